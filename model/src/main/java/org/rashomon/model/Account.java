@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.model;
+
+import java.util.List;
+
+/**
+ * One speaker's claims about one incident.
+ *
+ * @param speaker whose
+ * @param acts what is done by saying it, each once, in the order of {@link SpeechAct}
+ * @param corroboration how many reports carry it, from how many origins
+ * @param figures what it counts
+ * @param tellings the claims and events it is made of, in the order of documents and text
+ */
+public record Account(
+        AccountSpeaker speaker,
+        List<SpeechAct> acts,
+        Corroboration corroboration,
+        List<AccountFigure> figures,
+        List<Telling> tellings) {
+    public Account {
+        acts = List.copyOf(acts);
+        figures = List.copyOf(figures);
+        tellings = List.copyOf(tellings);
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.model;
+
+import java.util.List;
+
+/**
+ * The unit counted: what one speaker says in one passage.
+ *
+ * @param id within the reading
+ * @param attribution who says it and how
+ * @param events what is told in it, in the order of the text; an event told within an attribution inside belongs to the inner claim
+ * @param passage the sentence or sentences it stands in
+ * @param rule the id of the rule that read the attribution
+ */
+public record Claim(ClaimId id, Attribution attribution, List<EventMention> events, Span passage, String rule) {
+    public Claim {
+        events = List.copyOf(events);
+    }
+}

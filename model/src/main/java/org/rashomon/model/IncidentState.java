@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.model;
+
+/** How the accounts of an incident stand: a description, not a grade. */
+public enum IncidentState {
+    ONE_ORIGIN,
+    SEVERAL_ORIGINS,
+    CONTESTED,
+    /** A party says that it did it. */
+    ADMITTED
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.model;
+
+/** How an event is told. Nothing is dropped for its modality. */
+public enum Modality {
+    HAPPENED,
+    DENIED,
+    ALLEGED,
+    PLANNED,
+    THREATENED,
+    HYPOTHETICAL,
+    ONGOING
+}

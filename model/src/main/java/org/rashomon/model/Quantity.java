@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How many, with its bounds as told. */
+public sealed interface Quantity {
+    /** "17". */
+    record Exactly(int count) implements Quantity {
+        public Exactly {
+            requireCount(count);
+        }
+    }
+
+    /** "at least ten". */
+    record AtLeast(int count) implements Quantity {
+        public AtLeast {
+            requireCount(count);
+        }
+    }
+
+    /** "more than 80": 81 or above. */
+    record MoreThan(int count) implements Quantity {
+        public MoreThan {
+            requireCount(count);
+        }
+    }
+
+    /** "up to 20". */
+    record AtMost(int count) implements Quantity {
+        public AtMost {
+            requireCount(count);
+        }
+    }
+
+    /** "between 20 and 30", "20 to 30". */
+    record Between(int low, int high) implements Quantity {
+        public Between {
+            requireCount(low);
+            if (high < low) {
+                throw new IllegalArgumentException("between %d and %d".formatted(low, high));
+            }
+        }
+    }
+
+    /** "about 20", "nearly 60": the number told, known to be rough. */
+    record About(int count) implements Quantity {
+        public About {
+            requireCount(count);
+        }
+    }
+
+    /** "dozens", "several": read by the {@link VagueRules} in use; the words are kept. */
+    record Vague(String words) implements Quantity {
+        public Vague {
+            words = words.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static void requireCount(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("a count of " + count);
+        }
+    }
+
+    /** The lowest number meant under {@code rules}; empty when there is none. */
+    default OptionalInt lowest(VagueRules rules) {
+        return switch (this) {
+            case Exactly(int count) -> OptionalInt.of(count);
+            case AtLeast(int count) -> OptionalInt.of(count);
+            case MoreThan(int count) -> OptionalInt.of(Math.addExact(count, 1));
+            case AtMost(int count) -> OptionalInt.empty();
+            case Between(int low, int high) -> OptionalInt.of(low);
+            case About(int count) -> OptionalInt.of(count);
+            case Vague(String words) -> rules.read(words).flatMap(VagueRules.Bounds::low).map(OptionalInt::of).orElse(OptionalInt.empty());
+        };
+    }
+
+    /** The highest number meant under {@code rules}; empty when it is open. */
+    default OptionalInt highest(VagueRules rules) {
+        return switch (this) {
+            case Exactly(int count) -> OptionalInt.of(count);
+            case AtLeast(int count) -> OptionalInt.empty();
+            case MoreThan(int count) -> OptionalInt.empty();
+            case AtMost(int count) -> OptionalInt.of(count);
+            case Between(int low, int high) -> OptionalInt.of(high);
+            case About(int count) -> OptionalInt.of(count);
+            case Vague(String words) -> rules.read(words).flatMap(VagueRules.Bounds::high).map(OptionalInt::of).orElse(OptionalInt.empty());
+        };
+    }
+
+    /** The number itself where one is told, for arithmetic on bounds. */
+    default Optional<Integer> told() {
+        return switch (this) {
+            case Exactly(int count) -> Optional.of(count);
+            case AtLeast(int count) -> Optional.of(count);
+            case MoreThan(int count) -> Optional.of(count);
+            case AtMost(int count) -> Optional.of(count);
+            case Between(int low, int high) -> Optional.of(low);
+            case About(int count) -> Optional.of(count);
+            case Vague(String words) -> Optional.empty();
+        };
+    }
+}
