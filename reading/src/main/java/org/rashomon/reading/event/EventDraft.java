@@ -91,7 +91,8 @@ final class EventDraft {
     }
 
     private static boolean sameWords(ActorMention one, ActorMention other) {
-        return one.mention().span().equals(other.mention().span());
+        boolean sameReferent = one.actor().name().isPresent() && one.actor().equals(other.actor());
+        return sameReferent || one.mention().span().equals(other.mention().span());
     }
 
     EventMention finish(int number) {

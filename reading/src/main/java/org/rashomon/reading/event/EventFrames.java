@@ -74,6 +74,10 @@ public final class EventFrames {
 
     /** The frame whose words end (a noun) or begin (a verb) at a token: of several the one with the most words. */
     public Optional<Match> match(Sentence sentence, Token at) {
+        boolean attribute = at.isVerb() && (at.is("amod") || at.is("compound"));
+        if (attribute) {
+            return Optional.empty();
+        }
         return byKey.getOrDefault(at.lemma().toLowerCase(java.util.Locale.ROOT), List.of()).stream()
                 .filter(entry -> entry.lexeme().verb() == actsAsVerb(sentence, at))
                 .flatMap(entry -> entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())

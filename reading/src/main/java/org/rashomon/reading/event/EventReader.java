@@ -30,7 +30,7 @@ public final class EventReader {
     public List<EventMention> read(MarkedText text) {
         List<EventDraft> told = new ArrayList<>();
         BackReference backReference = new BackReference();
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : text.telling()) {
             for (EventDraft draft : readSentence(text, sentence)) {
                 backReference.resolve(draft, told);
                 if (!draft.frame().traits().weak() || draft.isGrounded()) {
@@ -50,7 +50,7 @@ public final class EventReader {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        RoleFiller roles = new RoleFiller(arguments, text.actors());
+        RoleFiller roles = new RoleFiller(arguments, text);
         CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence));
         for (EventDraft draft : drafts) {
             roles.fill(draft);

@@ -43,7 +43,8 @@ final class ResultJoiner {
         return drafts.stream()
                 .filter(draft -> draft != outcome && !draft.frame().traits().result())
                 .filter(draft -> isCause(outcome, draft) || isPlaceOf(outcome, draft) || accompanies(outcome, draft))
-                .findFirst();
+                .findFirst()
+                .or(() -> enclosing(outcome, drafts));
     }
 
     /** The event's noun is the outcome's subject, also by a relative or participial clause. */
@@ -53,12 +54,34 @@ final class ResultJoiner {
                 || outcome.sentence.head(verb).filter(event.head()::equals).isPresent() && verb.relation().startsWith("acl");
     }
 
+    /** "an ambush on a convoy that killed nine": the parser hangs the clause on the convoy, which kills nobody. */
+    private static Optional<EventDraft> enclosing(EventDraft outcome, List<EventDraft> drafts) {
+        Token verb = governing(outcome);
+        if (!verb.relation().startsWith("acl")) {
+            return Optional.empty();
+        }
+        Optional<Token> at = outcome.sentence.head(verb);
+        while (at.isPresent() && !at.get().isVerb()) {
+            Token noun = at.get();
+            Optional<EventDraft> event = drafts.stream()
+                    .filter(draft -> draft != outcome && draft.head().equals(noun))
+                    .findFirst();
+            if (event.isPresent()) {
+                return event;
+            }
+            at = outcome.sentence.head(noun);
+        }
+        return Optional.empty();
+    }
+
     /** "left" of "left nine dead"; else the outcome's own word. */
     private static Token governing(EventDraft outcome) {
         Token head = outcome.head();
-        return head.tag().startsWith("JJ")
-                ? outcome.sentence.head(head).filter(Token::isVerb).orElse(head)
-                : head;
+        Optional<Token> at = Optional.of(head);
+        while (head.tag().startsWith("JJ") && at.isPresent() && !at.get().isVerb()) {
+            at = outcome.sentence.head(at.get());
+        }
+        return at.orElse(head);
     }
 
     /** "killed in the strike". */

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
-import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.Argument;
 import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.frame.Slot;
 import org.rashomon.reading.language.Token;
 
 /** Puts the arguments of a trigger into the roles of its frame. */
 final class RoleFiller {
     private final ArgumentFinder arguments;
-    private final ActorMentions actors;
+    private final MarkedText text;
 
-    RoleFiller(ArgumentFinder arguments, ActorMentions actors) {
+    RoleFiller(ArgumentFinder arguments, MarkedText text) {
         this.arguments = arguments;
-        this.actors = actors;
+        this.text = text;
     }
 
     void fill(EventDraft draft) {
@@ -52,15 +52,21 @@ final class RoleFiller {
     }
 
     private Optional<ActorMention> actor(EventDraft draft, Argument argument) {
-        Optional<ActorMention> found = actors.at(draft.sentence, argument.head());
-        boolean mustBeKnown = argument.slot().equals(Slot.MODIFIER);
-        return found.filter(actor -> !mustBeKnown || isKnown(actor));
+        Optional<ActorMention> found = text.actors().at(draft.sentence, argument.head());
+        boolean modifier = argument.slot().equals(Slot.MODIFIER);
+        return found.filter(actor -> !modifier || isKnown(actor) && !isPlaceName(argument.head()));
     }
 
     /** A modifier acts only where the words tell a side or a kind of people: "Ruritanian strikes", "militant attacks", not "air strikes". */
     private static boolean isKnown(ActorMention mention) {
         boolean told = mention.actor().party().isPresent() || mention.actor().sector().isPresent();
         return told && canAct(mention);
+    }
+
+    /** "the Kabul attack", "the Afghanistan strikes": where, not by whom. */
+    private boolean isPlaceName(Token modifier) {
+        return modifier.isProperNoun()
+                && text.places().stream().anyMatch(place -> place.mention().span().contains(modifier.span()));
     }
 
     private static boolean canAct(ActorMention mention) {

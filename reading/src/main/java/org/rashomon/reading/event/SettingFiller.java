@@ -37,7 +37,7 @@ final class SettingFiller {
     void fill(List<EventDraft> drafts) {
         drafts.forEach(this::anchor);
         for (PlaceMention place : text.placesIn(sentence)) {
-            if (place.use() == PlaceUse.LITERAL) {
+            if (place.use() == PlaceUse.LITERAL || modifiesEvent(place, drafts)) {
                 owners(drafts, place.mention().span()).forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
@@ -76,6 +76,14 @@ final class SettingFiller {
             at = sentence.head(token);
         }
         return drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /** "the Kabul attack". */
+    private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
+        return place.use() == PlaceUse.MODIFIER
+                && MarkedText.headOf(sentence, place.mention().span())
+                        .filter(head -> drafts.stream().anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))
+                        .isPresent();
     }
 
     private PlaceRole role(PlaceMention place) {

@@ -97,6 +97,12 @@ public final class ArgumentFinder {
                 case "nsubj" -> found.add(new Argument(passive ? Slot.OBJECT : Slot.SUBJECT, antecedent(sentence, verb, child)));
                 case "nsubj:pass" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
                 case "obj" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
+                case "conj" -> {
+                    // "killed nine soldiers and two civilians": the parser may hang the second phrase on the verb.
+                    if (child.isNoun() && sentence.child(verb, "obj").filter(object -> object.index() < child.index()).isPresent()) {
+                        found.add(new Argument(Slot.OBJECT, child));
+                    }
+                }
                 case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
                 case "obl", "nmod" -> found.add(oblique(sentence, verb, child, passive));
                 default -> {}
@@ -147,11 +153,38 @@ public final class ArgumentFinder {
         }
         Token head = above.get();
         return switch (verb.relation()) {
-            case "acl", "amod", "acl:relcl" -> head.isVerb() ? subjectOf(sentence, head, verb) : List.of(head);
+            case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
+            case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
             case "conj" -> verb.index() > head.index() && head.isVerb() ? surface(sentence, head, isPassive(sentence, verb)) : List.of();
-            case "xcomp", "advcl", "ccomp", "dep", "parataxis" -> isReduced(sentence, verb) ? subjectOf(sentence, head, verb) : List.of();
+            case "xcomp", "advcl", "ccomp", "dep", "parataxis" -> ofDependentClause(sentence, head, verb);
             default -> List.of();
         };
+    }
+
+    private List<Token> ofDependentClause(Sentence sentence, Token head, Token verb) {
+        if (isReduced(sentence, verb)) {
+            return subjectOf(sentence, head, verb);
+        }
+        boolean lostSubject = head.isNoun() && head.index() < verb.index() && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
+        return lostSubject && !verb.is("advcl") ? List.of(head) : List.of();
+    }
+
+    private List<Token> nounOrSubject(Sentence sentence, Token head, Token verb) {
+        return head.isVerb() ? subjectOf(sentence, head, verb) : List.of(head);
+    }
+
+    /** A participle after a comma goes with the clause, though the parser hangs it on the nearest noun. */
+    private static boolean isDetached(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.before(verb).filter(token -> token.text().equals(",")).isPresent();
+    }
+
+    private List<Token> ofClause(Sentence sentence, Token noun) {
+        Optional<Token> at = sentence.head(noun);
+        while (at.isPresent() && !at.get().isVerb()) {
+            at = sentence.head(at.get());
+        }
+        return at.map(verb -> surface(sentence, verb, false)).orElse(List.of(noun));
     }
 
     /** A clause without a subject or finite auxiliary of its own: "to strike", "striking", "struck". */
@@ -191,6 +224,7 @@ public final class ArgumentFinder {
         }
         lightVerb(sentence, noun).ifPresent(verb -> ofLightVerb(sentence, verb, noun, found));
         participles(sentence, noun, found);
+        claimants(sentence, noun, found);
     }
 
     private static boolean isBefore(Slot slot) {
@@ -236,6 +270,22 @@ public final class ArgumentFinder {
                 } else if (!passive && child.is("obj")) {
                     found.add(new Argument(Slot.preposition(verb.lemma()), child));
                 }
+            }
+        }
+    }
+
+    /** "attacks claimed by X" where the parser takes the participle for the clause's verb, and "X-claimed attacks". */
+    private static void claimants(Sentence sentence, Token noun, Set<Argument> found) {
+        sentence.head(noun)
+                .filter(verb -> noun.is("nsubj") && verb.tag().equals("VBN") && isPassive(sentence, verb) && sentence.child(verb, "aux").isEmpty())
+                .ifPresent(verb -> sentence.children(verb, "obl").stream()
+                        .filter(child -> preposition(sentence, child).equals("by"))
+                        .forEach(child -> found.add(new Argument(Slot.preposition("by"), child))));
+        for (Token participle : sentence.children(noun, "amod")) {
+            if (participle.tag().equals("VBN")) {
+                sentence.children(participle).stream()
+                        .filter(Token::isNoun)
+                        .forEach(child -> found.add(new Argument(Slot.MODIFIER, child)));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Span;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.actor.ActorMentions;
+import org.rashomon.reading.language.Headings;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -31,6 +32,14 @@ public record MarkedText(
         sentences = List.copyOf(sentences);
         places = List.copyOf(places);
         times = List.copyOf(times);
+    }
+
+    /** The sentences that tell something: all but the headings. */
+    public List<Sentence> telling() {
+        List<Span> headings = Headings.of(document.text());
+        return sentences.stream()
+                .filter(sentence -> headings.stream().noneMatch(heading -> heading.contains(sentence.span())))
+                .toList();
     }
 
     public List<PlaceMention> placesIn(Sentence sentence) {

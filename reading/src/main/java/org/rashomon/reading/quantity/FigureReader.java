@@ -41,19 +41,26 @@ public final class FigureReader {
      */
     public Optional<CasualtyFigure> read(Sentence sentence, Token head, Harm harm, List<QuantityMention> quantities) {
         Token people = people(sentence, head);
+        boolean thing = actors.at(sentence, people).filter(mention -> !isPeople(mention)).isPresent();
+        if (thing && people.isNoun() && !isCountingWord(people)) {
+            return Optional.empty();
+        }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
         return counted.or(() -> single(sentence, people)).map(quantity -> figure(sentence, people, harm, quantity));
     }
 
     /** "dozens of civilians": the civilians. */
     private static Token people(Sentence sentence, Token head) {
-        boolean counts = COUNTING_HEADS.contains(head.text().toLowerCase(Locale.ROOT)) || head.tag().equals("CD");
-        return counts
+        return isCountingWord(head)
                 ? sentence.children(head, "nmod").stream()
                         .filter(child -> ArgumentFinder.preposition(sentence, child).equals("of"))
                         .findFirst()
                         .orElse(head)
                 : head;
+    }
+
+    private static boolean isCountingWord(Token word) {
+        return COUNTING_HEADS.contains(word.text().toLowerCase(Locale.ROOT)) || word.tag().equals("CD");
     }
 
     private static Optional<QuantityMention> quantity(
@@ -105,8 +112,8 @@ public final class FigureReader {
 
     private static boolean isPeople(ActorMention mention) {
         return switch (mention.actor().kind()) {
-            case PERSON, GROUP -> true;
-            case ORGANISATION, STATE, THING -> false;
+            case PERSON, GROUP, ORGANISATION -> true;
+            case STATE, THING -> false;
         };
     }
 

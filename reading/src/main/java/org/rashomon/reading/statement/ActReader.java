@@ -52,7 +52,8 @@ final class ActReader {
         List<Token> words = content.spans().stream().flatMap(span -> sentence.tokensWithin(span).stream()).toList();
         Token head = content.head().get();
         Optional<ActorMention> subject = subject(sentence, head);
-        if (isThreat(sentence, head, words, subject, speaker)) {
+        boolean promisedHarm = own == SpeechAct.PROMISES && rules.hostile().contains(head.lemma().toLowerCase(Locale.ROOT));
+        if (promisedHarm || isThreat(sentence, head, words, subject, speaker)) {
             return Refined.plain(SpeechAct.THREATENS);
         }
         if (has(sentence, head, OUGHT) && subject.filter(actor -> isOther(actor, speaker)).isPresent()) {
@@ -68,7 +69,7 @@ final class ActReader {
         if (rules.menacing().contains(head.lemma())) {
             return Refined.plain(SpeechAct.WARNS);
         }
-        Optional<ActorMention> accused = blameworthy && !isNegated(sentence, head)
+        Optional<ActorMention> accused = blameworthy && speaker.actor().party().isPresent() && !isNegated(sentence, head)
                 ? accused(sentence, words, subject, speaker)
                 : Optional.empty();
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
@@ -76,10 +77,17 @@ final class ActReader {
 
     private boolean isThreat(
             Sentence sentence, Token head, List<Token> words, Optional<ActorMention> subject, ActorMention speaker) {
+        if (speaker.actor().party().isPresent() && isPassive(sentence, head) && has(sentence, head, WILL) && words.stream().anyMatch(lemmaIn(rules.hostile()))) {
+            return true;
+        }
         boolean own = subject.isEmpty() || subject.filter(actor -> !isOther(actor, speaker)).isPresent();
         return own && words.stream()
                 .filter(lemmaIn(rules.hostile()))
                 .anyMatch(verb -> has(sentence, verb, WILL) && verb.isVerb() || verb.equals(head) && has(sentence, head, WILL));
+    }
+
+    private static boolean isPassive(Sentence sentence, Token head) {
+        return sentence.child(head, "aux:pass", "nsubj:pass").isPresent();
     }
 
     private Optional<ActorMention> subject(Sentence sentence, Token head) {

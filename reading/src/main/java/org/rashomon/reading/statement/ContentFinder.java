@@ -60,7 +60,7 @@ final class ContentFinder {
 
     /** Only marks, titles and names of the speaker between the quotation and the speaker's words: no verb. */
     private boolean isJustBefore(Span quote, int first) {
-        return quote.end() <= first && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
+        return quote.end() <= first && isSentenceLike(quote) && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
     }
 
     private boolean isJustAfter(Span quote, int last) {
@@ -97,6 +97,7 @@ final class ContentFinder {
         Token verb = match.verb();
         return child(match, Set.of("ccomp"), false)
                 .or(() -> parenthetical(verb, speaker))
+                .or(() -> throughObject(match))
                 .or(() -> child(match, CLAUSAL, false))
                 .or(() -> afterThat(verb));
     }
@@ -107,6 +108,23 @@ final class ContentFinder {
                 .filter(child -> infinitive ? isInfinitive(child) : isClause(child, match.verb()))
                 .findFirst()
                 .map(head -> below(head, match.verb()));
+    }
+
+    /** "claimed the operations destroyed ...": the parser takes the clause's subject for the verb's object. */
+    private Optional<Statement.Content> throughObject(SpeechFrames.Match match) {
+        return sentence.child(match.verb(), "obj").flatMap(object -> {
+            int next = sentence.subtree(object).length();
+            while (next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
+                next++;
+            }
+            if (next >= sentence.size() || !Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(next).tag())) {
+                return Optional.empty();
+            }
+            BitSet rest = new BitSet();
+            rest.set(match.verb().index() + 1, sentence.size());
+            Token head = sentence.token(next);
+            return trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), Optional.of(head)));
+        });
     }
 
     private boolean isInfinitive(Token head) {
@@ -125,7 +143,7 @@ final class ContentFinder {
     private Optional<Statement.Content> parenthetical(Token verb, Optional<Token> speaker) {
         Optional<Token> main = sentence.head(verb);
         boolean beside = Set.of("parataxis", "dep", "ccomp").contains(verb.relation()) && main.filter(Token::isVerb).isPresent();
-        if (!beside || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty() || sentence.child(verb, "ccomp").isPresent()) {
+        if (!beside || !isSetOff(verb, speaker) || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty() || sentence.child(verb, "ccomp").isPresent()) {
             return Optional.empty();
         }
         BitSet own = sentence.subtree(verb);
@@ -138,6 +156,16 @@ final class ContentFinder {
         trimmed(before, 0).ifPresent(spans::add);
         trimmed(after, own.length()).ifPresent(spans::add);
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, main));
+    }
+
+    /** The cue's clause stands after a mark, or opens the sentence. */
+    private boolean isSetOff(Token verb, Optional<Token> speaker) {
+        BitSet own = sentence.subtree(verb);
+        int first = own.nextSetBit(0);
+        while (first < own.length() && sentence.token(first).is("punct")) {
+            first++;
+        }
+        return first == 0 || Set.of(",", "”", "\"", "''", "-", "--", "—").contains(sentence.token(first - 1).text());
     }
 
     /** The parser lost the clause, but "that" tells where it begins. */
@@ -197,12 +225,25 @@ final class ContentFinder {
         BitSet side = (BitSet) tokens.clone();
         boolean after = head.index() > verb.index();
         if (after) {
+            side.set(head.index(), endOfClause(head, verb));
             side.clear(0, verb.index() + 1);
         } else {
             side.clear(verb.index(), sentence.size());
         }
-        Span span = trimmed(side, 0).orElse(head.span());
+        Span span = withBracket(trimmed(side, 0).orElse(head.span()));
         return new Statement.Content(List.of(withQuotationMarks(span)), Optional.of(head));
+    }
+
+    /** What follows the content in the verb's clause without a mark or conjunction between belongs to it, wherever the parser hung it. */
+    private int endOfClause(Token head, Token verb) {
+        int end = Math.max(head.index() + 1, sentence.subtree(head).length());
+        for (Token next : sentence.children(verb)) {
+            boolean follows = next.index() >= end && Set.of("obl", "xcomp", "advcl", "nmod", "acl", "dep", "obj").contains(next.relation());
+            if (follows && sentence.subtree(next).nextSetBit(0) == end) {
+                end = sentence.subtree(next).length();
+            }
+        }
+        return end;
     }
 
     /** A quotation that begins or ends at the content's edge belongs to it with its marks. */
@@ -214,11 +255,24 @@ final class ContentFinder {
             if (whole.begin() == begin - 1 && whole.end() <= end + 2) {
                 begin = whole.begin();
             }
-            if (whole.end() - 1 >= end && whole.end() <= end + 2 && whole.begin() >= begin) {
+            boolean closesBeside = whole.end() - 1 >= end && whole.end() <= end + 2;
+            boolean runsOn = whole.end() > sentence.span().end() && whole.begin() < end;
+            if (whole.begin() >= begin && (closesBeside || runsOn)) {
                 end = whole.end();
             }
         }
         return new Span(begin, end);
+    }
+
+    /** A closing bracket right after a part with an open one. */
+    private Span withBracket(Span span) {
+        String words = sentence.textOf(span);
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return sentence.tokens().stream()
+                .filter(token -> open && token.span().begin() == span.end() && token.text().equals(")"))
+                .findFirst()
+                .map(token -> Span.covering(span, token.span()))
+                .orElse(span);
     }
 
     private Optional<Span> trimmed(BitSet tokens, int offset) {

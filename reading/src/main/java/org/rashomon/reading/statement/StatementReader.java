@@ -21,6 +21,7 @@ import org.rashomon.reading.language.Token;
  * on without a cue of their own.
  */
 final class StatementReader {
+    private static final Set<String> CARRYING_OUT = Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
     private final SpeechFrames frames;
@@ -35,7 +36,7 @@ final class StatementReader {
     List<Statement> read(MarkedText text) {
         List<Quote> quotes = QuoteFinder.find(text.document().text());
         List<Statement> found = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
+        for (Sentence sentence : text.telling()) {
             List<Statement> here = new ArrayList<>(new AccordingTo(text.actors()).find(sentence));
             for (Token token : sentence.tokens()) {
                 statement(text.actors(), sentence, token, quotes).ifPresent(here::add);
@@ -68,8 +69,15 @@ final class StatementReader {
                 sentence, cue(sentence, match), speaker.get(), content.get(), sense, "attribution/" + match.frame().id()));
     }
 
-    /** "did not say", "if they say": nothing is said. */
+    /** "did not say", "if they say", "wants to say": nothing is said. */
     private static boolean isNotSaid(Sentence sentence, SpeechFrames.Match match) {
+        Token verb = match.verb();
+        boolean infinitive = verb.tag().equals("VB") && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+        boolean carriedOut = sentence.head(verb).filter(head -> CARRYING_OUT.contains(head.lemma())).isPresent();
+        return infinitive && !carriedOut || isNegatedOrConditional(sentence, match);
+    }
+
+    private static boolean isNegatedOrConditional(Sentence sentence, SpeechFrames.Match match) {
         return sentence.children(match.verb()).stream()
                 .anyMatch(child -> child.is("advmod") && SILENT.contains(child.lemma())
                         || child.is("mark") && child.text().equalsIgnoreCase("if"));
