@@ -18,7 +18,7 @@ public final class ArgumentFinder {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "accuse", "blame", "urge", "ask", "tell", "order", "force", "allow", "prevent", "stop", "call", "press", "warn",
             "expect", "want", "require", "request", "demand", "implore", "permit", "help", "compel", "suspect", "advise",
-            "encourage", "invite", "instruct", "pressure", "push");
+            "encourage", "invite", "instruct", "pressure", "push", "prompt", "cause", "lead", "enable", "drive");
 
     private final LightVerbs lightVerbs;
 
