@@ -119,6 +119,8 @@ final class ResultJoiner {
                 .forEach(event::addRecipient);
         outcome.initiators.stream()
                 .filter(initiator -> event.initiators.isEmpty() && !initiator.mention().span().overlaps(event.triggerSpan()))
+                .filter(initiator -> event.recipients.stream()
+                        .noneMatch(hit -> hit.mention().span().overlaps(initiator.mention().span())))
                 .forEach(event::addInitiator);
         event.anchors.addAll(outcome.anchors);
         outcome.sentence.head(outcome.head()).filter(head -> outcome.head().tag().startsWith("JJ")).ifPresent(event.anchors::add);

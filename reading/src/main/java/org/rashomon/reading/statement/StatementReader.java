@@ -60,13 +60,28 @@ final class StatementReader {
         List<Token> subjects = arguments.find(sentence, match.verb(), Slot.SUBJECT);
         Optional<ActorMention> speaker = new SpeakerFinder(actors).find(sentence, subjects);
         Optional<Token> speakerHead = speaker.flatMap(mention -> MarkedText.headOf(sentence, mention.mention().span()));
-        Optional<Statement.Content> content = new ContentFinder(sentence, quotes).find(match, speakerHead);
+        Optional<Statement.Content> content =
+                new ContentFinder(sentence, quotes).find(match, speakerHead).flatMap(said -> withinQuotation(said, match.verb(), quotes));
         if (speaker.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
         Statement.Sense sense = sense(actors, sentence, match, content.get(), speaker.get());
         return Optional.of(new Statement(
                 sentence, cue(sentence, match), speaker.get(), content.get(), sense, "attribution/" + match.frame().id()));
+    }
+
+    /** Who speaks inside a quotation says nothing outside it. */
+    private static Optional<Statement.Content> withinQuotation(Statement.Content content, Token verb, List<Quote> quotes) {
+        Optional<Span> around = quotes.stream().map(Quote::whole).filter(quote -> quote.contains(verb.span())).findFirst();
+        if (around.isEmpty()) {
+            return Optional.of(content);
+        }
+        int last = around.get().end() - 1;
+        List<Span> inside = content.spans().stream()
+                .filter(span -> span.begin() < last && span.begin() > around.get().begin())
+                .map(span -> new Span(span.begin(), Math.min(span.end(), last)))
+                .toList();
+        return inside.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(inside, content.head()));
     }
 
     /** "did not say", "if they say", "wants to say": nothing is said. */
