@@ -41,7 +41,7 @@ public sealed interface Quantity {
         public Between {
             requireCount(low);
             if (high < low) {
-                throw new IllegalArgumentException("between %d and %d".formatted(low, high));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "between %d and %d", low, high));
             }
         }
     }
