@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+
+/** The pages on a ledger, served to this machine until closed. Closing it leaves the ledger open. */
+public final class Workbench implements AutoCloseable {
+    /** How many ports in use are passed over before giving up. */
+    private static final int PORTS_TRIED = 20;
+
+    private final Javalin server;
+    private final String host;
+
+    private Workbench(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Serves {@code ledger} and returns at once.
+     *
+     * @throws RashomonException when no port is free
+     */
+    public static Workbench start(Ledger ledger, WorkbenchOptions options) {
+        return start(Holdings.of(ledger), options);
+    }
+
+    static Workbench start(Holdings holdings, WorkbenchOptions options) {
+        JavalinBindException inUse = null;
+        int last = options.port() == 0 ? 0 : Math.min(65_535, options.port() + PORTS_TRIED);
+        for (int port = options.port(); port <= last; port++) {
+            Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
+            try {
+                return new Workbench(server.start(options.host(), port), options.host());
+            } catch (JavalinBindException taken) {
+                inUse = taken;
+                server.stop();
+            }
+        }
+        throw new RashomonException(
+                ProblemCode.INPUT_UNREADABLE,
+                "cannot listen on %s, ports %d to %d: %s".formatted(options.host(), options.port(), last, inUse),
+                inUse);
+    }
+
+    private static void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        routes.addTo(config.routes);
+    }
+
+    /** Where to point a browser. */
+    public URI address() {
+        return URI.create("http://" + Guard.bracketed(host) + ":" + server.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
