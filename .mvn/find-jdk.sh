@@ -38,7 +38,7 @@ jdk_is_usable() {
   [ -n "$1" ] && [ -x "$1/bin/$2" ] && [ -x "$1/bin/java" ] && jdk_read_version "$1" && [ "$jdk_rank" -ge 21000000 ] || return 1
   # 25.0.0 to 25.0.2: memory corruption with G1 and compact object headers, mended in 25.0.3.
   if [ "$jdk_rank" -ge 25000000 ] && [ "$jdk_rank" -le 25000002 ]; then
-    jdk_refused="$1 is JDK $jdk_version, which corrupts memory; use 25.0.3 or newer"
+    jdk_refused="$1 (JDK $jdk_version corrupts memory; 25.0.3 mended it)"
     return 1
   fi
 }
@@ -77,6 +77,7 @@ find_jdk() {
     export JAVA_HOME
     return 0
   fi
+  jdk_chosen_refused=$jdk_refused
 
   for jdk_home in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/*jdk* /opt/java/* /opt/*/*jdk* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
@@ -98,7 +99,8 @@ find_jdk() {
   fi
 
   if [ -n "$jdk_best" ]; then
-    [ -z "$jdk_refused" ] || printf '%s\n' "rashomon: refused: $jdk_refused; using $jdk_best ($jdk_best_version)" >&2
+    # Only a refusal of what the user had chosen is worth a line; one that merely lies in a folder is not.
+    [ -z "$jdk_chosen_refused" ] || printf '%s\n' "rashomon: refused $jdk_chosen_refused; using $jdk_best" >&2
     JAVA_HOME=$jdk_best jdk_version=$jdk_best_version jdk_major=${jdk_best_version%%[!0-9]*}
     export JAVA_HOME
     return 0
@@ -108,7 +110,7 @@ find_jdk() {
   *) jdk_need="Java 21 or newer" ;;
   esac
   if [ -n "$jdk_refused" ]; then
-    printf '%s\n' "rashomon: needs $jdk_need, and the only one found is refused: $jdk_refused" >&2
+    printf '%s\n' "rashomon: needs $jdk_need, and refused the only one found: $jdk_refused" >&2
   else
     printf '%s\n' "rashomon: needs $jdk_need and found none: install one (https://adoptium.net) or set JAVA_HOME to it" >&2
   fi

@@ -93,7 +93,8 @@ class ArchitectureTest {
     void noPackageIsNamedForNothingInParticular() {
         noClasses()
                 .should()
-                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..manager..")
+                .resideInAnyPackage(
+                        "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..manager..")
                 .check(RASHOMON);
     }
 

@@ -82,7 +82,9 @@ public final class Sentence {
 
     /** Those of its dependents that have the relation, in order. */
     public List<Token> children(Token token, String relation) {
-        return children.get(token.index()).stream().filter(child -> child.is(relation)).toList();
+        return children.get(token.index()).stream()
+                .filter(child -> child.is(relation))
+                .toList();
     }
 
     /** The first dependent with one of the relations. */

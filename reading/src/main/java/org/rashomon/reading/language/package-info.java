@@ -4,7 +4,7 @@
  * Sentences, words, parts of speech, lemmas and dependencies, as our own immutable records.
  *
  * <p>Start at {@link org.rashomon.reading.language.SentenceParser}. All of CoreNLP stays in this package, so that a faster engine can
- * take its place. Relations are basic Universal Dependencies (v1 style labels of the CoreNLP English model: {@code nsubj:pass},
+ * take its place. Relations are basic Universal Dependencies (labels of the CoreNLP English model: {@code nsubj:pass},
  * {@code obl}, {@code nmod:poss} ...), tags are those of the Penn Treebank.
  */
 @NullMarked

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.rashomon.model.Span;
+
+/**
+ * Stanford CoreNLP's English tokenizer, tagger and neural dependency parser, used directly and not through its pipeline: two model
+ * files, loaded in parallel in the background from the moment of construction.
+ */
+public final class CoreNlpParser implements SentenceParser {
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+    /** Quotation marks stay as written, and every character of the text can be found again. */
+    private static final String TOKENIZER_OPTIONS =
+            "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
+
+    private final CompletableFuture<MaxentTagger> tagger;
+    private final CompletableFuture<DependencyParser> parser;
+    private final TagRepair tagRepair;
+
+    /** Starts to load the models; {@link #parse} waits for them. */
+    public CoreNlpParser(TagRepair tagRepair) {
+        // CoreNLP tells its loading on standard error, which is for the user of the command.
+        RedwoodConfiguration.current().clear().apply();
+        this.tagRepair = tagRepair;
+        this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+        this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+    }
+
+    @Override
+    public List<Sentence> parse(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span paragraph : Paragraphs.of(text)) {
+            for (List<CoreLabel> words : split(paragraph.of(text))) {
+                sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<List<CoreLabel>> split(String paragraph) {
+        List<CoreLabel> words = new PTBTokenizer<>(
+                        new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
+                .tokenize();
+        return new WordToSentenceProcessor<CoreLabel>().process(words);
+    }
+
+    private Sentence sentence(int index, List<CoreLabel> words, int offset, String text) {
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setIndex(i + 1);
+        }
+        tagger.join().tagCoreLabels(words);
+        tagRepair.repair(words);
+        Morphology morphology = new Morphology();
+        List<Token.Arc> arcs = arcs(parser.join().predict(words), words.size());
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+            String lemma = morphology.lemma(word.word(), word.tag());
+            tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
+        }
+        Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
+        return new Sentence(index, whole, tokens);
+    }
+
+    private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {
+        List<Token.Arc> arcs = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            arcs.add(new Token.Arc(Token.Arc.ROOT, "root"));
+        }
+        for (TypedDependency arc : tree.typedDependencies()) {
+            int dependent = arc.dep().index() - 1;
+            if (dependent >= 0) {
+                arcs.set(
+                        dependent,
+                        new Token.Arc(arc.gov().index() - 1, arc.reln().toString()));
+            }
+        }
+        return arcs;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends one class of tagging error before the parser builds on it: a present-tense verb of speech taken for a noun ("The Taliban
+ * frame these clashes", "Pakistan claims the group"). A noun is hardly ever followed at once by an article, a demonstrative or a
+ * possessive, so a word that can be such a verb, after a noun and before one of these, is a verb.
+ */
+public final class TagRepair {
+    private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
+
+    private final Set<String> verbForms;
+
+    /**
+     * A repair.
+     *
+     * @param verbForms base and third-person forms, lower case, of verbs that also look like nouns
+     */
+    public TagRepair(Set<String> verbForms) {
+        this.verbForms = Set.copyOf(verbForms);
+    }
+
+    void repair(List<CoreLabel> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (word.tag().startsWith("NN") && couldBeVerb(word) && stands(words, i)) {
+                word.setTag(word.word().endsWith("s") ? "VBZ" : "VBP");
+            }
+        }
+    }
+
+    private boolean couldBeVerb(CoreLabel word) {
+        return verbForms.contains(word.word().toLowerCase(Locale.ROOT))
+                && Character.isLowerCase(word.word().charAt(0));
+    }
+
+    private static boolean stands(List<CoreLabel> words, int at) {
+        String before = words.get(at - 1).tag();
+        CoreLabel next = words.get(at + 1);
+        boolean opensPhrase = OPENERS.contains(next.tag()) || next.word().equalsIgnoreCase("that");
+        return opensPhrase && before.startsWith("NNP");
+    }
+}
