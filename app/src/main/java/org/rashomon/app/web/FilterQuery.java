@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.Locale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ record FilterQuery(
             try {
                 return Optional.of(reader.apply(value));
             } catch (IllegalArgumentException | DateTimeException notUnderstood) {
-                problems.add("“%s” is no %s and was passed over.".formatted(VisibleText.clipped(value, 60), name));
+                problems.add(String.format(Locale.ROOT, "“%s” is no %s and was passed over.", VisibleText.clipped(value, 60), name));
                 return Optional.empty();
             }
         }

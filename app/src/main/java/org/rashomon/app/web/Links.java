@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.Locale;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.rashomon.model.DocumentId;
@@ -22,7 +23,7 @@ final class Links {
 
     /** The article, scrolled to the words at {@code span} and those highlighted. */
     static String evidence(DocumentId id, Span span) {
-        return "%s?from=%d&to=%d#evidence".formatted(document(id), span.begin(), span.end());
+        return String.format(Locale.ROOT, "%s?from=%d&to=%d#evidence", document(id), span.begin(), span.end());
     }
 
     static String speaker(String name) {

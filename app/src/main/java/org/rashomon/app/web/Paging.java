@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public record Paging(String shown, String previous, String next) {
         int page = inRange(total, query.page());
         int begin = (page - 1) * PAGE;
         int end = Math.min(total, begin + PAGE);
-        String shown = total == 0 ? "no incidents" : "%d–%d of %s".formatted(begin + 1, end, Words.count(total, "incident"));
+        String shown = total == 0 ? "no incidents" : String.format(Locale.ROOT, "%d–%d of %s", begin + 1, end, Words.count(total, "incident"));
         return new Paging(shown, page > 1 ? href(query, page - 1) : "", end < total ? href(query, page + 1) : "");
     }
 

@@ -19,7 +19,7 @@ final class VisibleText {
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.chars().forEach(unit -> {
             if (isHidden(unit)) {
-                shown.append("⟨U+%04X⟩".formatted(unit).toUpperCase(Locale.ROOT));
+                shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", unit).toUpperCase(Locale.ROOT));
             } else {
                 shown.append((char) unit);
             }

@@ -126,7 +126,7 @@ final class Words {
 
     /** "1 report", "3 reports". */
     static String count(long number, String noun) {
-        return number == 1 ? "1 " + noun : "%,d %ss".formatted(number, noun);
+        return number == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", number, noun);
     }
 
     /** "a", "a and b", "a, b and c", "a, b, c and 4 more". */

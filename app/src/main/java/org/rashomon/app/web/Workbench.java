@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.Locale;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
@@ -46,7 +47,7 @@ public final class Workbench implements AutoCloseable {
         }
         throw new RashomonException(
                 ProblemCode.INPUT_UNREADABLE,
-                "cannot listen on %s, ports %d to %d: %s".formatted(options.host(), options.port(), last, inUse),
+                String.format(Locale.ROOT, "cannot listen on %s, ports %d to %d: %s", options.host(), options.port(), last, inUse),
                 inUse);
     }
 
