@@ -136,7 +136,8 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
         }
 
         private Cell.Contest mark(Contest contest, int other) {
-            String name = SpeakerLabel.of(incident.accounts().get(other).speaker()).name();
+            String name =
+                    SpeakerLabel.of(incident.accounts().get(other).speaker()).name();
             return new Cell.Contest(Words.relation(contest.relation()) + " " + name, "#" + anchor(other));
         }
     }

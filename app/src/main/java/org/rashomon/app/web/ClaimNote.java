@@ -58,8 +58,7 @@ public record ClaimNote(String id, Said speaker, String act, String relays, List
                         + Words.of(figure.harm()))
                 .toList();
         String background = event.setting().background() ? "told as history" : "";
-        List<String> details = Stream.concat(
-                        Stream.of(modality, background), figures.stream())
+        List<String> details = Stream.concat(Stream.of(modality, background), figures.stream())
                 .filter(detail -> !detail.isEmpty())
                 .toList();
         return new Event(

@@ -54,7 +54,7 @@ public record Coverage(int reports, int failed, int problems, int claims, List<O
                         reading -> Reports.outlet(reading.document()), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new OutletCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(OutletCount::reports)
+                .sorted(Comparator.comparingLong(OutletCount::reports)
                         .reversed()
                         .thenComparing(OutletCount::outlet))
                 .toList();

@@ -36,8 +36,7 @@ public record DocumentPage(
      * @param id the document's
      * @param reader the version of the rules that read it
      */
-    public record Masthead(
-            ReportLine line, String bylines, String address, String input, String id, String reader) {}
+    public record Masthead(ReportLine line, String bylines, String address, String input, String id, String reader) {}
 
     static DocumentPage of(Reading reading, Question question) {
         Document document = reading.document();
@@ -57,9 +56,9 @@ public record DocumentPage(
 
     private static SortedMap<Integer, List<String>> claims(Reading reading) {
         SortedMap<Integer, List<String>> byBegin = new TreeMap<>();
-        reading.claims().forEach(claim -> byBegin
-                .computeIfAbsent(claim.passage().begin(), none -> new ArrayList<>())
-                .add(claim.id().value()));
+        reading.claims()
+                .forEach(claim -> byBegin.computeIfAbsent(claim.passage().begin(), none -> new ArrayList<>())
+                        .add(claim.id().value()));
         return byBegin;
     }
 

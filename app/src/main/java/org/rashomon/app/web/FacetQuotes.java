@@ -75,24 +75,26 @@ final class FacetQuotes {
     }
 
     private void addActor(Column column, DocumentId document, ActorMention actor) {
-        String reading =
-                switch (actor.resolution()) {
-                    case Resolution.Resolved(var known, var why) -> ActorLabels.of(known);
-                    case Resolution.Ambiguous(var candidates, var why) ->
-                        Words.list(candidates.stream().map(ActorLabels::of).toList(), 3) + "?";
-                    case Resolution.Unresolved(var why) -> "";
-                };
-        add(column, document, actor.mention().span(), glossOf(reading, actor.mention().text()));
+        String reading = switch (actor.resolution()) {
+            case Resolution.Resolved(var known, var why) -> ActorLabels.of(known);
+            case Resolution.Ambiguous(var candidates, var why) ->
+                Words.list(candidates.stream().map(ActorLabels::of).toList(), 3) + "?";
+            case Resolution.Unresolved(var why) -> "";
+        };
+        add(
+                column,
+                document,
+                actor.mention().span(),
+                glossOf(reading, actor.mention().text()));
     }
 
     private void addPlace(DocumentId document, EventPlace told) {
         String words = told.place().mention().text();
-        String reading =
-                switch (told.place().place()) {
-                    case Resolution.Resolved(Place place, var why) -> glossOf(within(place), words);
-                    case Resolution.Ambiguous(var candidates, var why) -> "one of several of that name";
-                    case Resolution.Unresolved(var why) -> "not on the map";
-                };
+        String reading = switch (told.place().place()) {
+            case Resolution.Resolved(Place place, var why) -> glossOf(within(place), words);
+            case Resolution.Ambiguous(var candidates, var why) -> "one of several of that name";
+            case Resolution.Unresolved(var why) -> "not on the map";
+        };
         String role = told.role() == PlaceRole.LOCATION ? "" : Words.of(told.role());
         String gloss = role.isEmpty() || reading.isEmpty() ? role + reading : role + ", " + reading;
         add(Column.WHERE, document, told.place().mention().span(), gloss);
@@ -110,7 +112,11 @@ final class FacetQuotes {
 
     private void addTime(DocumentId document, TimeExpression time) {
         String days = time.interval().isUnknown() ? "no date to reckon from" : Words.of(time.interval());
-        add(Column.WHEN, document, time.mention().span(), glossOf(days, time.mention().text()));
+        add(
+                Column.WHEN,
+                document,
+                time.mention().span(),
+                glossOf(days, time.mention().text()));
     }
 
     private void addFigure(DocumentId document, CasualtyFigure figure) {

@@ -55,10 +55,12 @@ public record FigureChip(SpeakerLabel speaker, String number, String what, Quote
     /** A figure that stands only where the speaker denies it is not the speaker's figure. */
     private static boolean isDenied(AccountFigure figure, Account account) {
         List<Evidence> evidence = figure.evidence();
-        return evidence.stream().allMatch(words -> account.tellings().stream()
-                .filter(Denials::isDenial)
-                .anyMatch(telling -> telling.document().equals(words.document())
-                        && telling.event().figures().stream()
-                                .anyMatch(denied -> denied.mention().span().equals(words.span()))));
+        return evidence.stream()
+                .allMatch(words -> account.tellings().stream()
+                        .filter(Denials::isDenial)
+                        .anyMatch(telling -> telling.document().equals(words.document())
+                                && telling.event().figures().stream()
+                                        .anyMatch(denied ->
+                                                denied.mention().span().equals(words.span()))));
     }
 }

@@ -58,19 +58,16 @@ public record FilterForm(Texts texts, Lists lists, List<String> speakers, boolea
         return new Lists(
                 choices("any type", types, Labels::of, Words::of, query.sent("type")),
                 choices("any party", parties, Party::code, PartyNames::of, query.sent("party")),
-                choices(
-                        "any state",
-                        List.of(IncidentState.values()),
-                        Labels::of,
-                        Words::of,
-                        query.sent("state")),
+                choices("any state", List.of(IncidentState.values()), Labels::of, Words::of, query.sent("state")),
                 orders);
     }
 
     private static <T> List<Choice> choices(
             String any, List<T> items, Function<T, String> value, Function<T, String> label, String sent) {
         Stream<Choice> all = items.stream()
-                .map(item -> new Choice(value.apply(item), label.apply(item), value.apply(item).equals(sent)));
-        return Stream.concat(Stream.of(new Choice("", any, sent.isEmpty())), all).toList();
+                .map(item -> new Choice(
+                        value.apply(item), label.apply(item), value.apply(item).equals(sent)));
+        return Stream.concat(Stream.of(new Choice("", any, sent.isEmpty())), all)
+                .toList();
     }
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.Locale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +43,11 @@ record FilterQuery(
                 parser.text("place"),
                 parser.text("speaker"),
                 parser.days());
-        Order order = parser.parse("order", label -> Labels.parse(Order.class, label)).orElse(Order.CONTESTED);
-        int page = parser.parse("page", Integer::valueOf).filter(number -> number > 0).orElse(1);
+        Order order =
+                parser.parse("order", label -> Labels.parse(Order.class, label)).orElse(Order.CONTESTED);
+        int page = parser.parse("page", Integer::valueOf)
+                .filter(number -> number > 0)
+                .orElse(1);
         return new FilterQuery(parameters, filter, order, page, parser.problems);
     }
 
@@ -74,7 +77,8 @@ record FilterQuery(
             try {
                 return Optional.of(reader.apply(value));
             } catch (IllegalArgumentException | DateTimeException notUnderstood) {
-                problems.add(String.format(Locale.ROOT, "“%s” is no %s and was passed over.", VisibleText.clipped(value, 60), name));
+                problems.add(String.format(
+                        Locale.ROOT, "“%s” is no %s and was passed over.", VisibleText.clipped(value, 60), name));
                 return Optional.empty();
             }
         }

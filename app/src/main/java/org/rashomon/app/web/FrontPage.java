@@ -16,12 +16,7 @@ import org.rashomon.model.Incident;
  * @param incidents how many the ledger holds
  */
 public record FrontPage(
-        Coverage coverage,
-        FilterForm form,
-        List<IncidentRow> rows,
-        Timeline timeline,
-        Paging paging,
-        int incidents) {
+        Coverage coverage, FilterForm form, List<IncidentRow> rows, Timeline timeline, Paging paging, int incidents) {
     public FrontPage {
         rows = List.copyOf(rows);
     }
@@ -29,10 +24,10 @@ public record FrontPage(
     static FrontPage of(Holdings holdings, FilterQuery query) {
         Reports reports = new Reports(holdings.readings());
         List<Incident> all = holdings.incidents();
-        List<Incident> asked = all.stream()
-                .filter(incident -> query.filter().matches(incident, reports))
-                .sorted(query.order().comparator())
-                .toList();
+        List<Incident> asked = query.order()
+                .sorted(all.stream()
+                        .filter(incident -> query.filter().matches(incident, reports))
+                        .toList());
         List<IncidentRow> rows = Paging.cut(asked, query.page()).stream()
                 .map(incident -> IncidentRow.of(incident, reports))
                 .toList();

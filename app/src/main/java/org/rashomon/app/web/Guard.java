@@ -40,11 +40,13 @@ final class Guard {
 
     /** Why the request is turned away; empty when it may pass. */
     Optional<Refusal> refusal(Context request) {
-        if (!isOwnName(Optional.ofNullable(request.header("Host")), request.req().getLocalPort())) {
+        if (!isOwnName(
+                Optional.ofNullable(request.header("Host")), request.req().getLocalPort())) {
             return Optional.of(new Refusal(
-                    HttpStatus.MISDIRECTED_REQUEST, "This workbench answers only under its own name, localhost or 127.0.0.1."));
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "This workbench answers only under its own name, localhost or 127.0.0.1."));
         }
-        if (request.method() != HandlerType.GET && request.method() != HandlerType.HEAD) {
+        if (!List.of(HandlerType.GET, HandlerType.HEAD).contains(request.method())) {
             return Optional.of(new Refusal(HttpStatus.METHOD_NOT_ALLOWED, "The workbench only shows: GET and HEAD."));
         }
         return Optional.empty();

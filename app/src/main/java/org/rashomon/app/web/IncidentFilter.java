@@ -31,11 +31,7 @@ record IncidentFilter(String words, Kind kind, String place, String speaker, Tim
 
     static IncidentFilter none() {
         return new IncidentFilter(
-                "",
-                new Kind(Optional.empty(), Optional.empty(), Optional.empty()),
-                "",
-                "",
-                TimeInterval.unknown());
+                "", new Kind(Optional.empty(), Optional.empty(), Optional.empty()), "", "", TimeInterval.unknown());
     }
 
     boolean isEmpty() {
@@ -52,7 +48,9 @@ record IncidentFilter(String words, Kind kind, String place, String speaker, Tim
 
     private boolean matchesKind(Incident incident) {
         return kind.type().filter(type -> !tells(incident, type)).isEmpty()
-                && kind.state().filter(state -> state != incident.standing().state()).isEmpty()
+                && kind.state()
+                        .filter(state -> state != incident.standing().state())
+                        .isEmpty()
                 && kind.party()
                         .filter(party -> parties(incident).noneMatch(party::equals))
                         .isEmpty();
@@ -67,13 +65,11 @@ record IncidentFilter(String words, Kind kind, String place, String speaker, Tim
 
     /** Every party that acts, is hit or speaks. */
     static Stream<Party> parties(Incident incident) {
-        Stream<Actor> actors = Stream.concat(
-                incident.outline().initiators().stream(),
-                incident.outline().recipients().stream());
+        Stream<Actor> actors =
+                Stream.concat(incident.outline().initiators().stream(), incident.outline().recipients().stream());
         return Stream.concat(
                 actors.flatMap(actor -> actor.party().stream()),
-                incident.accounts().stream()
-                        .flatMap(account -> account.speaker().party().stream()));
+                incident.accounts().stream().flatMap(account -> account.speaker().party().stream()));
     }
 
     private boolean matchesPlace(Incident incident) {
@@ -112,8 +108,7 @@ record IncidentFilter(String words, Kind kind, String place, String speaker, Tim
                 Stream.of(incident.id().value(), Words.of(incident.outline().type())),
                 incident.outline().places().stream().map(Place::name));
         Stream<String> actors = Stream.concat(
-                        incident.outline().initiators().stream(),
-                        incident.outline().recipients().stream())
+                        incident.outline().initiators().stream(), incident.outline().recipients().stream())
                 .map(ActorLabels::of);
         Stream<String> accounts = incident.accounts().stream().flatMap(account -> told(account, reports));
         List<String> all =

@@ -17,8 +17,7 @@ import org.rashomon.model.Relation;
  * @param parts in what the accounts part; empty when they do not
  * @param standing state, reports and origins
  */
-public record IncidentRow(
-        Heading heading, Sides sides, List<FigureChip> chips, List<String> parts, Standing standing) {
+public record IncidentRow(Heading heading, Sides sides, List<FigureChip> chips, List<String> parts, Standing standing) {
     private static final int SIDES_NAMED = 3;
 
     /** What is claimed, where and when, and the page that tells. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.Locale;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Span;

@@ -37,10 +37,15 @@ record Mark(Kind kind, Span span) {
     static List<Mark> of(Reading reading) {
         List<Mark> marks = new ArrayList<>();
         reading.claims().forEach(claim -> addClaim(marks, claim));
-        reading.places().forEach(place -> marks.add(new Mark(Kind.PLACE, place.mention().span())));
-        reading.times().forEach(time -> marks.add(new Mark(Kind.TIME, time.mention().span())));
+        reading.places()
+                .forEach(place -> marks.add(new Mark(Kind.PLACE, place.mention().span())));
+        reading.times()
+                .forEach(time -> marks.add(new Mark(Kind.TIME, time.mention().span())));
         int length = reading.document().text().length();
-        return marks.stream().filter(mark -> mark.span().end() <= length).distinct().toList();
+        return marks.stream()
+                .filter(mark -> mark.span().end() <= length)
+                .distinct()
+                .toList();
     }
 
     private static void addClaim(List<Mark> marks, Claim claim) {
@@ -62,13 +67,17 @@ record Mark(Kind kind, Span span) {
 
     private static void addEvent(List<Mark> marks, EventMention event) {
         marks.add(new Mark(Kind.EVENT, event.trigger().mention().span()));
-        Stream.concat(
-                        event.participants().initiators().stream(),
-                        event.participants().recipients().stream())
+        Stream.concat(event.participants().initiators().stream(), event.participants().recipients().stream())
                 .forEach(actor -> marks.add(new Mark(Kind.ACTOR, actor.mention().span())));
-        event.setting().places().forEach(place ->
-                marks.add(new Mark(Kind.PLACE, place.place().mention().span())));
-        event.setting().time().ifPresent(time -> marks.add(new Mark(Kind.TIME, time.mention().span())));
-        event.figures().forEach(figure -> marks.add(new Mark(Kind.FIGURE, figure.mention().span())));
+        event.setting()
+                .places()
+                .forEach(place ->
+                        marks.add(new Mark(Kind.PLACE, place.place().mention().span())));
+        event.setting()
+                .time()
+                .ifPresent(time -> marks.add(new Mark(Kind.TIME, time.mention().span())));
+        event.figures()
+                .forEach(figure ->
+                        marks.add(new Mark(Kind.FIGURE, figure.mention().span())));
     }
 }

@@ -46,7 +46,8 @@ public record MarkedText(List<List<Run>> paragraphs) {
     static MarkedText of(String text, List<Mark> marks, SortedMap<Integer, List<String>> claims) {
         SortedMap<Integer, List<String>> within = new TreeMap<>(claims.headMap(text.length()));
         SortedSet<Integer> cuts = new TreeSet<>(within.keySet());
-        marks.forEach(mark -> cuts.addAll(List.of(mark.span().begin(), mark.span().end())));
+        marks.forEach(
+                mark -> cuts.addAll(List.of(mark.span().begin(), mark.span().end())));
         Cutter cutter = new Cutter(text, marks, within);
         List<List<Run>> paragraphs = new ArrayList<>();
         int begin = 0;

@@ -3,6 +3,8 @@
 package org.rashomon.app.web;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentState;
 
@@ -23,13 +25,20 @@ enum Order {
         return label;
     }
 
-    /** Sorts a list in the ledger's order; the sort must be stable. */
-    Comparator<Incident> comparator() {
+    /** {@code incidents}, which come latest first, in this order. */
+    List<Incident> sorted(List<Incident> incidents) {
         return switch (this) {
-            case CONTESTED -> Comparator.comparing(incident -> incident.standing().state() != IncidentState.CONTESTED);
-            case LATEST -> (first, second) -> 0;
-            case ACCOUNTS -> Comparator.comparing(incident -> -incident.accounts().size());
-            case REPORTS -> Comparator.comparing(incident -> -incident.reports().size());
+            case CONTESTED ->
+                sorted(incidents, incident -> incident.standing().state() == IncidentState.CONTESTED ? 1 : 0);
+            case LATEST -> incidents;
+            case ACCOUNTS -> sorted(incidents, incident -> incident.accounts().size());
+            case REPORTS -> sorted(incidents, incident -> incident.reports().size());
         };
+    }
+
+    private static List<Incident> sorted(List<Incident> incidents, ToIntFunction<Incident> weight) {
+        return incidents.stream()
+                .sorted(Comparator.comparingInt(weight).reversed())
+                .toList();
     }
 }

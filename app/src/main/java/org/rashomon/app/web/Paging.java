@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +27,9 @@ public record Paging(String shown, String previous, String next) {
         int page = inRange(total, query.page());
         int begin = (page - 1) * PAGE;
         int end = Math.min(total, begin + PAGE);
-        String shown = total == 0 ? "no incidents" : String.format(Locale.ROOT, "%d–%d of %s", begin + 1, end, Words.count(total, "incident"));
+        String shown = total == 0
+                ? "no incidents"
+                : String.format(Locale.ROOT, "%d–%d of %s", begin + 1, end, Words.count(total, "incident"));
         return new Paging(shown, page > 1 ? href(query, page - 1) : "", end < total ? href(query, page + 1) : "");
     }
 
@@ -38,7 +40,8 @@ public record Paging(String shown, String previous, String next) {
 
     private static String href(FilterQuery query, int page) {
         Stream<String> kept = query.parameters().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("page") && !entry.getValue().isBlank())
+                .filter(entry ->
+                        !entry.getKey().equals("page") && !entry.getValue().isBlank())
                 .map(entry -> Links.encoded(entry.getKey()) + "=" + Links.encoded(entry.getValue()))
                 .sorted();
         return Stream.concat(kept, Stream.of("page=" + page)).collect(Collectors.joining("&", "/?", ""));

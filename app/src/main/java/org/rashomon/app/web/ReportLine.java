@@ -18,8 +18,7 @@ import org.rashomon.model.Publication;
  */
 public record ReportLine(String title, String href, String outlet, String published, String role) {
     static Optional<ReportLine> of(IncidentReport report, Reports reports) {
-        return reports.reading(report.document())
-                .map(reading -> of(reading.document(), Words.of(report.role())));
+        return reports.reading(report.document()).map(reading -> of(reading.document(), Words.of(report.role())));
     }
 
     static ReportLine of(Document document, String role) {
@@ -32,7 +31,8 @@ public record ReportLine(String title, String href, String outlet, String publis
     }
 
     static String published(Optional<Publication> told) {
-        return told.map(publication -> Words.of(publication.date()) + " (" + VisibleText.of(publication.foundIn()) + ")")
+        return told.map(publication ->
+                        Words.of(publication.date()) + " (" + VisibleText.of(publication.foundIn()) + ")")
                 .orElse("date not told");
     }
 }

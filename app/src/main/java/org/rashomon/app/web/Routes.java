@@ -36,7 +36,9 @@ final class Routes {
         routes.get("/speakers", request -> request.html(pages.speakers(SpeakersPage.of(holdings.readings()))));
         routes.get("/speaker", this::speaker);
         routes.get("/about", request -> request.html(pages.about(AboutPage.of(holdings))));
-        routes.get("/health", request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
+        routes.get(
+                "/health",
+                request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/rashomon.css", request -> asset(request, "text/css; charset=utf-8", pages.style()));
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
         routes.error(404, this::explainNotFound);

@@ -41,8 +41,7 @@ public record SpeakerLabel(String name, String manner, String side) {
     }
 
     static String side(Optional<Party> party, Optional<Sector> sector) {
-        List<String> parts = Stream.concat(
-                        party.map(PartyNames::of).stream(), sector.map(Words::of).stream())
+        List<String> parts = Stream.concat(party.map(PartyNames::of).stream(), sector.map(Words::of).stream())
                 .toList();
         return String.join(", ", parts);
     }

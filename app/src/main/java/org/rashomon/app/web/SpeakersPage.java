@@ -48,7 +48,7 @@ public record SpeakersPage(Coverage coverage, List<Line> speakers) {
     static Map<SpeakerLabel, List<Said>> bySpeaker(List<Reading> readings) {
         Comparator<SpeakerLabel> order = Comparator.comparing(SpeakerLabel::name)
                 .thenComparing(SpeakerLabel::manner)
-                .thenComparing(SpeakerLabel::side);
+                .thenComparing(speaker -> speaker.side());
         Map<SpeakerLabel, List<Said>> said = new TreeMap<>(order);
         for (Reading reading : readings) {
             String outlet = Reports.outlet(reading.document());

@@ -51,7 +51,10 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
         if (dated.size() < 2) {
             return new Timeline(List.of(), List.of(), 0, "");
         }
-        LocalDate end = dated.stream().map(Timeline::last).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate end = dated.stream()
+                .map(Timeline::last)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate floor = end.minusDays(DAYS_MOST);
         List<Incident> drawn = dated.stream()
                 .filter(incident -> !first(incident).isBefore(floor))
@@ -109,7 +112,8 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
                     SCALE + lane(left, left + width) * LANE,
                     width,
                     Links.incident(incident.id()),
-                    IncidentTitle.of(incident) + ", " + Words.of(incident.outline().interval()),
+                    IncidentTitle.of(incident) + ", "
+                            + Words.of(incident.outline().interval()),
                     incident.standing().state() == IncidentState.CONTESTED);
         }
 

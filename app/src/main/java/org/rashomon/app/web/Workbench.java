@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.Locale;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.util.Locale;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -34,21 +34,23 @@ public final class Workbench implements AutoCloseable {
     }
 
     static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        JavalinBindException inUse = null;
-        int last = options.port() == 0 ? 0 : Math.min(65_535, options.port() + PORTS_TRIED);
-        for (int port = options.port(); port <= last; port++) {
-            Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
-            try {
-                return new Workbench(server.start(options.host(), port), options.host());
-            } catch (JavalinBindException taken) {
-                inUse = taken;
-                server.stop();
+        return start(holdings, options, options.port() == 0 ? 1 : PORTS_TRIED);
+    }
+
+    private static Workbench start(Holdings holdings, WorkbenchOptions options, int tries) {
+        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
+        try {
+            return new Workbench(server.start(options.host(), options.port()), options.host());
+        } catch (JavalinBindException taken) {
+            server.stop();
+            if (tries == 1 || options.port() == WorkbenchOptions.LAST_PORT) {
+                throw new RashomonException(
+                        ProblemCode.INPUT_UNREADABLE,
+                        String.format(Locale.ROOT, "cannot listen on %s, port %d", options.host(), options.port()),
+                        taken);
             }
+            return start(holdings, new WorkbenchOptions(options.host(), options.port() + 1), tries - 1);
         }
-        throw new RashomonException(
-                ProblemCode.INPUT_UNREADABLE,
-                String.format(Locale.ROOT, "cannot listen on %s, ports %d to %d: %s", options.host(), options.port(), last, inUse),
-                inUse);
     }
 
     private static void configure(JavalinConfig config, Routes routes) {
