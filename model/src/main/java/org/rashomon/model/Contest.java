@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Locale;
+
 /**
  * Two accounts that part.
  *
@@ -13,7 +15,7 @@ package org.rashomon.model;
 public record Contest(Facet facet, int first, int second, Relation relation) {
     public Contest {
         if (first < 0 || second <= first) {
-            throw new IllegalArgumentException("accounts %d and %d".formatted(first, second));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "accounts %d and %d", first, second));
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Locale;
+
 /**
  * A point in WGS 84, degrees.
  *
@@ -13,7 +15,8 @@ public record Coordinates(double latitude, double longitude) {
 
     public Coordinates {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("no such point: %s, %s".formatted(latitude, longitude));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no such point: %s, %s", latitude, longitude));
         }
     }
 

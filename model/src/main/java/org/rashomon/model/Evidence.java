@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Locale;
+
 /**
  * The exact words behind a cell. Checkable: the quote must stand in the document's text at the span.
  *
@@ -12,7 +14,8 @@ package org.rashomon.model;
 public record Evidence(DocumentId document, Span span, String quote) implements Comparable<Evidence> {
     public Evidence {
         if (quote.length() != span.length()) {
-            throw new IllegalArgumentException("quote of %d characters for %s".formatted(quote.length(), span));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "quote of %d characters for %s", quote.length(), span));
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Locale;
+
 /**
  * Words that refer.
  *
@@ -12,7 +14,8 @@ package org.rashomon.model;
 public record Mention(Span span, String text, String rule) {
     public Mention {
         if (text.length() != span.length()) {
-            throw new IllegalArgumentException("%d characters for %s by %s".formatted(text.length(), span, rule));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d characters for %s by %s", text.length(), span, rule));
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed interface Quantity {
         public Between {
             requireCount(low);
             if (high < low) {
-                throw new IllegalArgumentException("between %d and %d".formatted(low, high));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "between %d and %d", low, high));
             }
         }
     }
@@ -75,7 +75,11 @@ public sealed interface Quantity {
             case AtMost(int count) -> OptionalInt.empty();
             case Between(int low, int high) -> OptionalInt.of(low);
             case About(int count) -> OptionalInt.of(count);
-            case Vague(String words) -> rules.read(words).flatMap(VagueRules.Bounds::low).map(OptionalInt::of).orElse(OptionalInt.empty());
+            case Vague(String words) ->
+                rules.read(words)
+                        .flatMap(VagueRules.Bounds::low)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
         };
     }
 
@@ -88,7 +92,11 @@ public sealed interface Quantity {
             case AtMost(int count) -> OptionalInt.of(count);
             case Between(int low, int high) -> OptionalInt.of(high);
             case About(int count) -> OptionalInt.of(count);
-            case Vague(String words) -> rules.read(words).flatMap(VagueRules.Bounds::high).map(OptionalInt::of).orElse(OptionalInt.empty());
+            case Vague(String words) ->
+                rules.read(words)
+                        .flatMap(VagueRules.Bounds::high)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
         };
     }
 

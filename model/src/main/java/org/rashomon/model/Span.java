@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Locale;
+
 /**
  * A half-open range {@code [begin, end)} of a document's text, in UTF-16 code units.
  *
@@ -11,7 +13,7 @@ package org.rashomon.model;
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {
         if (begin < 0 || end <= begin) {
-            throw new IllegalArgumentException("not a span: [%d, %d)".formatted(begin, end));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "not a span: [%d, %d)", begin, end));
         }
     }
 

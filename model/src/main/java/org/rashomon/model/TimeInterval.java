@@ -3,6 +3,7 @@
 package org.rashomon.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ public record TimeInterval(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     public TimeInterval {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("an interval from %s back to %s".formatted(from.get(), to.get()));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "an interval from %s back to %s", from.get(), to.get()));
         }
     }
 
