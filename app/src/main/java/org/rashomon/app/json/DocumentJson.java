@@ -36,6 +36,18 @@ public final class DocumentJson {
         return json;
     }
 
+    /** An input that yields no document: the same fields, with the reason in {@code problems}. */
+    public static ObjectNode failed(String input, Problem problem) {
+        ObjectNode json = JsonValues.object();
+        json.put("input", input);
+        List.of("id", "url", "canonicalUrl", "outlet", "title").forEach(json::putNull);
+        json.putArray("bylines");
+        List.of("published", "publishedPrecision", "publishedFoundIn", "modified", "language", "text", "syndication")
+                .forEach(json::putNull);
+        json.set("problems", problems(List.of(problem)));
+        return json;
+    }
+
     static JsonNode problems(List<Problem> problems) {
         return JsonValues.list(problems, DocumentJson::problem);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Writes objects one a line in UTF-8 and flushes after each, so that a reader of the pipe sees it at once. */
 public final class JsonLines {
@@ -37,7 +38,7 @@ public final class JsonLines {
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         int done = 0;
         for (int at = first; at >= 0; at = firstHalf(json, done)) {
-            escaped.append(json, done, at).append("\\u%04x".formatted((int) json.charAt(at)));
+            escaped.append(json, done, at).append("\\u").append(HexFormat.of().toHexDigits(json.charAt(at)));
             done = at + 1;
         }
         return escaped.append(json, done, json.length()).toString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.rashomon.model.Claim;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.PlaceMention;
+import org.rashomon.model.Problem;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Span;
 import org.rashomon.model.VagueRules;
@@ -38,6 +39,15 @@ public final class ReadingJson {
         json.set("times", JsonValues.list(reading.times(), TimeJson::of));
         json.set("problems", DocumentJson.problems(reading.problems()));
         json.put("reader", reading.reader());
+        return json;
+    }
+
+    /** An input that could not be read: no claims, and the reason in {@code problems}. */
+    public static ObjectNode failed(String input, Problem problem) {
+        ObjectNode json = JsonValues.object();
+        json.set("document", DocumentJson.failed(input, problem));
+        List.of("claims", "events", "places", "times").forEach(json::putArray);
+        json.set("problems", DocumentJson.problems(List.of(problem)));
         return json;
     }
 
