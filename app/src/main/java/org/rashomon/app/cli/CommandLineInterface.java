@@ -8,12 +8,13 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The list of commands, and what their exit codes mean. */
 @Command(
         name = "rashomon",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         description = {"Many accounts, one ledger: who claims what about a conflict, according to whom.", ""},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -37,16 +38,6 @@ public final class CommandLineInterface {
 
     /** Nothing was done; one line on standard error says how to mend it. */
     public static final int USAGE = 2;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "Show the version.")
-    private boolean version;
 
     private CommandLineInterface() {}
 

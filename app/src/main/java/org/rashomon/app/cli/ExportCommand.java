@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void printLines(Ledger ledger, VagueRules rules) throws IOException {
         List<Incident> incidents = ledger.incidents();
-        IncidentJson shape = new IncidentJson(IncidentsCommand.documents(ledger)::get, rules);
+        IncidentJson shape = IncidentJson.over(ledger.readings(), rules);
         JsonLines lines = new JsonLines(surroundings.terminal().out());
         for (Incident incident : incidents) {
             lines.write(shape.of(incident));

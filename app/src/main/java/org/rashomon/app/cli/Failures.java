@@ -46,7 +46,7 @@ final class Failures {
         return problem.code().isFatal() || problem.code() == ProblemCode.ENCODING_BROKEN;
     }
 
-    /** What lies in the input and not in the rules: the rest stands in {@code problems} for who asks. */
+    /** What lies in the input and not in the rules: the rest is in the JSON for who asks. */
     private static boolean concernsTheUser(Problem problem) {
         return isFailure(problem) || problem.code() == ProblemCode.DATE_MALFORMED;
     }

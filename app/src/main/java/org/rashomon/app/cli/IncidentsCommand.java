@@ -4,17 +4,13 @@ package org.rashomon.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.IncidentJson;
 import org.rashomon.app.json.JsonLines;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
-import org.rashomon.model.Document;
-import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Reading;
 import picocli.CommandLine.Command;
@@ -109,18 +105,12 @@ final class IncidentsCommand implements Callable<Integer> {
                 terminal.print(incidents.size() + " incidents\n");
             }
             case JSONL -> {
-                IncidentJson shape = new IncidentJson(documents(ledger)::get, answers.vagueRules());
+                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules());
                 JsonLines lines = new JsonLines(terminal.out());
                 for (Incident incident : incidents) {
                     lines.write(shape.of(incident));
                 }
             }
         }
-    }
-
-    static Map<DocumentId, Document> documents(Ledger ledger) {
-        Map<DocumentId, Document> documents = new HashMap<>();
-        ledger.readings().forEach(reading -> documents.put(reading.document().id(), reading.document()));
-        return documents;
     }
 }

@@ -12,7 +12,7 @@ import org.rashomon.app.json.DocumentJson;
 import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.SyndicationJson;
 import org.rashomon.intake.Intake;
-import org.rashomon.intake.origin.Origins;
+import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import picocli.CommandLine.Command;
@@ -89,7 +89,7 @@ final class IntakeCommand implements Callable<Integer> {
                 documents.putIfAbsent(document.id(), document);
             }
         }
-        return SyndicationJson.of(given, Origins.tracer().trace(documents.values()));
+        return SyndicationJson.of(given, new CopyTracer().trace(documents.values()));
     }
 
     private static ObjectNode json(Outcome<Document> outcome, SyndicationJson syndication) {

@@ -4,7 +4,7 @@ package org.rashomon.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.rashomon.intake.origin.Origins;
+import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerSettings;
 import org.rashomon.model.VagueRules;
@@ -46,6 +46,6 @@ final class LedgerFile {
 
     /** What a ledger on this machine is given. */
     static LedgerSettings settings(Surroundings surroundings, VagueRules rules) {
-        return new LedgerSettings(surroundings.clock(), Origins.tracer(), rules);
+        return new LedgerSettings(surroundings.clock(), new CopyTracer(), rules);
     }
 }

@@ -36,8 +36,8 @@ public record Screen(boolean outIsTerminal, boolean errIsTerminal, int width, bo
     }
 
     /**
-     * {@code System.console()} answers for both streams at once, and since Java 22 also when there is no terminal; the kernel's own
-     * table tells them apart. Where there is none (macOS, Windows) the console is asked.
+     * {@code System.console()} answers for both streams at once, and since Java 22 also when there is no terminal. Linux tells the
+     * two apart in a table; elsewhere a shell is asked, which inherits the streams.
      */
     private static boolean isTerminal(int descriptor) {
         try {
@@ -45,7 +45,22 @@ public record Screen(boolean outIsTerminal, boolean errIsTerminal, int width, bo
                     .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException noSuchTable) {
-            return System.console() != null && Runtime.version().feature() < 22;
+            return askShell(descriptor);
+        }
+    }
+
+    private static boolean askShell(int descriptor) {
+        try {
+            return new ProcessBuilder("/bin/sh", "-c", "test -t " + descriptor)
+                            .inheritIO()
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noShell) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

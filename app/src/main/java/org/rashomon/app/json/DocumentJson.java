@@ -36,7 +36,7 @@ public final class DocumentJson {
         return json;
     }
 
-    /** An input that yields no document: the same fields, with the reason in {@code problems}. */
+    /** An input that yields no document: the same fields, with the reason as its problem. */
     public static ObjectNode failed(String input, Problem problem) {
         ObjectNode json = JsonValues.object();
         json.put("input", input);

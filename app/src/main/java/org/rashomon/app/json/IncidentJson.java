@@ -5,8 +5,9 @@ package org.rashomon.app.json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
@@ -18,6 +19,7 @@ import org.rashomon.model.IncidentOutline;
 import org.rashomon.model.IncidentReport;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Origin;
+import org.rashomon.model.Reading;
 import org.rashomon.model.Telling;
 import org.rashomon.model.VagueRules;
 
@@ -27,7 +29,23 @@ import org.rashomon.model.VagueRules;
  * @param documents the ledger's documents by id: an account's evidence quotes them
  * @param rules how vague words are read
  */
-public record IncidentJson(Function<DocumentId, Document> documents, VagueRules rules) {
+public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules) {
+    public IncidentJson {
+        documents = Map.copyOf(documents);
+    }
+
+    /** For the incidents of a ledger, given the readings in force. */
+    public static IncidentJson over(List<Reading> readings, VagueRules rules) {
+        Map<DocumentId, Document> documents = new HashMap<>();
+        readings.forEach(reading -> documents.put(reading.document().id(), reading.document()));
+        return new IncidentJson(documents, rules);
+    }
+
+    /**
+     * One incident.
+     *
+     * @throws IllegalArgumentException when it tells of a document that is not there
+     */
     public ObjectNode of(Incident incident) {
         IncidentOutline outline = incident.outline();
         ObjectNode json = JsonValues.object();
@@ -71,12 +89,18 @@ public record IncidentJson(Function<DocumentId, Document> documents, VagueRules 
     /** The passages in which the account is told, each once, sorted. */
     private List<Evidence> passages(List<Telling> tellings) {
         return tellings.stream()
-                .map(telling -> documents
-                        .apply(telling.document())
-                        .evidence(telling.claim().passage()))
+                .map(this::passage)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Evidence passage(Telling telling) {
+        Document document = documents.get(telling.document());
+        if (document == null) {
+            throw new IllegalArgumentException("no document " + telling.document());
+        }
+        return document.evidence(telling.claim().passage());
     }
 
     private static ObjectNode report(IncidentReport report) {

@@ -42,7 +42,7 @@ public final class ReadingJson {
         return json;
     }
 
-    /** An input that could not be read: no claims, and the reason in {@code problems}. */
+    /** An input that could not be read: no claims, and the reason as its problem. */
     public static ObjectNode failed(String input, Problem problem) {
         ObjectNode json = JsonValues.object();
         json.set("document", DocumentJson.failed(input, problem));
