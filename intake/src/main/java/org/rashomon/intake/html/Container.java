@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.html;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the article. */
 final class Container {
@@ -66,9 +66,9 @@ final class Container {
     /** Readability's way: paragraphs give their weight to the parent and half of it to the grandparent. */
     private static Element densest(Document page) {
         Map<Element, Double> scores = new LinkedHashMap<>();
-        Map<Element, Integer> seen = new HashMap<>();
         for (Element paragraph : page.select("p, pre, blockquote, td, div:has(> br)")) {
-            int length = ownLength(paragraph, seen);
+            int length =
+                    linkShare(paragraph) > MOST_LINKS ? 0 : paragraph.text().length();
             if (length >= SHORTEST) {
                 double points = 1
                         + Math.min(length / 100.0, 6)
@@ -89,17 +89,7 @@ final class Container {
         return best;
     }
 
-    private static int ownLength(Element paragraph, Map<Element, Integer> seen) {
-        boolean isNested = paragraph.normalName().equals("p")
-                && paragraph.parent() != null
-                && seen.containsKey(paragraph.parent());
-        int length = linkShare(paragraph) > MOST_LINKS ? 0 : paragraph.text().length();
-        seen.put(paragraph, length);
-        return isNested && paragraph.parent().normalName().equals("td") ? 0 : length;
-    }
-
-    private static void give(
-            @org.jspecify.annotations.Nullable Element element, double points, Map<Element, Double> scores) {
+    private static void give(@Nullable Element element, double points, Map<Element, Double> scores) {
         if (element != null && !element.normalName().equals("html")) {
             scores.merge(element, points, Double::sum);
         }
