@@ -88,11 +88,7 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
 
     /** The passages in which the account is told, each once, sorted. */
     private List<Evidence> passages(List<Telling> tellings) {
-        return tellings.stream()
-                .map(this::passage)
-                .distinct()
-                .sorted()
-                .toList();
+        return tellings.stream().map(this::passage).distinct().sorted().toList();
     }
 
     private Evidence passage(Telling telling) {
