@@ -1,19 +1,73 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
-/** x */
-@SuppressWarnings("DoNotCallSuggester")
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.Locale;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+
+/** The pages on a ledger, served to this machine until closed. Closing it leaves the ledger open. */
 public final class Workbench implements AutoCloseable {
-    public static Workbench start(org.rashomon.ledger.Ledger l, WorkbenchOptions o) {
-        throw new IllegalStateException("" + o);
+    /** How many ports in use are passed over before giving up. */
+    private static final int PORTS_TRIED = 20;
+
+    private final Javalin server;
+    private final String host;
+
+    private Workbench(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
     }
 
-    public java.net.URI address() {
-        return java.net.URI.create("x:x");
+    /**
+     * Serves {@code ledger} and returns at once.
+     *
+     * @throws RashomonException when no port is free
+     */
+    public static Workbench start(Ledger ledger, WorkbenchOptions options) {
+        return start(Holdings.of(ledger), options);
+    }
+
+    static Workbench start(Holdings holdings, WorkbenchOptions options) {
+        return start(holdings, options, options.port() == 0 ? 1 : PORTS_TRIED);
+    }
+
+    private static Workbench start(Holdings holdings, WorkbenchOptions options, int tries) {
+        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
+        try {
+            return new Workbench(server.start(options.host(), options.port()), options.host());
+        } catch (JavalinBindException taken) {
+            server.stop();
+            if (tries == 1 || options.port() == WorkbenchOptions.LAST_PORT) {
+                throw new RashomonException(
+                        ProblemCode.INPUT_UNREADABLE,
+                        String.format(Locale.ROOT, "cannot listen on %s, port %d", options.host(), options.port()),
+                        taken);
+            }
+            return start(holdings, new WorkbenchOptions(options.host(), options.port() + 1), tries - 1);
+        }
+    }
+
+    private static void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        routes.addTo(config.routes);
+    }
+
+    /** Where to point a browser. */
+    public URI address() {
+        return URI.create("http://" + Guard.bracketed(host) + ":" + server.port() + "/");
     }
 
     @Override
-    public void close() {}
-
-    private Workbench() {}
+    public void close() {
+        server.stop();
+    }
 }

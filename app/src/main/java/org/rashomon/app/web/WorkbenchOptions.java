@@ -9,11 +9,13 @@ package org.rashomon.app.web;
  * @param port 0 for any free port; a port in use is passed over for the next free one
  */
 public record WorkbenchOptions(String host, int port) {
+    static final int LAST_PORT = 65_535;
+
     public WorkbenchOptions {
         if (host.isBlank()) {
             throw new IllegalArgumentException("a workbench without a host");
         }
-        if (port < 0 || port > 65_535) {
+        if (port < 0 || port > LAST_PORT) {
             throw new IllegalArgumentException("not a port: " + port);
         }
     }
