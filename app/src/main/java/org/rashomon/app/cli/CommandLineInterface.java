@@ -73,6 +73,7 @@ public final class CommandLineInterface {
                 new ServeCommand(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),
+                new ExplainCommand(surroundings),
                 new RebuildCommand(surroundings),
                 new VersionCommand(surroundings));
     }

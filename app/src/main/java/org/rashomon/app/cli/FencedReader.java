@@ -10,6 +10,7 @@ import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 /**
  * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem.
@@ -19,9 +20,14 @@ import org.rashomon.reading.NewsReader;
  */
 record FencedReader(Function<Document, Reading> reader, Supplier<String> version)
         implements Function<Document, Reading> {
+    private static final int LONGEST_REASON = 200;
+
     /** Opens the reader; its models load in the background from here on. */
     static FencedReader open() {
-        NewsReader reader = NewsReader.open();
+        return of(NewsReader.open(ReaderOptions.usual()));
+    }
+
+    static FencedReader of(NewsReader reader) {
         return new FencedReader(reader::read, reader::version);
     }
 
@@ -37,6 +43,7 @@ record FencedReader(Function<Document, Reading> reader, Supplier<String> version
     }
 
     private static String firstLine(Throwable failed) {
-        return failed.toString().lines().findFirst().orElse("");
+        String line = failed.toString().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + " ...";
     }
 }

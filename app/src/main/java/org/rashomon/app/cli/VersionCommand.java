@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code rashomon version}. */
-@Command(name = "version", description = "Print the version.")
+@Command(
+        name = "version",
+        description = "Print the version.",
+        footer = {"", "Examples:", "  rashomon version"})
 final class VersionCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
