@@ -12,6 +12,8 @@ package org.rashomon.ledger;
 public record Fault(Kind kind, String where, String message) {
     /** Everything that can be wrong with a ledger. */
     public enum Kind {
+        /** The database finds its own file damaged. */
+        FILE_DAMAGED,
         /** An entry's hash is not that of its content and the hash before it. */
         CHAIN_BROKEN,
         /** A number of the journal is missing. */

@@ -9,7 +9,7 @@ public sealed interface Recording {
     /** A document the ledger had not seen. */
     record Added(DocumentId document, long sequence) implements Recording {}
 
-    /** Nothing new: the journal is as it was. */
+    /** Nothing new, or a document that was withdrawn: the journal is as it was. */
     record AlreadyThere(DocumentId document) implements Recording {}
 
     /**
