@@ -23,7 +23,7 @@ import org.rashomon.model.Telling;
  *
  * @param columns those in which any account says something
  * @param rows accounts, each followed by what its speaker denies; outlets' own voice last
- * @param untold "Nobody tells: injured, captured."; empty when every column is shown
+ * @param untold "Not told by any account read: injured, captured."; empty when every column is shown
  */
 public record AccountTable(List<String> columns, List<AccountRow> rows, String untold) {
     public AccountTable {
@@ -49,7 +49,7 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
                 .filter(column -> column != Column.OTHER_HARM && !shown.contains(column))
                 .map(column -> column.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : "No account was read that tells: " + missing + ". That is not a count of zero.";
+        return missing.isEmpty() ? "" : "Not told by any account read: " + missing + ". Not told is not zero.";
     }
 
     /** The id of an account's row in the page. */

@@ -51,7 +51,7 @@ public record DocumentPage(
                 Coverage.problems(reading)
                         .map(problem -> problem.code().label() + ": " + VisibleText.of(problem.message()))
                         .toList(),
-                question.problem());
+                VisibleText.of(question.problem()));
     }
 
     private static SortedMap<Integer, List<String>> claims(Reading reading) {

@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.CasualtyFigure;
@@ -20,13 +21,17 @@ import org.rashomon.model.Evidence;
  * @param more how many further figures this claimant gives
  */
 public record FigureChip(SpeakerLabel speaker, String number, String what, Quote quote, int more) {
-    /** Empty when the account gives no figure and denies nothing. */
-    static Optional<FigureChip> of(Account account, Reports reports) {
+    /** The account's first figure, the dead before the injured, and what it denies; empty when it does neither. */
+    static List<FigureChip> of(Account account, Reports reports) {
+        return Stream.concat(ofFigure(account, reports).stream(), ofDenial(account, reports).stream())
+                .toList();
+    }
+
+    private static Optional<FigureChip> ofFigure(Account account, Reports reports) {
         return account.figures().stream()
                 .filter(figure -> !isDenied(figure, account))
                 .min(Comparator.comparing(figure -> figure.figure().harm()))
-                .flatMap(figure -> of(account, figure, reports))
-                .or(() -> ofDenial(account, reports));
+                .flatMap(figure -> of(account, figure, reports));
     }
 
     private static Optional<FigureChip> of(Account account, AccountFigure told, Reports reports) {

@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Incident;
@@ -29,8 +30,9 @@ public record FilterForm(Texts texts, Lists lists, List<String> speakers, boolea
     public record Lists(List<Choice> types, List<Choice> parties, List<Choice> states, List<Choice> orders) {}
 
     static FilterForm of(FilterQuery query, List<Incident> incidents) {
+        UnaryOperator<String> typed = name -> VisibleText.of(query.sent(name));
         Texts texts = new Texts(
-                query.sent("q"), query.sent("place"), query.sent("speaker"), query.sent("from"), query.sent("to"));
+                typed.apply("q"), typed.apply("place"), typed.apply("speaker"), typed.apply("from"), typed.apply("to"));
         List<String> speakers = incidents.stream()
                 .flatMap(incident -> incident.accounts().stream())
                 .map(account -> VisibleText.of(account.speaker().name()))

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,8 +76,8 @@ record FilterQuery(
             try {
                 return Optional.of(reader.apply(value));
             } catch (IllegalArgumentException | DateTimeException notUnderstood) {
-                problems.add(String.format(
-                        Locale.ROOT, "“%s” is no %s and was passed over.", VisibleText.clipped(value, 60), name));
+                String shown = VisibleText.clipped(VisibleText.of(value), 60);
+                problems.add("“" + shown + "” was not understood under “" + name + "” and passed over.");
                 return Optional.empty();
             }
         }

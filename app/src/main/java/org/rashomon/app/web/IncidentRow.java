@@ -3,7 +3,6 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Relation;
@@ -51,8 +50,7 @@ public record IncidentRow(Heading heading, Sides sides, List<FigureChip> chips, 
                         Words.of(incident.outline().interval())),
                 Sides.of(incident),
                 incident.accounts().stream()
-                        .map(account -> FigureChip.of(account, reports))
-                        .flatMap(Optional::stream)
+                        .flatMap(account -> FigureChip.of(account, reports).stream())
                         .toList(),
                 parts(incident),
                 Standing.of(incident));

@@ -8,4 +8,9 @@ package org.rashomon.app.web;
  * @param title in a few words
  * @param message what can be done
  */
-public record NoticePage(String title, String message) {}
+public record NoticePage(String title, String message) {
+    public NoticePage {
+        title = VisibleText.of(title);
+        message = VisibleText.of(message);
+    }
+}

@@ -32,10 +32,10 @@ final class Routes {
         routes.get("/", this::front);
         routes.get("/incident/{id}", this::incident);
         routes.get("/document/{id}", this::document);
-        routes.get("/reports", request -> request.html(pages.reports(ReportsPage.of(holdings.readings()))));
-        routes.get("/speakers", request -> request.html(pages.speakers(SpeakersPage.of(holdings.readings()))));
+        routes.get("/reports", request -> show(request, pages.reports(ReportsPage.of(holdings.readings()))));
+        routes.get("/speakers", request -> show(request, pages.speakers(SpeakersPage.of(holdings.readings()))));
         routes.get("/speaker", this::speaker);
-        routes.get("/about", request -> request.html(pages.about(AboutPage.of(holdings))));
+        routes.get("/about", request -> show(request, pages.about(AboutPage.of(holdings))));
         routes.get(
                 "/health",
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
@@ -60,7 +60,7 @@ final class Routes {
                 parameters.put(name, values.getFirst());
             }
         });
-        request.html(pages.front(FrontPage.of(holdings, FilterQuery.parse(parameters))));
+        show(request, pages.front(FrontPage.of(holdings, FilterQuery.parse(parameters))));
     }
 
     private void incident(Context request) {
@@ -68,7 +68,7 @@ final class Routes {
         holdings.incident(id)
                 .map(found -> IncidentPage.of(found, IncidentPage.quoted(found, holdings)))
                 .ifPresentOrElse(
-                        page -> request.html(pages.incident(page)),
+                        page -> show(request, pages.incident(page)),
                         () -> notFound(request, "This ledger has no incident of that id."));
     }
 
@@ -76,7 +76,7 @@ final class Routes {
         documentId(request.pathParam("id"))
                 .flatMap(holdings::reading)
                 .ifPresentOrElse(
-                        reading -> request.html(pages.document(document(request, reading))),
+                        reading -> show(request, pages.document(document(request, reading))),
                         () -> notFound(request, "This ledger has no report of that id."));
     }
 
@@ -100,7 +100,7 @@ final class Routes {
         String name = Optional.ofNullable(request.queryParam("name")).orElse("");
         SpeakerPage.of(name, holdings.readings())
                 .ifPresentOrElse(
-                        page -> request.html(pages.speaker(page)),
+                        page -> show(request, pages.speaker(page)),
                         () -> notFound(request, "Nobody of that name is read to say anything in this ledger."));
     }
 
@@ -130,6 +130,10 @@ final class Routes {
     }
 
     private void notice(Context request, HttpStatus status, String title, String message) {
-        request.status(status).html(pages.notice(new NoticePage(title, message)));
+        show(request.status(status), pages.notice(new NoticePage(title, message)));
+    }
+
+    private static void show(Context request, String html) {
+        request.contentType("text/html; charset=utf-8").result(html);
     }
 }

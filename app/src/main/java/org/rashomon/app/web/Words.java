@@ -77,11 +77,11 @@ final class Words {
     static String relation(Relation relation) {
         return switch (relation) {
             case EQUAL -> "agrees with";
-            case INCLUDES -> "is included in, or includes, the number of";
+            case INCLUDES -> "includes, or is part of, the number of";
             case REVISES -> "revises, or is revised by,";
-            case RANGE_OVERLAPS -> "has a range that overlaps with that of";
+            case RANGE_OVERLAPS -> "overlaps with";
             case CONTRADICTS -> "contradicts";
-            case DIFFERENT_GROUP -> "counts other people than";
+            case DIFFERENT_GROUP -> "counts others than";
         };
     }
 

@@ -5,6 +5,9 @@ package org.rashomon.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Locale;
 import org.rashomon.ledger.Ledger;
@@ -34,22 +37,40 @@ public final class Workbench implements AutoCloseable {
     }
 
     static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        return start(holdings, options, options.port() == 0 ? 1 : PORTS_TRIED);
-    }
-
-    private static Workbench start(Holdings holdings, WorkbenchOptions options, int tries) {
         Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
         try {
-            return new Workbench(server.start(options.host(), options.port()), options.host());
-        } catch (JavalinBindException taken) {
+            return new Workbench(server.start(options.host(), freePort(options)), options.host());
+        } catch (JavalinBindException | IOException taken) {
             server.stop();
-            if (tries == 1 || options.port() == WorkbenchOptions.LAST_PORT) {
-                throw new RashomonException(
-                        ProblemCode.INPUT_UNREADABLE,
-                        String.format(Locale.ROOT, "cannot listen on %s, port %d", options.host(), options.port()),
-                        taken);
+            throw new RashomonException(
+                    ProblemCode.INPUT_UNREADABLE,
+                    String.format(
+                            Locale.ROOT,
+                            "cannot listen on %s, port %d or the %d after it",
+                            options.host(),
+                            options.port(),
+                            PORTS_TRIED),
+                    taken);
+        }
+    }
+
+    /** The first port that can be had, found before the server starts: a server that fails to start complains in the log. */
+    private static int freePort(WorkbenchOptions options) throws IOException {
+        int last = Math.min(WorkbenchOptions.LAST_PORT, options.port() + PORTS_TRIED);
+        InetAddress address = InetAddress.getByName(options.host());
+        for (int port = options.port(); port < last; port++) {
+            if (isFree(address, port)) {
+                return port;
             }
-            return start(holdings, new WorkbenchOptions(options.host(), options.port() + 1), tries - 1);
+        }
+        return last;
+    }
+
+    private static boolean isFree(InetAddress address, int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, address)) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
