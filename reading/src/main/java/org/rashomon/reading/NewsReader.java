@@ -39,7 +39,7 @@ public final class NewsReader {
         SpeechFrames speech = SpeechFrames.load();
         this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
         EventFrames frames = EventFrames.load();
-        this.actors = new ActorReader(ActorLexicon.load(options.packs()));
+        this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(Gazetteer.bundled());
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.lightVerbs());

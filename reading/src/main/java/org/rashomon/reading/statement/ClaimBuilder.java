@@ -41,7 +41,7 @@ final class ClaimBuilder {
             Span trigger = event.trigger().mention().span();
             Optional<Statement> holder = innermost(statements, trigger);
             if (holder.isPresent()) {
-                told.get(holder.get()).add(asTold(event, holder.get().sense().act()));
+                told.computeIfAbsent(holder.get(), statement -> new ArrayList<>()).add(asTold(event, holder.get().sense().act()));
             } else {
                 sentenceOf(trigger).ifPresent(sentence -> ownVoice.computeIfAbsent(sentence, s -> new ArrayList<>()).add(event));
             }
