@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.Actor;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.Party;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
+import org.rashomon.model.Sector;
 import org.rashomon.reading.actor.PackNode.Scalar;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -99,6 +102,13 @@ public final class ActorLexicon {
     /** The usual name of a state; empty for other sides. */
     public Optional<String> stateName(Party party) {
         return Optional.ofNullable(states.get(party));
+    }
+
+    /** A state as an actor; empty for other sides. */
+    Optional<Actor> state(Party party) {
+        return stateName(party)
+                .map(name ->
+                        new Actor(Optional.of(name), Optional.of(party), Optional.of(Sector.GOV), ActorKind.STATE));
     }
 
     boolean is(SmallWord kind, Token token) {

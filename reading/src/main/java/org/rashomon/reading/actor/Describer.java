@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
@@ -19,6 +20,11 @@ import org.rashomon.reading.language.Token;
 final class Describer {
     /** A side that modifies a phrase, and the words that tell it. */
     private record Side(Actor actor, boolean byNationality, String why) {}
+
+    /** People who stay what they are beside a group. */
+    private static final Set<Sector> OUTSIDERS = Set.of(Sector.REF, Sector.MED, Sector.JRN, Sector.EDU);
+
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''");
 
     private final ActorLexicon lexicon;
     /** The actor of another token of the same sentence, a possessor for example. */
@@ -38,22 +44,22 @@ final class Describer {
     }
 
     private Description describe(NounPhrase phrase, TermMatch own) {
+        if (own.term().isShared()) {
+            return Description.of(Actor.unknown(own.term().actor().kind()));
+        }
         Actor actor = own.term().actor();
         return switch (own.term().use()) {
             case STATE, BODY -> new Description(actor, Optional.of(own.why()), Optional.empty());
             case PERSON -> new Description(actor, Optional.of(own.why()), post(phrase));
             case NATIONALITY -> new Description(nationality(phrase, actor), Optional.of(own.why()), Optional.empty());
             case PEOPLE -> new Description(actor, Optional.of(own.why()), Optional.empty());
-            case OFFICE, POST, CROWD, THING ->
-                phrase.end() > phrase.core().end() ? properName(phrase) : sided(phrase, own.term());
+            case OFFICE, POST, CROWD, THING -> phrase.isNamedAfter() ? properName(phrase) : sided(phrase, own.term());
         };
     }
 
     /** "Afghan" is the state as a modifier and a person as a noun. */
     private static Actor nationality(NounPhrase phrase, Actor state) {
-        boolean noun = phrase.head().isNoun()
-                && !phrase.head().is("compound")
-                && !phrase.head().is("amod");
+        boolean noun = phrase.head().isNoun() && !phrase.isModifier();
         return noun
                 ? new Actor(
                         Optional.empty(),
@@ -67,12 +73,16 @@ final class Describer {
     private static Optional<Term> post(NounPhrase phrase) {
         return phrase.terms().within(phrase.begin(), phrase.end()).reversed().stream()
                 .map(TermMatch::term)
-                .filter(term -> term.use() == Use.POST || term.use() == Use.CROWD)
+                .filter(Describer::isPersons)
                 .findFirst();
     }
 
     private Description properName(NounPhrase phrase) {
         List<Token> name = phrase.properName();
+        Optional<Token> holder = postBefore(phrase);
+        if (holder.isPresent() && !name.isEmpty()) {
+            return inApposition(phrase, holder.get(), name);
+        }
         Optional<Term> post = post(phrase);
         boolean titled = post.isPresent() || hasTitle(phrase);
         if (name.isEmpty() || !(titled || speaks(phrase, name))) {
@@ -84,6 +94,33 @@ final class Describer {
                 post.flatMap(term -> term.actor().sector()),
                 ActorKind.PERSON);
         return withSide(phrase, person, post);
+    }
+
+    /** "the ministry's spokesman, Jan Kamal": the post that a name stands in apposition to. */
+    private static Optional<Token> postBefore(NounPhrase phrase) {
+        return phrase.sentence()
+                .head(phrase.head())
+                .filter(noun -> phrase.head().is("appos") && noun.index() < phrase.begin())
+                .filter(noun -> phrase.terms()
+                        .at(noun)
+                        .filter(match -> isPersons(match.term()))
+                        .isPresent());
+    }
+
+    private static boolean isPersons(Term term) {
+        return term.use() == Use.POST || term.use() == Use.CROWD;
+    }
+
+    private Description inApposition(NounPhrase phrase, Token holder, List<Token> name) {
+        Term post = phrase.terms().at(holder).orElseThrow().term();
+        Optional<Actor> told = others.apply(holder);
+        Actor person = new Actor(
+                Optional.of(words(name)),
+                told.flatMap(Actor::party),
+                told.flatMap(Actor::sector).or(post.actor()::sector),
+                ActorKind.PERSON);
+        Optional<String> why = person.party().map(party -> "told in apposition to '" + holder.text() + "'");
+        return new Description(person, why, Optional.of(post));
     }
 
     private static boolean hasTitle(NounPhrase phrase) {
@@ -102,9 +139,14 @@ final class Describer {
     }
 
     private Description sided(NounPhrase phrase, Term term) {
-        Actor bare = new Actor(Optional.empty(), Optional.empty(), term.actor().sector(), kind(phrase, term));
+        Optional<Sector> sector = term.use() == Use.THING
+                ? sectorBefore(phrase, Use.OFFICE).or(term.actor()::sector)
+                : term.actor().sector();
+        Actor bare = new Actor(Optional.empty(), Optional.empty(), sector, kind(phrase, term));
         Description told = withSide(phrase, bare, Optional.of(term));
-        return term.use() == Use.OFFICE ? new Description(office(term, told.actor()), told.why(), told.post()) : told;
+        return term.use() == Use.OFFICE
+                ? new Description(office(term, told.actor()), told.why(), told.post(), told.torn())
+                : told;
     }
 
     private static ActorKind kind(NounPhrase phrase, Term term) {
@@ -123,14 +165,18 @@ final class Describer {
 
     /** A noun that the packs do not know: a thing, with the side and sector that its modifiers tell. */
     private Description common(NounPhrase phrase) {
-        Actor thing = Actor.unknown(ActorKind.THING);
-        Optional<Sector> sector = phrase.modifiers().stream()
-                .filter(match -> !phrase.terms().isDetached(match))
-                .filter(match -> match.term().use() != Use.STATE && match.term().use() != Use.NATIONALITY)
-                .map(match -> match.term().actor().sector())
-                .flatMap(Optional::stream)
+        Optional<Sector> sector = sectorBefore(phrase, Use.OFFICE, Use.POST, Use.CROWD, Use.PEOPLE, Use.THING);
+        return withSide(
+                phrase, new Actor(Optional.empty(), Optional.empty(), sector, ActorKind.THING), Optional.empty());
+    }
+
+    /** The sector that the nearest modifier of one of these uses tells: "police" in "police training school". */
+    private static Optional<Sector> sectorBefore(NounPhrase phrase, Use... uses) {
+        return phrase.modifiers().stream()
+                .filter(match -> !phrase.terms().isDetached(match)
+                        && Set.of(uses).contains(match.term().use()))
+                .flatMap(match -> match.term().actor().sector().stream())
                 .findFirst();
-        return withSide(phrase, new Actor(Optional.empty(), Optional.empty(), sector, thing.kind()), Optional.empty());
     }
 
     private Description withSide(NounPhrase phrase, Actor bare, Optional<Term> post) {
@@ -138,7 +184,8 @@ final class Describer {
         Actor actor = new Actor(bare.name(), bare.party(), modifier.or(bare::sector), bare.kind());
         Optional<Side> side = side(phrase, post);
         if (side.isEmpty() || isForeignToItsNation(actor, side.get())) {
-            return new Description(actor, Optional.empty(), post);
+            Description open = new Description(actor, Optional.empty(), post);
+            return side.isEmpty() && post.isPresent() ? torn(phrase, open) : open;
         }
         Actor owner = side.get().actor();
         Optional<Sector> sector = sector(actor, owner, side.get().byNationality());
@@ -146,6 +193,16 @@ final class Describer {
                 new Actor(actor.name(), owner.party(), sector, actor.kind()),
                 Optional.of(side.get().why()),
                 post);
+    }
+
+    /** "Indian and Pakistani troops": some of each, or of one of them. */
+    private static Description torn(NounPhrase phrase, Description open) {
+        List<Actor> owners = phrase.possessor().isPresent()
+                ? List.of()
+                : modifiers(phrase, open.post()).reversed().stream()
+                        .map(Side::actor)
+                        .toList();
+        return owners.size() > 1 ? open.torn(owners) : open;
     }
 
     /** "Pakistani militants" are of that nation, not of its side. */
@@ -178,7 +235,7 @@ final class Describer {
         Sector own = actor.sector().orElse(owner.sector().get());
         boolean ofState = owner.party().flatMap(lexicon::stateName).isPresent();
         if (!ofState) {
-            return own == Sector.CVL || own == Sector.REF ? Optional.of(own) : owner.sector();
+            return OUTSIDERS.contains(own) ? Optional.of(own) : owner.sector();
         }
         if (own == Sector.UAF) {
             return Optional.of(Sector.MIL);
@@ -194,19 +251,33 @@ final class Describer {
         if (owner.isPresent()) {
             return owner;
         }
+        List<Side> sides = modifiers(phrase, post);
+        if (sides.size() == 1) {
+            return Optional.of(sides.getFirst());
+        }
+        boolean attachable = post.filter(term -> term.use().isOfSomeState()).isPresent();
+        return sides.isEmpty() && attachable ? attachment(phrase) : Optional.empty();
+    }
+
+    /** The sides that modify the phrase, each once, the nearest first. */
+    private static List<Side> modifiers(NounPhrase phrase, Optional<Term> post) {
         Map<Party, Side> sides = new LinkedHashMap<>();
         for (TermMatch match : phrase.modifiers()) {
-            if (!phrase.terms().isDetached(match) && !match.term().isShared()) {
+            if (!phrase.terms().isDetached(match) && !match.term().isShared() && !isSubjectMatter(match, post)) {
                 modifier(match)
                         .ifPresent(
                                 side -> sides.putIfAbsent(side.actor().party().orElseThrow(), side));
             }
         }
-        if (sides.size() == 1) {
-            return Optional.of(sides.values().iterator().next());
-        }
-        boolean attachable = post.filter(term -> term.use().isOfSomeState()).isPresent();
-        return sides.isEmpty() && attachable ? attachment(phrase) : Optional.empty();
+        return List.copyOf(sides.values());
+    }
+
+    /** "Pakistan expert": a state's name before other people is what they deal with; "Pakistani" and "US" tell where they belong. */
+    private static boolean isSubjectMatter(TermMatch match, Optional<Term> post) {
+        boolean other = post.filter(term -> term.use() == Use.CROWD).isPresent();
+        return other
+                && match.term().use() == Use.STATE
+                && !Letters.isCapitals(match.last().text().replace(".", ""));
     }
 
     private Optional<Side> owner(NounPhrase phrase, Token possessor) {
@@ -230,12 +301,15 @@ final class Describer {
 
     /** "officials in Kabul", "a spokesman for the Taliban government". The parser may tie the attachment to the verb: what follows at once counts. */
     private Optional<Side> attachment(NounPhrase phrase) {
+        int after = phrase.end();
         Sentence sentence = phrase.sentence();
-        if (phrase.end() >= sentence.size()
-                || !phrase.terms().is(SmallWord.ATTACHMENTS, sentence.token(phrase.end()))) {
+        while (after < sentence.size() && CLOSING.contains(sentence.token(after).text())) {
+            after++;
+        }
+        if (after >= sentence.size() || !phrase.terms().is(SmallWord.ATTACHMENTS, sentence.token(after))) {
             return Optional.empty();
         }
-        Token preposition = sentence.token(phrase.end());
+        Token preposition = sentence.token(after);
         boolean place = preposition.text().equals("in")
                 || preposition.text().equals("from")
                 || preposition.text().equals("at");
@@ -254,7 +328,7 @@ final class Describer {
                                 "'" + preposition.text() + " " + noun.text() + "'")));
     }
 
-    private static String words(List<Token> tokens) {
+    static String words(List<Token> tokens) {
         StringBuilder words = new StringBuilder();
         for (Token token : tokens) {
             boolean apart = !words.isEmpty() && !token.text().equals("-") && words.charAt(words.length() - 1) != '-';

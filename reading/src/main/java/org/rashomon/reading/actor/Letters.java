@@ -57,7 +57,7 @@ record Letters(String apart, String dropped) {
         return isCapitals(wanted) ? isCapitals(written) : Character.isUpperCase(written.codePointAt(0));
     }
 
-    private static boolean isCapitals(String word) {
+    static boolean isCapitals(String word) {
         return word.length() > 1 && word.codePoints().noneMatch(Character::isLowerCase);
     }
 }

@@ -21,10 +21,8 @@ import org.rashomon.reading.language.Token;
  * @param end index after the last token
  */
 record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end) {
-    private static final Set<String> BEFORE =
-            Set.of("det", "det:predet", "amod", "compound", "nmod:poss", "nummod", "flat", "nmod:npmod");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "its", "their", "this", "that");
-    private static final Set<String> NAME_AFTER = Set.of("appos", "flat", "dep", "compound");
 
     /**
      * The name or head noun.
@@ -51,8 +49,14 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
                 term.map(TermMatch::end).orElse(head.index() + 1),
                 term);
         Token top = term.map(TermMatch::head).orElse(head);
-        int begin = withoutNumbers(terms, leftEdge(terms.sentence(), core, top), core.begin());
-        return new NounPhrase(terms, top, core, begin, rightEdge(terms, core, top));
+        PhraseEdges edges = new PhraseEdges(terms, core, top);
+        int end = edges.end();
+        Core named = terms.within(core.end(), end).stream()
+                .filter(match -> match.term().use() == Use.PERSON && match.end() == end)
+                .map(match -> new Core(match.begin(), match.end(), Optional.of(match)))
+                .findFirst()
+                .orElse(core);
+        return new NounPhrase(terms, top, named, edges.begin(), end);
     }
 
     Sentence sentence() {
@@ -108,79 +112,41 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
         return head.tag().equals("NNS") || head.tag().equals("NNPS");
     }
 
-    /** "a spokesperson", "an official": nobody told of before. */
+    /** "a spokesperson", "two officials": nobody told of before. */
     boolean isIndefinite() {
-        String first = Letters.lower(sentence().token(begin).text());
-        return first.equals("a") || first.equals("an") || first.equals("another") || first.equals("one");
+        Token first = sentence().token(begin);
+        return INDEFINITE.contains(Letters.lower(first.text()))
+                || sentence().before(first).filter(this::countsThis).isPresent();
+    }
+
+    private boolean countsThis(Token before) {
+        return before.tag().equals("CD") || terms.is(SmallWord.QUANTIFIERS, before);
     }
 
     boolean isDefinite() {
-        return DEFINITE.contains(Letters.lower(sentence().token(begin).text()));
+        return isDefinite(sentence().token(begin));
     }
 
-    private static int leftEdge(Sentence sentence, Core core, Token top) {
-        int left = core.begin();
-        for (int i = core.begin(); i < core.end(); i++) {
-            for (Token child : sentence.children(sentence.token(i))) {
-                if (child.index() < core.begin() && BEFORE.contains(child.relation())) {
-                    left = Math.min(left, sentence.subtree(child).nextSetBit(0));
-                }
-            }
-        }
-        for (int i = core.begin() - 1; i >= left; i--) {
-            if (!sentence.isWithin(sentence.token(i), top)) {
-                return i + 1;
-            }
-        }
-        return left;
+    /** True for "the", "these", "its" and the like. */
+    static boolean isDefinite(Token first) {
+        return DEFINITE.contains(Letters.lower(first.text()));
     }
 
-    private static int withoutNumbers(SentenceTerms terms, int left, int core) {
-        boolean definite =
-                DEFINITE.contains(Letters.lower(terms.sentence().token(left).text()));
-        for (int i = core - 1; i >= left && !definite; i--) {
-            Token token = terms.sentence().token(i);
-            if (token.is("nummod")
-                    || (token.tag().equals("CD") && !token.is("compound"))
-                    || terms.is(SmallWord.QUANTIFIERS, token)) {
-                return i + 1;
-            }
-        }
-        return left;
+    /** "the Ruritanian army": a name in capitals before the noun that no pack knows tells a side that is not known. */
+    boolean hasUnknownName() {
+        return sentence().tokens().subList(begin, core.begin()).stream()
+                .filter(token -> token.index() > 0 && terms.at(token).isEmpty() && !terms.is(SmallWord.TITLES, token))
+                .anyMatch(token -> (token.isProperNoun() || token.tag().equals("JJ"))
+                        && Character.isUpperCase(token.text().charAt(0)));
     }
 
-    private static int rightEdge(SentenceTerms terms, Core core, Token top) {
-        Sentence sentence = terms.sentence();
-        int end = core.end();
-        for (Token child : sentence.children(top)) {
-            if (child.index() >= end && NAME_AFTER.contains(child.relation()) && isNameUpTo(terms, end, child)) {
-                end = child.index() + 1;
-            }
-        }
-        return core.isNamed() || !top.isProperNoun() ? end : withOf(sentence, end);
+    /** "Defence Minister Khawaja Asif" with the post as its head: a name stands right after the noun. */
+    boolean isNamedAfter() {
+        return end > core.end() && sentence().token(core.end()).isProperNoun();
     }
 
-    /** True when nothing but a name stands from {@code from} to the token: "spokesperson Shafqat Ali Khan" with the post as its head. */
-    private static boolean isNameUpTo(SentenceTerms terms, int from, Token last) {
-        return terms.sentence().tokens().subList(from, last.index() + 1).stream()
-                .allMatch(token -> token.isProperNoun()
-                        && !terms.at(token)
-                                .filter(match -> match.term().use() == Use.STATE)
-                                .isPresent());
-    }
-
-    /** "Board of Peace", "Ministry of Mines": a name goes on after "of" when a name follows at once. */
-    private static int withOf(Sentence sentence, int end) {
-        int at = end;
-        if (at + 1 < sentence.size()
-                && sentence.token(at).text().equals("of")
-                && sentence.token(at + 1).isProperNoun()) {
-            at++;
-            while (at < sentence.size() && sentence.token(at).isProperNoun()) {
-                at++;
-            }
-            return at;
-        }
-        return end;
+    /** True for a word that modifies another noun: "military" in "military convoy". */
+    boolean isModifier() {
+        return head.is("compound") || head.is("amod");
     }
 }

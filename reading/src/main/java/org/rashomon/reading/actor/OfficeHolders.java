@@ -12,6 +12,7 @@ import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.Party;
 import org.rashomon.model.Resolution;
+import org.rashomon.model.Sector;
 import org.rashomon.reading.actor.Seen.Place;
 import org.rashomon.reading.actor.Term.Use;
 import org.rashomon.reading.language.Sentence;
@@ -28,6 +29,10 @@ final class OfficeHolders {
 
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl");
 
+    /** "militant commander" holds no post of a state. */
+    private static final Set<Sector> OF_STATES =
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.LEG, Sector.JUD);
+
     private final Story story;
     private final ActorLexicon lexicon;
     private final Describer describer;
@@ -39,7 +44,7 @@ final class OfficeHolders {
     }
 
     Optional<Resolution<Actor>> of(NounPhrase phrase, Description told) {
-        if (told.post().isEmpty() || phrase.isIndefinite()) {
+        if (told.post().isEmpty() || phrase.isIndefinite() || phrase.isModifier() || phrase.hasUnknownName()) {
             return Optional.empty();
         }
         Term term = told.post().get();
@@ -47,6 +52,9 @@ final class OfficeHolders {
             return phrase.isDefinite() && !phrase.isPlural()
                     ? holder(phrase, term).map(OfficeHolders::sameAs)
                     : Optional.empty();
+        }
+        if (told.actor().sector().filter(OF_STATES::contains).isEmpty()) {
+            return Optional.empty();
         }
         return candidates(phrase, term)
                 .map(Supplier::get)

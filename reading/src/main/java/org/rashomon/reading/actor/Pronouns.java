@@ -3,7 +3,9 @@
 package org.rashomon.reading.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.Resolution;
@@ -16,6 +18,9 @@ import org.rashomon.reading.language.Token;
 final class Pronouns {
     /** A person stays "he" for so many sentences. */
     private static final int REACH = 3;
+
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
+    private static final Set<String> OPENING = Set.of("“", "\"", "‘", "``");
 
     private final Story story;
     /** The actor of another token of the same sentence. */
@@ -39,53 +44,86 @@ final class Pronouns {
 
     Resolution<Actor> resolve(SentenceTerms terms, Token pronoun) {
         Place place = new Place(terms.sentence().index(), pronoun.index());
+        Optional<Actor> bound = subjectOver(terms, pronoun);
+        Predicate<Seen> fits = seen -> bound.filter(seen.actor()::equals).isEmpty();
         Optional<Resolution<Actor>> found = Optional.empty();
         if (terms.is(SmallWord.SPEAKERS, pronoun)) {
-            found = person(place);
+            found = person(place, fits);
         } else if (terms.is(SmallWord.BODY, pronoun)) {
-            found = pronoun.is("expl") ? Optional.empty() : body(place);
+            Predicate<Seen> body = fits.and(Seen::isBody);
+            found = pronoun.is("expl")
+                    ? Optional.empty()
+                    : near(terms, pronoun, ownsOffice(terms, pronoun) ? body.and(isOfState(terms)) : body);
         } else if (terms.is(SmallWord.PLURAL, pronoun)) {
-            found = several(place);
+            found = near(terms, pronoun, fits.and(Seen::isSeveral));
         } else if (terms.is(SmallWord.FIRST, pronoun)) {
-            found = speaker(terms, pronoun);
+            found = speaker(terms, pronoun).or(() -> speakerBefore(terms, place));
         }
         return found.orElseGet(() -> new Resolution.Unresolved<>("'" + pronoun.text() + "' has no plain antecedent"));
     }
 
-    private Optional<Resolution<Actor>> person(Place place) {
-        return story.last(place, seen -> seen.isPerson() && seen.isSubject() && isNear(seen, place))
-                .or(() -> story.last(place, seen -> seen.isPerson() && isNear(seen, place)))
+    /** The object of a clause is not its subject: "Kabul refused to recognise it". */
+    private Optional<Actor> subjectOver(SentenceTerms terms, Token pronoun) {
+        Sentence sentence = terms.sentence();
+        Optional<Token> verb = OBJECTS.contains(pronoun.relation()) ? sentence.head(pronoun) : Optional.empty();
+        while (verb.isPresent()) {
+            Optional<Token> subject = sentence.child(verb.get(), "nsubj", "nsubj:pass");
+            if (subject.isPresent()) {
+                return others.apply(subject.get());
+            }
+            verb = verb.get().is("xcomp") || verb.get().is("conj") ? sentence.head(verb.get()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "To reach its goals, Pakistan ...": in a clause put first, the subject that follows. */
+    private Optional<Token> subjectAhead(Sentence sentence, Token pronoun) {
+        Optional<Token> at = Optional.of(pronoun);
+        while (at.isPresent() && !at.get().is("advcl")) {
+            at = sentence.head(at.get());
+        }
+        return at.flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
+                .filter(subject -> subject.index() > pronoun.index());
+    }
+
+    /** "its security forces": who owns an office of state is a state. */
+    private static boolean ownsOffice(SentenceTerms terms, Token pronoun) {
+        return pronoun.is("nmod:poss")
+                && terms.sentence()
+                        .head(pronoun)
+                        .flatMap(terms::at)
+                        .filter(match -> match.term().use().isOfSomeState())
+                        .isPresent();
+    }
+
+    private static Predicate<Seen> isOfState(SentenceTerms terms) {
+        return seen -> seen.party().flatMap(terms.lexicon()::stateName).isPresent();
+    }
+
+    private Optional<Resolution<Actor>> person(Place place, Predicate<Seen> fits) {
+        Predicate<Seen> person = fits.and(
+                seen -> seen.isPerson() && place.sentence() - seen.where().sentence() <= REACH);
+        return story.last(place, person.and(Seen::isSubject))
+                .or(() -> story.last(place, person))
                 .map(seen -> resolved(seen, "the last person: '"));
     }
 
-    private static boolean isNear(Seen seen, Place place) {
-        return place.sentence() - seen.where().sentence() <= REACH;
-    }
-
-    private Optional<Resolution<Actor>> body(Place place) {
-        return here(place, true)
-                .filter(Seen::isBody)
-                .or(() -> story.mainSubject(place.sentence() - 1).filter(Seen::isBody))
-                .map(seen -> resolved(seen, "the last subject: '"));
-    }
-
-    /** The nearest subject before the pronoun in its sentence, else the nearest body or group there. */
-    private Optional<Seen> here(Place place, boolean singular) {
-        return story.last(
-                        place,
-                        seen -> isIn(seen, place) && seen.isSubject() && (singular ? seen.isBody() : seen.isSeveral()))
-                .or(() ->
-                        story.last(place, seen -> isIn(seen, place) && (singular ? seen.isBody() : seen.isSeveral())));
-    }
-
-    private static boolean isIn(Seen seen, Place place) {
-        return seen.where().sentence() == place.sentence();
-    }
-
-    private Optional<Resolution<Actor>> several(Place place) {
-        return here(place, false)
-                .or(() -> story.mainSubject(place.sentence() - 1).filter(Seen::isSeveral))
-                .map(seen -> resolved(seen, "the last that are several: '"));
+    /**
+     * The nearest subject before the pronoun in its sentence, else the subject ahead of which its clause is put, else the nearest mention there,
+     * else, where nothing else is the subject, the main subject of the sentence before.
+     */
+    private Optional<Resolution<Actor>> near(SentenceTerms terms, Token pronoun, Predicate<Seen> fits) {
+        Place place = new Place(terms.sentence().index(), pronoun.index());
+        Predicate<Seen> here = fits.and(seen -> seen.where().sentence() == place.sentence());
+        Optional<Seen> ahead = story.last(place, here.and(Seen::isSubject))
+                .or(() -> subjectAhead(terms.sentence(), pronoun)
+                        .filter(subject -> others.apply(subject).isPresent())
+                        .flatMap(subject -> story.at(new Place(place.sentence(), subject.index())))
+                        .filter(fits));
+        return ahead.or(() -> story.last(place, here))
+                .or(() -> story.mainSubject(place.sentence() - 1).filter(fits).filter(seen -> !story.hasSubject(place)))
+                .map(seen -> resolved(seen, "the nearest antecedent: '"));
     }
 
     private static Resolution<Actor> resolved(Seen seen, String why) {
@@ -103,5 +141,13 @@ final class Pronouns {
                 .findFirst()
                 .flatMap(subject -> others.apply(subject)
                         .map(actor -> new Resolution.Resolved<>(actor, "who speaks: '" + subject.text() + "'")));
+    }
+
+    /** A quotation that runs over sentences goes on with the speaker of the sentence before. */
+    private Optional<Resolution<Actor>> speakerBefore(SentenceTerms terms, Place place) {
+        boolean opensQuote = OPENING.contains(terms.sentence().token(0).text());
+        return story.mainSubject(place.sentence() - 1)
+                .filter(seen -> opensQuote && seen.isPerson())
+                .map(seen -> resolved(seen, "who spoke last: '"));
     }
 }

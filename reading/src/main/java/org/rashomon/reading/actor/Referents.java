@@ -13,6 +13,9 @@ import org.rashomon.reading.language.Token;
 
 /** Finds whom a phrase means in its report: by its own words, by a name met before, by its office and the state in focus. */
 final class Referents {
+    /** A group stays "the group" for so many sentences. */
+    private static final int REACH = 4;
+
     private final Story story;
     private final OfficeHolders offices;
 
@@ -31,27 +34,63 @@ final class Referents {
         if (phrase.term().filter(match -> match.term().isShared()).isPresent()) {
             return new Resolution.Ambiguous<>(phrase.term().get().term().actors(), "the name is shared");
         }
+        Optional<Resolution<Actor>> ownState = ownState(phrase, told);
+        if (ownState.isPresent()) {
+            return ownState.get();
+        }
         if (told.why().isPresent()) {
-            return new Resolution.Resolved<>(told.actor(), told.why().get());
+            return new Resolution.Resolved<>(
+                    withName(told.actor(), apposed), told.why().get());
+        }
+        if (!told.torn().isEmpty()) {
+            return new Resolution.Ambiguous<>(told.torn(), "the words name several sides");
         }
         return Stream.<Optional<Resolution<Actor>>>of(
-                        apposed.flatMap(other -> byApposition(told, other)),
+                        apposed.flatMap(other -> byApposition(phrase, told, other)),
                         byName(phrase, told),
                         byPointingBack(phrase),
                         offices.of(phrase, told))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Resolution.Unresolved<>("the text does not tell who"));
+                .orElseGet(() -> told.actor().name().isPresent()
+                        ? new Resolution.Resolved<>(told.actor(), "named; the text tells no side")
+                        : new Resolution.Unresolved<>("the text does not tell who"));
     }
 
-    private static Optional<Resolution<Actor>> byApposition(Description told, Actor other) {
-        boolean sameSort = told.actor().kind() == other.kind()
-                || (told.actor().kind() == ActorKind.THING && other.name().isPresent());
-        if (!sameSort || (other.party().isEmpty() && other.sector().isEmpty())) {
-            return Optional.empty();
+    /** "his country": the possessor's state. */
+    private Optional<Resolution<Actor>> ownState(NounPhrase phrase, Description told) {
+        boolean own = phrase.terms().is(SmallWord.COUNTRY, phrase.head())
+                && !phrase.isPlural()
+                && phrase.end() - phrase.begin() == 2;
+        return phrase.possessor()
+                .filter(owner -> own && owner.tag().equals("PRP$"))
+                .flatMap(owner -> told.actor().party())
+                .flatMap(party -> phrase.terms().lexicon().state(party))
+                .map(state -> new Resolution.Resolved<>(
+                        state, "the state of '" + phrase.possessor().get().text() + "'"));
+    }
+
+    /** "Its spokesman, Jan Kamal": a person without a name gets that of the apposition. */
+    private static Actor withName(Actor told, Optional<Actor> apposed) {
+        return apposed.filter(other -> told.kind() == ActorKind.PERSON && other.kind() == ActorKind.PERSON)
+                .map(told::orElse)
+                .orElse(told);
+    }
+
+    private static Optional<Resolution<Actor>> byApposition(NounPhrase phrase, Description told, Actor other) {
+        boolean nameOfPerson = told.actor().kind() == ActorKind.THING
+                && phrase.head().isProperNoun()
+                && other.kind() == ActorKind.PERSON
+                && other.name().isEmpty();
+        if (nameOfPerson) {
+            Actor person = new Actor(
+                    Optional.of(Describer.words(phrase.properName())), other.party(), other.sector(), other.kind());
+            return Optional.of(new Resolution.Resolved<>(person, "told in apposition"));
         }
-        Actor whole = told.actor().kind() == other.kind() ? told.actor().orElse(other) : other;
-        return Optional.of(new Resolution.Resolved<>(whole, "told in apposition"));
+        return told.actor().kind() == other.kind()
+                        && (other.party().isPresent() || other.name().isPresent())
+                ? Optional.of(new Resolution.Resolved<>(told.actor().orElse(other), "told in apposition"))
+                : Optional.empty();
     }
 
     private Optional<Resolution<Actor>> byName(NounPhrase phrase, Description told) {
@@ -86,8 +125,8 @@ final class Referents {
         }
         boolean bare = phrase.isDefinite()
                 && !phrase.isPlural()
-                && phrase.modifiers().isEmpty()
-                && phrase.end() - phrase.begin() <= 3;
+                && phrase.possessor().isEmpty()
+                && phrase.end() - phrase.begin() == 2;
         if (!bare
                 || phrase.term()
                         .filter(match -> match.term().use() == Use.OFFICE)
@@ -100,10 +139,14 @@ final class Referents {
                     .map(state -> new Resolution.Resolved<>(state, "the state named last"));
         }
         return terms.is(SmallWord.GROUP, phrase.head())
-                ? story.last(place(phrase), Seen::isNamedGroup)
+                ? story.last(place(phrase), seen -> seen.isNamedGroup() && isNear(phrase, seen))
                         .map(group ->
                                 new Resolution.Resolved<>(group.actor(), "the group named last: " + group.words()))
                 : Optional.empty();
+    }
+
+    private static boolean isNear(NounPhrase phrase, Seen seen) {
+        return phrase.sentence().index() - seen.where().sentence() <= REACH;
     }
 
     private static boolean isDual(NounPhrase phrase) {

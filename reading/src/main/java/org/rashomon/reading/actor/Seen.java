@@ -20,7 +20,14 @@ import org.rashomon.model.Sector;
  */
 record Seen(Place where, String words, Actor actor, Standing standing, Optional<Term> post, boolean plural) {
     /** The place of a mention's head. */
-    record Place(int sentence, int token) {}
+    record Place(int sentence, int token) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return sentence != other.sentence
+                    ? Integer.compare(sentence, other.sentence)
+                    : Integer.compare(token, other.token);
+        }
+    }
 
     /** The part of a mention in its sentence. */
     enum Standing {
@@ -36,8 +43,7 @@ record Seen(Place where, String words, Actor actor, Standing standing, Optional<
     }
 
     boolean isBefore(Place other) {
-        return where.sentence() < other.sentence()
-                || (where.sentence() == other.sentence() && where.token() < other.token());
+        return where.compareTo(other) < 0;
     }
 
     boolean isPerson() {

@@ -148,10 +148,26 @@ final class SentenceReader {
                         Optional.of(mention.mention().text()), actor.party(), actor.sector(), ActorKind.ORGANISATION);
     }
 
+    /** What a phrase in apposition tells. A bare name after a post is read as the person's; it will ask the post for its side in turn. */
     private Optional<Actor> apposed(NounPhrase phrase) {
         return sentence.child(phrase.head(), "appos")
                 .filter(other -> other.index() >= phrase.end())
-                .flatMap(this::actor);
+                .flatMap(other -> isBareName(other) ? person(other) : actor(other));
+    }
+
+    private boolean isBareName(Token token) {
+        return token.isProperNoun() && terms.at(token).isEmpty();
+    }
+
+    private Optional<Actor> person(Token token) {
+        NounPhrase phrase = NounPhrase.of(terms, token);
+        return phrase.begin() == phrase.properName().getFirst().index()
+                ? Optional.of(new Actor(
+                        Optional.of(phrase.span().of(document.text())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ActorKind.PERSON))
+                : Optional.empty();
     }
 
     private Optional<Token> acronym(NounPhrase phrase) {

@@ -3,6 +3,7 @@
 package org.rashomon.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,10 +52,20 @@ final class Story {
 
     /** The nearest mention before a place that fits. */
     Optional<Seen> last(Seen.Place before, Predicate<Seen> fits) {
-        return seen.reversed().stream()
+        return seen.stream()
                 .filter(mention -> mention.isBefore(before))
                 .filter(fits)
-                .findFirst();
+                .max(Comparator.comparing(Seen::where));
+    }
+
+    Optional<Seen> at(Seen.Place place) {
+        return seen.stream().filter(mention -> mention.where().equals(place)).findFirst();
+    }
+
+    /** True when a noun is the subject of a verb before the place in its sentence. */
+    boolean hasSubject(Seen.Place before) {
+        return last(before, mention -> mention.where().sentence() == before.sentence() && mention.isSubject())
+                .isPresent();
     }
 
     /** The subject of the main verb of a sentence. */
@@ -67,12 +78,11 @@ final class Story {
 
     /** The states before a place, each once, the nearest first. */
     List<Actor> states(Seen.Place before) {
-        SequencedSet<Actor> states = new LinkedHashSet<>();
-        for (Seen mention : seen.reversed()) {
-            if (mention.isBefore(before) && mention.actor().kind() == ActorKind.STATE) {
-                states.add(mention.actor());
-            }
-        }
-        return List.copyOf(states);
+        return seen.stream()
+                .filter(mention -> mention.isBefore(before) && mention.actor().kind() == ActorKind.STATE)
+                .sorted(Comparator.comparing(Seen::where).reversed())
+                .map(Seen::actor)
+                .distinct()
+                .toList();
     }
 }

@@ -34,10 +34,11 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated
         return last();
     }
 
-    /** A word for people is a noun: "a major attack" names no officer, "national unity" no citizen. */
+    /** A word for people is a noun: "a major attack" names no officer; of the adjectives only those of people ("militant camp") count. */
     boolean isUsedAsSuch() {
         return switch (term.use()) {
-            case POST, CROWD, PEOPLE -> last().isNoun();
+            case POST, PEOPLE -> last().isNoun();
+            case CROWD -> last().isNoun() || last().tag().equals("JJ");
             case OFFICE, THING -> !last().isVerb();
             case STATE, NATIONALITY, BODY, PERSON -> true;
         };
