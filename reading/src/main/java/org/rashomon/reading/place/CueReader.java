@@ -3,7 +3,7 @@
 package org.rashomon.reading.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class CueReader {
             kinds.add(kind(hit));
         }
         spreadOverLists(hits, kinds);
-        Map<NameHit, Cues> cues = new HashMap<>();
+        Map<NameHit, Cues> cues = new LinkedHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             NameHit hit = hits.get(i);
             cues.put(hit, new Cues(kinds.get(i), setting(hit), container(hits, i), direction(hit)));
@@ -114,11 +114,10 @@ final class CueReader {
             boolean plural =
                     next.after(1).filter(token -> token.tag().endsWith("S")).isPresent();
             boolean spread = kinds.get(i).isEmpty() && kinds.get(i + 1).isPresent() && isListed(hits.get(i), next);
-            if (spread
-                    && (plural
-                            || i + 2 < hits.size()
-                                    && isListed(next, hits.get(i + 2))
-                                    && kinds.get(i + 1).equals(kinds.get(i + 2)))) {
+            boolean onward = i + 2 < hits.size()
+                    && isListed(next, hits.get(i + 2))
+                    && kinds.get(i + 1).equals(kinds.get(i + 2));
+            if (spread && (plural || onward)) {
                 kinds.set(i, kinds.get(i + 1));
             }
         }
@@ -147,7 +146,7 @@ final class CueReader {
     private boolean isSkipped(Token token) {
         return SKIPPED.contains(token.text())
                 || words.is(Words.Cue.COMPASS, token)
-                || words.kindOf(token).isPresent() && !NameFinder.startsCapital(token);
+                || (words.kindOf(token).isPresent() && !NameFinder.startsCapital(token));
     }
 
     /** In capitals at the beginning of a sentence, with a dash, a colon or a bracket soon after. */
@@ -167,8 +166,8 @@ final class CueReader {
 
     private Optional<String> direction(NameHit hit) {
         return hit.before(1)
-                .filter(token -> words.is(Words.Cue.COMPASS, token) && !NameFinder.startsCapital(token)
-                        || isSentenceStart(hit, token))
+                .filter(token -> words.is(Words.Cue.COMPASS, token))
+                .filter(token -> !NameFinder.startsCapital(token) || isSentenceStart(hit, token))
                 .map(Token::text);
     }
 

@@ -14,6 +14,9 @@ import org.rashomon.model.PlaceKind;
  * @param direction "northern" before it
  */
 record Cues(Optional<PlaceKind> kind, Setting setting, Optional<NameHit> container, Optional<String> direction) {
+    /** Of a name that the words around it say nothing about. */
+    static final Cues NONE = new Cues(Optional.empty(), Setting.PLAIN, Optional.empty(), Optional.empty());
+
     /** How a name stands in the sentence. */
     enum Setting {
         /** At the head of a report: "PESHAWAR, Oct 12:". */

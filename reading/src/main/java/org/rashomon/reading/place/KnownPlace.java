@@ -26,13 +26,16 @@ record KnownPlace(Place place, Standing standing, int population) {
         QUARTER
     }
 
+    /** The table holds towns from a thousand people up, and the seats of districts. */
+    private static final double UNKNOWN_POPULATION = 600;
+
     Optional<String> country() {
         return place.within().country();
     }
 
     /** A number to rank namesakes by, about 0 to 10: the logarithm of a town's population, and what would equal it for other kinds. */
     double prominence() {
-        double people = Math.log10(population + 10.0);
+        double people = Math.log10(Math.max(population, UNKNOWN_POPULATION));
         return switch (standing) {
             case COUNTRY -> 9;
             case WORLD_REGION -> 7;

@@ -15,8 +15,44 @@ final class NameFinder {
     private static final int LONGEST = 7;
     private static final int SHORT_FORM = 3;
     private static final Set<String> INNER = Set.of(
-            "of", "and", "de", "la", "le", "el", "al", "da", "do", "du", "del", "des", "den", "der", "di", "e", "en",
-            "es", "i", "am", "an", "the", "upon", "au", "aux", "sous", "l\u00e8s", "les", "on", "sur", "wa", "o", "-", "\u2013", "'", "\u2019", "'s", "\u2019s",
+            "of",
+            "and",
+            "de",
+            "la",
+            "le",
+            "el",
+            "al",
+            "da",
+            "do",
+            "du",
+            "del",
+            "des",
+            "den",
+            "der",
+            "di",
+            "e",
+            "en",
+            "es",
+            "i",
+            "am",
+            "an",
+            "the",
+            "upon",
+            "au",
+            "aux",
+            "sous",
+            "l\u00e8s",
+            "les",
+            "on",
+            "sur",
+            "wa",
+            "o",
+            "-",
+            "\u2013",
+            "'",
+            "\u2019",
+            "'s",
+            "\u2019s",
             "&");
 
     private final Gazetteer gazetteer;
@@ -50,7 +86,7 @@ final class NameFinder {
             return Optional.empty();
         }
         for (int to = lastOfName(sentence, from); to >= from; to--) {
-            if (!startsCapital(sentence.token(to))) {
+            if (!startsCapital(sentence.token(to)) && (to == from || !isElided(sentence.token(to)))) {
                 continue;
             }
             String name = slice(text, sentence, from, to);
@@ -89,7 +125,7 @@ final class NameFinder {
         int to = from;
         for (int next = from + 1; next < Math.min(sentence.size(), from + LONGEST); next++) {
             Token token = sentence.token(next);
-            if (!startsCapital(token) && !INNER.contains(token.text())) {
+            if (!startsCapital(token) && !INNER.contains(token.text()) && !isElided(token)) {
                 break;
             }
             to = next;
@@ -98,11 +134,15 @@ final class NameFinder {
     }
 
     static boolean startsCapital(Token token) {
-        char first = token.text().charAt(0);
-        return Character.isUpperCase(first)
-                || (first == '\u2018' || first == '\'')
-                        && token.text().length() > 1
-                        && Character.isUpperCase(token.text().charAt(1));
+        return Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** "d'Ivoire": a small particle that runs into the name. */
+    private static boolean isElided(Token token) {
+        int apostrophe = Math.max(token.text().indexOf('\''), token.text().indexOf('\u2019'));
+        return apostrophe > 0
+                && apostrophe + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(apostrophe + 1));
     }
 
     /** A proper name that the gazetteer lacks, where the words beside it say that it is a place. */
@@ -149,20 +189,35 @@ final class NameFinder {
     }
 
     private boolean isAreaNoun(Token token) {
-        return !startsCapital(token)
-                && words.kindOf(token)
-                        .filter(kind -> switch (kind) {
-                            case ADMIN1, ADMIN2, CITY -> true;
-                            case REGION, COUNTRY, FEATURE -> false;
-                        })
-                        .isPresent()
-                && !words.is(Words.Cue.BODY, token)
-                        | token.text().startsWith("district")
-                        | token.text().startsWith("agenc");
+        boolean area = words.kindOf(token)
+                .filter(kind -> switch (kind) {
+                    case ADMIN1, ADMIN2, CITY -> true;
+                    case REGION, COUNTRY, FEATURE -> false;
+                })
+                .isPresent();
+        return area && !startsCapital(token);
     }
 
-    private static String slice(String text, Sentence sentence, int from, int to) {
-        return Span.covering(sentence.token(from).span(), sentence.token(to).span())
-                .of(text);
+    /** "Pa" in "Harrisburg, Pa.". */
+    private boolean isAbbreviation(Sentence sentence, int from, int to, String name) {
+        return from == to
+                && gazetteer.knownAfterComma(name).stream()
+                        .anyMatch(place -> !NameKey.of(place.place().name()).equals(NameKey.of(name)))
+                && from >= 2
+                && sentence.token(from).text().length() <= 4
+                && sentence.token(from - 1).text().equals(",")
+                && to + 1 < sentence.size()
+                && sentence.token(to + 1).text().equals(".");
+    }
+
+    private String slice(String text, Sentence sentence, int from, int to) {
+        Span span =
+                Span.covering(sentence.token(from).span(), sentence.token(to).span());
+        String name = span.of(text);
+        // The tokenizer gives the full stop of "W.Va." to the sentence that it ends.
+        boolean sharesStop = !name.endsWith(".")
+                && text.startsWith(".", span.end())
+                && (sentence.token(to).text().indexOf('.') > 0 || isAbbreviation(sentence, from, to, name));
+        return sharesStop ? name + '.' : name;
     }
 }

@@ -13,27 +13,64 @@ import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
 /**
- * Words that may name a place.
- *
- * @param sentence where they stand
- * @param first index of the first token
- * @param last index of the last token
- * @param words as written
- * @param known what the gazetteer has under that name, the best known first; empty for a name nobody has heard of
+ * Words that may name a place. Two hits are equal only when they are the same one: hits are keys of the maps that the steps hand on.
  */
-record NameHit(Sentence sentence, int first, int last, String words, List<KnownPlace> known) {
+final class NameHit {
     private static final int MOST_SHARES = 60;
 
-    NameHit {
-        known = List.copyOf(known);
+    private final Sentence sentence;
+    private final int first;
+    private final int last;
+    private final String words;
+    private final String key;
+    private final List<KnownPlace> known;
+
+    /**
+     * A hit.
+     *
+     * @param sentence where they stand
+     * @param first index of the first token
+     * @param last index of the last token
+     * @param words as written
+     * @param known what the gazetteer has under that name, the best known first; empty for a name nobody has heard of
+     */
+    NameHit(Sentence sentence, int first, int last, String words, List<KnownPlace> known) {
+        this.sentence = sentence;
+        this.first = first;
+        this.last = last;
+        this.words = words;
+        this.key = NameKey.of(words);
+        this.known = List.copyOf(known);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int first() {
+        return first;
+    }
+
+    int last() {
+        return last;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The words as a {@link NameKey}. */
+    String key() {
+        return key;
+    }
+
+    List<KnownPlace> known() {
+        return known;
     }
 
     Span span() {
-        return Span.covering(sentence.token(first).span(), sentence.token(last).span());
-    }
-
-    String key() {
-        return NameKey.of(words);
+        int begin = sentence.token(first).span().begin();
+        return new Span(begin, begin + words.length());
     }
 
     List<Token> tokens() {

@@ -18,15 +18,28 @@ public final class PlaceReader {
     private final Gazetteer gazetteer;
     private final Words words = Words.bundled();
 
+    private final boolean demonyms;
+
+    /** A reader that leaves out the adjectives of countries. */
     public PlaceReader(Gazetteer gazetteer) {
+        this(gazetteer, false);
+    }
+
+    private PlaceReader(Gazetteer gazetteer, boolean demonyms) {
         this.gazetteer = gazetteer;
+        this.demonyms = demonyms;
+    }
+
+    /** A reader that also takes the adjectives of countries ("Afghan airspace") for the country, used as a modifier. */
+    public PlaceReader withDemonyms() {
+        return new PlaceReader(gazetteer, true);
     }
 
     /**
      * The places named, in order; none overlaps another. The span is the name alone: of "Paktika province" it is "Paktika".
      *
-     * <p>A name whose place cannot be told is there all the same, ambiguous or unresolved. Words for people and things of a country
-     * ("Afghan") are not places.
+     * <p>A name whose place cannot be told is there all the same, ambiguous or unresolved. Words for the people of a country
+     * ("Afghans") are not places.
      *
      * @param text of the document
      * @param sentences of that text
@@ -34,15 +47,26 @@ public final class PlaceReader {
     public List<PlaceMention> read(String text, List<Sentence> sentences) {
         List<NameHit> hits = new NameFinder(gazetteer, words).find(text, sentences);
         Map<NameHit, Cues> cues = new CueReader(words).read(hits);
-        Map<String, Integer> demonyms = Focus.demonyms(sentences, gazetteer);
-        Focus focus = Focus.of(hits, NameHit::shares, demonyms);
+        Map<String, Integer> nations = Focus.demonyms(sentences, gazetteer);
+        Focus focus = Focus.of(hits, NameHit::shares, nations);
         List<NameHit> names = new NameJudge(gazetteer, words).accept(hits, cues, focus);
-        Map<NameHit, Resolution<Place>> places = new PlaceResolver(cues, demonyms).resolve(names);
         List<PlaceMention> mentions = new ArrayList<>();
-        for (NameHit name : names) {
-            mentions.add(mention(name, cues.get(name), places.get(name)));
+        new PlaceResolver(cues, nations)
+                .resolve(names)
+                .forEach((name, place) -> mentions.add(mention(name, cues.getOrDefault(name, Cues.NONE), place)));
+        if (demonyms) {
+            addFree(mentions, new DemonymReader(gazetteer).read(text, sentences));
         }
         return new BorderReader(gazetteer).join(text, sentences, mentions);
+    }
+
+    private static void addFree(List<PlaceMention> mentions, List<PlaceMention> more) {
+        List<PlaceMention> free = more.stream()
+                .filter(one -> mentions.stream()
+                        .noneMatch(other ->
+                                other.mention().span().overlaps(one.mention().span())))
+                .toList();
+        mentions.addAll(free);
     }
 
     private PlaceMention mention(NameHit name, Cues cues, Resolution<Place> place) {

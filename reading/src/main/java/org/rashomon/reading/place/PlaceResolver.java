@@ -3,7 +3,6 @@
 package org.rashomon.reading.place;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,8 @@ final class PlaceResolver {
     private static final double MAJORITY = 0.6;
     private static final double SAME_LOCALITY_KM = 40;
     private static final double REACH_KM = 25;
+    private static final double NEIGHBOUR_KM = 120;
+    private static final double SUPPORT_KM = 400;
     private static final int SMALL_TOWN = 20_000;
 
     private final Map<NameHit, Cues> cues;
@@ -36,7 +37,7 @@ final class PlaceResolver {
         this.demonyms = demonyms;
     }
 
-    /** What each of the names means. */
+    /** What each of the names means, in the order of the names. */
     Map<NameHit, Resolution<Place>> resolve(List<NameHit> hits) {
         Map<NameHit, Map<Place, Double>> shares = new LinkedHashMap<>();
         for (NameHit hit : hits) {
@@ -52,9 +53,9 @@ final class PlaceResolver {
             shares.putAll(next);
             focus = focus(hits, shares);
         }
-        Map<NameHit, Resolution<Place>> resolved = new HashMap<>();
+        Map<NameHit, Resolution<Place>> resolved = new LinkedHashMap<>();
         for (NameHit hit : hits) {
-            resolved.put(hit, decide(hit, shares.getOrDefault(hit, Map.of()), focus));
+            resolved.put(hit, decide(hit, shares, focus));
         }
         return resolved;
     }
@@ -89,8 +90,7 @@ final class PlaceResolver {
     }
 
     private Cues cue(NameHit hit) {
-        return cues.getOrDefault(
-                hit, new Cues(Optional.empty(), Cues.Setting.PLAIN, Optional.empty(), Optional.empty()));
+        return cues.getOrDefault(hit, Cues.NONE);
     }
 
     private static double kindFit(PlaceKind said, PlaceKind kind) {
@@ -141,7 +141,7 @@ final class PlaceResolver {
                         * (otherCues.container().get().equals(hit) ? 1 : 0.4);
             }
         }
-        return score + bestInside + listScore(hit, known, shares);
+        return score + bestInside + listScore(hit, known, shares) + nearScore(hit, known, shares);
     }
 
     /** A later "Sarobi" leans on an earlier "Sarobi district of Paktika" only where both are not told apart by a noun. */
@@ -157,7 +157,7 @@ final class PlaceResolver {
             if (CueReader.isListed(hit, neighbour) || CueReader.isListed(neighbour, hit)) {
                 best = Math.max(
                         best,
-                        1.5
+                        2.5
                                 * sum(
                                         other.getValue(),
                                         place -> place.kind() == known.place().kind()
@@ -165,6 +165,30 @@ final class PlaceResolver {
             }
         }
         return best;
+    }
+
+    /** Places named in one sentence tend to lie near one another. */
+    private static double nearScore(NameHit hit, KnownPlace known, Map<NameHit, Map<Place, Double>> shares) {
+        double best = 0;
+        for (Map.Entry<NameHit, Map<Place, Double>> other : shares.entrySet()) {
+            NameHit neighbour = other.getKey();
+            if (neighbour.sentence() == hit.sentence() && !neighbour.key().equals(hit.key())) {
+                best = Math.max(
+                        best,
+                        1.2
+                                * sum(
+                                        other.getValue(),
+                                        place -> isFine(place) && isNear(place, known.place(), NEIGHBOUR_KM)));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFine(Place place) {
+        return switch (place.kind()) {
+            case CITY, FEATURE, ADMIN2 -> true;
+            case REGION, COUNTRY, ADMIN1 -> false;
+        };
     }
 
     private static double sum(Map<Place, Double> shares, java.util.function.Predicate<Place> condition) {
@@ -212,7 +236,8 @@ final class PlaceResolver {
                         <= outer.location().get().radiusKm() + reach;
     }
 
-    private Resolution<Place> decide(NameHit hit, Map<Place, Double> shares, Focus focus) {
+    private Resolution<Place> decide(NameHit hit, Map<NameHit, Map<Place, Double>> all, Focus focus) {
+        Map<Place, Double> shares = all.getOrDefault(hit, Map.of());
         if (shares.isEmpty()) {
             return new Resolution.Unresolved<>("no place of that name is known");
         }
@@ -223,7 +248,7 @@ final class PlaceResolver {
                 .toList();
         Place best = ranked.getFirst();
         double majority = sum(shares, place -> place.equals(best) || isSameLocality(best, place));
-        if (isUnsupported(hit, best, focus)) {
+        if (isUnsupported(hit, best, all, focus)) {
             return ranked.size() > 1
                     ? new Resolution.Ambiguous<>(
                             ranked.subList(0, Math.min(MOST_SHOWN, ranked.size())),
@@ -239,7 +264,7 @@ final class PlaceResolver {
     }
 
     /** A small place that the text introduces as unknown, or that lies in a country the text does not speak of. */
-    private boolean isUnsupported(NameHit hit, Place best, Focus focus) {
+    private boolean isUnsupported(NameHit hit, Place best, Map<NameHit, Map<Place, Double>> all, Focus focus) {
         KnownPlace known = hit.known().stream()
                 .filter(place -> place.place().equals(best))
                 .findFirst()
@@ -254,8 +279,14 @@ final class PlaceResolver {
                         .isPresent()) {
             return false;
         }
-        return cue(hit).setting() == Cues.Setting.INTRODUCED
-                || !focus.isEmpty(hit.key()) && focus.country(best, hit.key()) < 0.02;
+        if (cue(hit).setting() == Cues.Setting.INTRODUCED) {
+            return true;
+        }
+        boolean near = all.entrySet().stream()
+                .filter(other -> !other.getKey().key().equals(hit.key()))
+                .anyMatch(other ->
+                        sum(other.getValue(), place -> isFine(place) && isNear(place, best, SUPPORT_KM)) > MAJORITY);
+        return !near && !focus.isEmpty(hit.key()) && focus.country(best, hit.key()) < 0.02;
     }
 
     private static boolean isSameLocality(Place one, Place other) {

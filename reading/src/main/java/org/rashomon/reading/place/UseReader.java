@@ -77,7 +77,7 @@ final class UseReader {
                         && hit.after(2)
                                 .filter(token -> !NameFinder.startsCapital(token))
                                 .isPresent();
-        return hyphened || beforeNoun && governor.isNoun() && !isPlaceNoun(hit, governor);
+        return hyphened || (beforeNoun && governor.isNoun() && !isPlaceNoun(hit, governor));
     }
 
     private boolean isPlaceNoun(NameHit hit, Token governor) {
