@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that time patterns are made of, and what each means. Words are lower case. */
 final class Lexicon {
@@ -202,7 +203,7 @@ final class Lexicon {
                 && word.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
-    private static OptionalInt optional(Integer value) {
+    private static OptionalInt optional(@Nullable Integer value) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

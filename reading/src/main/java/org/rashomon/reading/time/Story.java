@@ -15,6 +15,8 @@ import org.rashomon.model.TimePrecision;
  * month is the last one before publication; in a narrative of past years it goes on from the last date told.
  */
 final class Story {
+    private static final int FURTHEST_AHEAD = 6;
+
     private final Optional<LocalDate> today;
     private final TimeAnchor todayIs;
     private final boolean isNarrative;
@@ -81,8 +83,6 @@ final class Story {
         }
         return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), monthOfYear, 1)) : Optional.empty();
     }
-
-    private static final int FURTHEST_AHEAD = 6;
 
     private static Optional<LocalDate> inNews(LocalDate today, int monthOfYear, int dayOfMonth, Tense tense) {
         try {
