@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,13 +50,9 @@ final class Figures {
             }
         }
         List<AccountFigure> figures = new ArrayList<>();
-        evidence.forEach((count, quotes) -> figures.add(
-                new AccountFigure(firstTold.getOrDefault(count, first(tellings)), new ArrayList<>(quotes))));
+        evidence.forEach((count, quotes) ->
+                figures.add(new AccountFigure(Objects.requireNonNull(firstTold.get(count)), new ArrayList<>(quotes))));
         return figures;
-    }
-
-    private static CasualtyFigure first(List<Telling> tellings) {
-        return tellings.getFirst().event().figures().getFirst();
     }
 
     /** The number with its people where they follow it: "17 civilians". */

@@ -71,7 +71,8 @@ final class Coreference {
     }
 
     private Optional<Finding> pointingBack() {
-        boolean tellsNoSetting = traits.places().isEmpty() && traits.days().isEmpty();
+        boolean tellsNoSetting = traits.places().stream().noneMatch(PlaceRelation::isFine)
+                && traits.days().isEmpty();
         if (!tellsNoSetting) {
             return Optional.empty();
         }

@@ -152,7 +152,8 @@ final class Likeness {
         reasons.add(new Reason(weight(type), type.words()));
         switch (initiators) {
             case SHARED -> reasons.add(new Reason(1.5, "the same side acts"));
-            case DIFFERENT -> reasons.add(new Reason(-1.5, "different sides are said to act"));
+            // Asked only where place and day agree, so it must not undo them.
+            case DIFFERENT -> reasons.add(new Reason(-0.25, "different sides are said to act"));
             case UNKNOWN -> {}
         }
         if (recipients == PartyRelation.SHARED) {
