@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
+import org.rashomon.model.Relation;
 import org.rashomon.model.Telling;
 
 /**
@@ -26,6 +28,8 @@ import org.rashomon.model.Telling;
  * @param untold "Not told by any account read: injured, captured."; empty when every column is shown
  */
 public record AccountTable(List<String> columns, List<AccountRow> rows, String untold) {
+    private static final int OTHERS_NAMED = 3;
+
     public AccountTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -114,13 +118,29 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
             return cells;
         }
 
+        /** One mark for each way in which this cell stands to others. */
         private List<Cell.Contest> marks(int index, Column column, boolean denied) {
-            return incident.contests().stream()
+            Map<Relation, Set<String>> others = new EnumMap<>(Relation.class);
+            Set<Facet> facets = EnumSet.noneOf(Facet.class);
+            incident.contests().stream()
                     .filter(contest -> contest.first() == index || contest.second() == index)
                     .filter(contest -> stands(contest, index, column, denied))
-                    .map(contest -> mark(contest, contest.first() == index ? contest.second() : contest.first()))
-                    .distinct()
+                    .forEach(contest -> {
+                        facets.add(contest.facet());
+                        others.computeIfAbsent(contest.relation(), none -> new LinkedHashSet<>())
+                                .add(other(contest, index));
+                    });
+            return others.entrySet().stream()
+                    .map(entry -> new Cell.Contest(
+                            Words.relation(entry.getKey()) + " "
+                                    + Words.list(new ArrayList<>(entry.getValue()), OTHERS_NAMED),
+                            "#" + ContestGroup.anchor(facets.iterator().next())))
                     .toList();
+        }
+
+        private String other(Contest contest, int index) {
+            int other = contest.first() == index ? contest.second() : contest.first();
+            return SpeakerLabel.of(incident.accounts().get(other).speaker()).name();
         }
 
         /** A contest about whether it happened is marked on what is denied; any other in the row of what is told, where there is one. */
@@ -133,12 +153,6 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
                 return denied && column == Column.DENIED;
             }
             return column == Column.of(contest.facet()) && denied == deniesAll;
-        }
-
-        private Cell.Contest mark(Contest contest, int other) {
-            String name =
-                    SpeakerLabel.of(incident.accounts().get(other).speaker()).name();
-            return new Cell.Contest(Words.relation(contest.relation()) + " " + name, "#" + anchor(other));
         }
     }
 }

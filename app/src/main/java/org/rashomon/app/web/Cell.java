@@ -21,7 +21,7 @@ public record Cell(String column, List<Quote> quotes, List<Quote> more, List<Con
         contests = List.copyOf(contests);
     }
 
-    /** "contradicts the Foreign Office", with the way to that row. */
+    /** "contradicts the Foreign Office", with the way to where both are quoted. */
     public record Contest(String words, String href) {}
 
     static Cell of(Column column, List<Quote> quotes, List<Contest> contests) {

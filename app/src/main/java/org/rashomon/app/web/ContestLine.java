@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rashomon.model.Account;
@@ -13,21 +14,22 @@ import org.rashomon.model.Telling;
 /**
  * Where two accounts part, in a sentence.
  *
- * @param facet in what: "how many were killed"
  * @param first the one side
  * @param relation "contradicts"
  * @param second the other
  */
-public record ContestLine(String facet, Side first, String relation, Side second) {
+public record ContestLine(Side first, String relation, Side second) {
     private static final int QUOTED = 2;
 
     /** A speaker and their words on the facet. */
     public record Side(String speaker, String href, List<Quote> quotes) {}
 
-    static List<ContestLine> of(Incident incident, Reports reports) {
+    /** Those about {@code facet}, partings first. */
+    static List<ContestLine> of(Facet facet, Incident incident, Reports reports) {
         return incident.contests().stream()
+                .filter(contest -> contest.facet() == facet)
+                .sorted(Comparator.comparing(contest -> !Partings.isParting(contest.relation())))
                 .map(contest -> new ContestLine(
-                        Words.of(contest.facet()),
                         side(incident, contest.first(), contest, reports),
                         Words.relation(contest.relation()),
                         side(incident, contest.second(), contest, reports)))

@@ -65,7 +65,7 @@ public record FigureChip(SpeakerLabel speaker, String number, String what, Quote
                         .filter(Denials::isDenial)
                         .anyMatch(telling -> telling.document().equals(words.document())
                                 && telling.event().figures().stream()
-                                        .anyMatch(denied ->
-                                                denied.mention().span().equals(words.span()))));
+                                        .anyMatch(denied -> words.span()
+                                                .contains(denied.mention().span()))));
     }
 }

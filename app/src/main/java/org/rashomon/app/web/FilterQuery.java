@@ -43,7 +43,7 @@ record FilterQuery(
                 parser.text("speaker"),
                 parser.days());
         Order order =
-                parser.parse("order", label -> Labels.parse(Order.class, label)).orElse(Order.CONTESTED);
+                parser.parse("order", label -> Labels.parse(Order.class, label)).orElse(Order.PARTED);
         int page = parser.parse("page", Integer::valueOf)
                 .filter(number -> number > 0)
                 .orElse(1);

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import org.rashomon.model.Incident;
+import org.rashomon.model.Reading;
 
 /**
  * The list of incidents.
@@ -22,7 +23,8 @@ public record FrontPage(
     }
 
     static FrontPage of(Holdings holdings, FilterQuery query) {
-        Reports reports = new Reports(holdings.readings());
+        List<Reading> readings = holdings.readings();
+        Reports reports = new Reports(readings);
         List<Incident> all = holdings.incidents();
         List<Incident> asked = query.order()
                 .sorted(all.stream()
@@ -32,7 +34,7 @@ public record FrontPage(
                 .map(incident -> IncidentRow.of(incident, reports))
                 .toList();
         return new FrontPage(
-                Coverage.of(holdings.readings()),
+                Coverage.of(readings),
                 FilterForm.of(query, all),
                 rows,
                 Timeline.of(asked),

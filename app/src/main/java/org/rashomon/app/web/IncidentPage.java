@@ -19,7 +19,7 @@ import org.rashomon.model.IncidentReport;
  */
 public record IncidentPage(
         IncidentRow row,
-        List<ContestLine> contests,
+        List<ContestGroup> contests,
         AccountTable table,
         List<AccountInFull> accounts,
         Told told,
@@ -48,7 +48,7 @@ public record IncidentPage(
                 .toList();
         return new IncidentPage(
                 IncidentRow.of(incident, reports),
-                ContestLine.of(incident, reports),
+                ContestGroup.of(incident, reports),
                 AccountTable.of(incident, reports),
                 AccountInFull.of(incident, reports),
                 new Told(lines, origins),

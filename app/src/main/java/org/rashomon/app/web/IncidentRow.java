@@ -3,9 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import org.rashomon.model.Contest;
 import org.rashomon.model.Incident;
-import org.rashomon.model.Relation;
 
 /**
  * An incident in the list: what, where, when, by whom, and where the accounts part.
@@ -52,19 +50,7 @@ public record IncidentRow(Heading heading, Sides sides, List<FigureChip> chips, 
                 incident.accounts().stream()
                         .flatMap(account -> FigureChip.of(account, reports).stream())
                         .toList(),
-                parts(incident),
+                Partings.of(incident).stream().map(Words::of).toList(),
                 Standing.of(incident));
-    }
-
-    /** In what accounts part; figures that can all be true at once are no parting. */
-    private static List<String> parts(Incident incident) {
-        return incident.contests().stream()
-                .filter(contest ->
-                        contest.relation() == Relation.CONTRADICTS || contest.relation() == Relation.DIFFERENT_GROUP)
-                .map(Contest::facet)
-                .distinct()
-                .sorted()
-                .map(Words::of)
-                .toList();
     }
 }

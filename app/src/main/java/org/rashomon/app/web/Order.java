@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.rashomon.model.Incident;
-import org.rashomon.model.IncidentState;
 
 /** In what order incidents are listed. Each keeps the ledger's own order, latest first, among equals. */
 enum Order {
-    CONTESTED("contested first"),
+    PARTED("where accounts part most"),
     LATEST("latest first"),
     ACCOUNTS("most accounts first"),
     REPORTS("most reports first");
@@ -28,8 +27,7 @@ enum Order {
     /** {@code incidents}, which come latest first, in this order. */
     List<Incident> sorted(List<Incident> incidents) {
         return switch (this) {
-            case CONTESTED ->
-                sorted(incidents, incident -> incident.standing().state() == IncidentState.CONTESTED ? 1 : 0);
+            case PARTED -> sorted(incidents, incident -> Partings.of(incident).size());
             case LATEST -> incidents;
             case ACCOUNTS -> sorted(incidents, incident -> incident.accounts().size());
             case REPORTS -> sorted(incidents, incident -> incident.reports().size());

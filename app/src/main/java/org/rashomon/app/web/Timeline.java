@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rashomon.model.Incident;
-import org.rashomon.model.IncidentState;
 import org.rashomon.model.TimeInterval;
 
 /**
@@ -38,7 +37,7 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
     }
 
     /** An incident's days. */
-    public record Bar(int x, int y, int width, String href, String label, boolean contested) {}
+    public record Bar(int x, int y, int width, String href, String label, boolean parted) {}
 
     /** A day of the scale. */
     public record Tick(int x, String label, String anchor) {}
@@ -114,7 +113,7 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
                     Links.incident(incident.id()),
                     IncidentTitle.of(incident) + ", "
                             + Words.of(incident.outline().interval()),
-                    incident.standing().state() == IncidentState.CONTESTED);
+                    !Partings.of(incident).isEmpty());
         }
 
         private int lane(int left, int right) {

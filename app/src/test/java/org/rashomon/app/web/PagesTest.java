@@ -131,7 +131,7 @@ class PagesTest {
     }
 
     @Test
-    void contestedIncidentsComeFirstUnlessAskedOtherwise() {
+    void whereAccountsPartComesFirstUnlessAskedOtherwise() {
         assertThat(front(Map.of()).rows())
                 .extracting(row -> row.heading().href())
                 .containsExactly("/incident/i1", "/incident/i2");
