@@ -44,6 +44,10 @@ final class BackReference {
 
     private static boolean pointsBack(EventDraft draft) {
         Token noun = draft.head();
+        boolean named = AN_ATTACK.contains(noun.lemma()) && !draft.places.isEmpty() && draft.initiators.isEmpty();
+        if (named) {
+            return true;
+        }
         return noun.isNoun()
                 && !draft.frame().traits().result()
                 && draft.sentence.child(noun, "det", "nmod:poss")
@@ -62,9 +66,18 @@ final class BackReference {
     private static boolean compatible(EventDraft draft, EventDraft earlier) {
         String noun = draft.head().lemma();
         boolean attack = earlier.type.family() == EventType.Family.ATTACK || earlier.type.family() == EventType.Family.STRIKE;
+        boolean samePlace = attack && AN_ATTACK.contains(noun) && sharePlace(draft, earlier);
+        if (samePlace) {
+            return true;
+        }
         boolean generic = ANYTHING_VIOLENT.contains(noun) && earlier.type.family().isViolent() || AN_ATTACK.contains(noun) && attack;
         boolean sameFamily = draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
         return (generic || sameFamily) && draft.places.isEmpty() && agree(draft, earlier);
+    }
+
+    private static boolean sharePlace(EventDraft draft, EventDraft earlier) {
+        return draft.places.stream().anyMatch(one -> one.place().place().known().isPresent()
+                && earlier.places.stream().anyMatch(other -> one.place().place().known().equals(other.place().place().known())));
     }
 
     /** No initiator of known party that the other lacks. */
@@ -75,18 +88,9 @@ final class BackReference {
     }
 
     private static void takeOver(EventDraft draft, EventDraft earlier) {
-        if (draft.frame().traits().weak()) {
+        if (draft.frame().traits().weak() && !draft.head().lemma().equals("strike")) {
             draft.type = earlier.type;
         }
-        if (draft.initiators.isEmpty()) {
-            earlier.initiators.forEach(draft::addInitiator);
-        }
-        if (draft.recipients.isEmpty()) {
-            earlier.recipients.forEach(draft::addRecipient);
-        }
-        if (draft.places.isEmpty()) {
-            earlier.places.forEach(draft::addPlace);
-        }
-        draft.time = draft.time.or(() -> earlier.time);
+        draft.takeOver(earlier);
     }
 }

@@ -39,6 +39,8 @@ final class EventDraft {
     Optional<TimeExpression> time = Optional.empty();
     Modality modality = Modality.HAPPENED;
     boolean background;
+    /** The event told in the same sentence that this outcome belongs to, when others tell the outcome. */
+    Optional<EventDraft> within = Optional.empty();
     /** Its noun points back: "the strikes", "these operations". */
     boolean anaphoric;
 
@@ -64,6 +66,20 @@ final class EventDraft {
     /** Words that only sometimes are an event are one where something holds them down. */
     boolean isGrounded() {
         return !places.isEmpty() || !figures.isEmpty() || !initiators.isEmpty() || !recipients.isEmpty() || time.isPresent();
+    }
+
+    /** Takes over what another telling of the same event tells and this one does not. */
+    void takeOver(EventDraft other) {
+        if (initiators.isEmpty()) {
+            other.initiators.stream().filter(actor -> recipients.stream().noneMatch(hit -> sameWords(hit, actor))).forEach(this::addInitiator);
+        }
+        if (recipients.isEmpty()) {
+            other.recipients.forEach(this::addRecipient);
+        }
+        if (places.isEmpty()) {
+            other.places.forEach(this::addPlace);
+        }
+        time = time.or(() -> other.time);
     }
 
     void addInitiator(ActorMention actor) {

@@ -24,6 +24,7 @@ public final class EventFrames {
 
     private final List<EventFrame> all;
     private final LightVerbs lightVerbs;
+    private final List<TypeRefiner.Refinement> refinements;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -38,9 +39,10 @@ public final class EventFrames {
     public record Match(EventFrame frame, List<Token> words, Token head) {}
 
     /** The file as written. */
-    record File(LightVerbs light, List<EventFrame.Row> frames) {}
+    record File(LightVerbs light, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
 
-    private EventFrames(List<EventFrame> all, LightVerbs lightVerbs) {
+    private EventFrames(List<EventFrame> all, LightVerbs lightVerbs, List<TypeRefiner.Refinement> refinements) {
+        this.refinements = List.copyOf(refinements);
         this.all = List.copyOf(all);
         this.lightVerbs = lightVerbs;
         for (EventFrame frame : all) {
@@ -61,7 +63,7 @@ public final class EventFrames {
             }
             frames.add(row.frame());
         }
-        return new EventFrames(frames, file.light());
+        return new EventFrames(frames, file.light(), file.refine());
     }
 
     public List<EventFrame> all() {
@@ -70,6 +72,10 @@ public final class EventFrames {
 
     public LightVerbs lightVerbs() {
         return lightVerbs;
+    }
+
+    List<TypeRefiner.Refinement> refinements() {
+        return refinements;
     }
 
     /** The frame whose words end (a noun) or begin (a verb) at a token: of several the one with the most words. */

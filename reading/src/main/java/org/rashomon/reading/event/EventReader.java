@@ -58,6 +58,13 @@ public final class EventReader {
         }
         drafts = new ResultJoiner(arguments).join(drafts);
         new SettingFiller(text, sentence, arguments).fill(drafts);
+        for (EventDraft draft : drafts) {
+            draft.within.ifPresent(scene -> {
+                draft.type = scene.type;
+                draft.takeOver(scene);
+            });
+        }
+        new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
         return drafts;

@@ -30,10 +30,14 @@ final class ResultJoiner {
         List<EventDraft> left = new ArrayList<>(drafts);
         for (EventDraft outcome : drafts) {
             if (outcome.frame().traits().result()) {
-                host(outcome, left).ifPresent(host -> {
-                    absorb(host, outcome);
+                Optional<EventDraft> host = host(outcome, left);
+                host.ifPresent(event -> {
+                    absorb(event, outcome);
                     left.remove(outcome);
                 });
+                if (host.isEmpty()) {
+                    outcome.within = scene(outcome, left);
+                }
             }
         }
         return left;
@@ -52,6 +56,19 @@ final class ResultJoiner {
         Token verb = governing(outcome);
         return arguments.find(outcome.sentence, verb, Slot.SUBJECT).contains(event.head())
                 || outcome.sentence.head(verb).filter(event.head()::equals).isPresent() && verb.relation().startsWith("acl");
+    }
+
+    /** "In a strike on the town, doctors said, nine were killed": the words are the doctors', the strike is the scene. */
+    private Optional<EventDraft> scene(EventDraft outcome, List<EventDraft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft != outcome && !draft.frame().traits().result())
+                .filter(draft -> draft.head().is("obl")
+                        && draft.head().index() < outcome.head().index()
+                        && WITHIN.contains(ArgumentFinder.preposition(outcome.sentence, draft.head())))
+                .filter(draft -> outcome.sentence.head(draft.head())
+                        .filter(verb -> outcome.sentence.isWithin(outcome.head(), verb))
+                        .isPresent())
+                .findFirst();
     }
 
     /** "an ambush on a convoy that killed nine": the parser hangs the clause on the convoy, which kills nobody. */

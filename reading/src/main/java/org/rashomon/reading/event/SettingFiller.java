@@ -4,9 +4,12 @@ package org.rashomon.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.EventPlace;
+import org.rashomon.model.PlaceKind;
 import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
@@ -22,6 +25,12 @@ import org.rashomon.reading.language.Token;
  */
 final class SettingFiller {
     private static final Set<String> FROM = Set.of("from", "out of");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "along", "inside", "within", "across", "on", "around", "over", "outside", "throughout", "of", "from", "into",
+            "to", "towards", "toward", "between", "beyond", "off", "including", "like", "such as");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "province", "district", "region", "area", "city", "town", "village", "territory", "soil", "border", "north", "south", "east",
+            "west", "northwest", "northeast", "southwest", "southeast", "capital", "airspace", "valley", "frontier", "state", "coast");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final MarkedText text;
@@ -37,7 +46,8 @@ final class SettingFiller {
     void fill(List<EventDraft> drafts) {
         drafts.forEach(this::anchor);
         for (PlaceMention place : text.placesIn(sentence)) {
-            if (place.use() == PlaceUse.LITERAL || modifiesEvent(place, drafts)) {
+            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place) || modifiesEvent(place, drafts);
+            if (where) {
                 owners(drafts, place.mention().span()).forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
@@ -47,6 +57,14 @@ final class SettingFiller {
                     .forEach(draft -> draft.time = Optional.of(time));
         }
         drafts.forEach(draft -> shareWithConjoined(draft, drafts));
+        drafts.forEach(this::dropPlacesHit);
+    }
+
+    /** A place that is hit is where, not whom. */
+    private void dropPlacesHit(EventDraft draft) {
+        draft.recipients.removeIf(recipient -> recipient.actor().kind() == ActorKind.THING
+                && draft.places.stream().anyMatch(place -> recipient.mention().span().contains(place.place().mention().span()))
+                && MarkedText.headOf(sentence, recipient.mention().span()).filter(this::isPlaceWord).isPresent());
     }
 
     /** The verb that a noun is subject or object of carries the noun's place and time. */
@@ -76,6 +94,38 @@ final class SettingFiller {
             at = sentence.head(token);
         }
         return drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /**
+     * True where a preposition of place joins the name, or the phrase that it names or owns: "in Khost", "on a town in Khost", "in
+     * Ruritania's north". "Ruritania's army" is no place.
+     */
+    private boolean isLocative(PlaceMention place) {
+        Optional<Token> at = MarkedText.headOf(sentence, place.mention().span());
+        while (at.isPresent() && !at.get().isVerb()) {
+            Token token = at.get();
+            if (LOCATIVE.contains(ArgumentFinder.preposition(sentence, token))) {
+                return true;
+            }
+            boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod").contains(token.relation());
+            boolean owns = token.is("nmod:poss") && sentence.head(token).filter(this::isPlaceWord).isPresent();
+            if (!names && !owns) {
+                return token.is("obj") && isPlaceItself(token, place);
+            }
+            at = sentence.head(token);
+        }
+        return false;
+    }
+
+    /** "struck Khost". */
+    private static boolean isPlaceItself(Token token, PlaceMention place) {
+        boolean country = place.place().known().filter(known -> known.kind() == PlaceKind.COUNTRY).isPresent();
+        return place.mention().span().overlaps(token.span()) && !country;
+    }
+
+    private boolean isPlaceWord(Token token) {
+        return PLACE_WORDS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || text.places().stream().anyMatch(place -> place.mention().span().contains(token.span()));
     }
 
     /** "the Kabul attack". */

@@ -162,11 +162,12 @@ public final class ArgumentFinder {
     }
 
     private List<Token> ofDependentClause(Sentence sentence, Token head, Token verb) {
-        if (isReduced(sentence, verb)) {
-            return subjectOf(sentence, head, verb);
-        }
+        boolean finite = sentence.child(verb, "aux").isPresent() || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
         boolean lostSubject = head.isNoun() && head.index() < verb.index() && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
-        return lostSubject && !verb.is("advcl") ? List.of(head) : List.of();
+        if (finite && lostSubject && !verb.is("advcl")) {
+            return List.of(head);
+        }
+        return isReduced(sentence, verb) ? subjectOf(sentence, head, verb) : List.of();
     }
 
     private List<Token> nounOrSubject(Sentence sentence, Token head, Token verb) {
@@ -277,7 +278,7 @@ public final class ArgumentFinder {
     /** "attacks claimed by X" where the parser takes the participle for the clause's verb, and "X-claimed attacks". */
     private static void claimants(Sentence sentence, Token noun, Set<Argument> found) {
         sentence.head(noun)
-                .filter(verb -> noun.is("nsubj") && verb.tag().equals("VBN") && isPassive(sentence, verb) && sentence.child(verb, "aux").isEmpty())
+                .filter(verb -> noun.is("nsubj") && verb.tag().equals("VBN") && sentence.child(verb, "aux", "aux:pass").isEmpty())
                 .ifPresent(verb -> sentence.children(verb, "obl").stream()
                         .filter(child -> preposition(sentence, child).equals("by"))
                         .forEach(child -> found.add(new Argument(Slot.preposition("by"), child))));

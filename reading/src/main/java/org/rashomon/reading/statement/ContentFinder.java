@@ -121,10 +121,22 @@ final class ContentFinder {
                 return Optional.empty();
             }
             BitSet rest = new BitSet();
-            rest.set(match.verb().index() + 1, sentence.size());
-            Token head = sentence.token(next);
+            rest.set(match.verb().index() + 1, endBeforeConjunct(match.verb()));
+            Token finite = sentence.token(next);
+            Token head = sentence.head(finite).filter(verb -> finite.relation().startsWith("aux")).orElse(finite);
             return trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), Optional.of(head)));
         });
+    }
+
+    /** "insists it is calm and accuses its neighbour": the second verb is the speaker's, not the content's. */
+    private int endBeforeConjunct(Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(Token::isVerb)
+                .map(next -> sentence.subtree(next).nextSetBit(0))
+                .filter(first -> first > verb.index())
+                .findFirst()
+                .map(first -> first - 1)
+                .orElse(sentence.size());
     }
 
     private boolean isInfinitive(Token head) {
@@ -165,7 +177,10 @@ final class ContentFinder {
         while (first < own.length() && sentence.token(first).is("punct")) {
             first++;
         }
-        return first == 0 || Set.of(",", "”", "\"", "''", "-", "--", "—").contains(sentence.token(first - 1).text());
+        boolean plain = sentence.tokens().subList(first, verb.index()).stream()
+                .filter(token -> own.get(token.index()))
+                .noneMatch(token -> token.isVerb() && !token.is("aux") || token.is("mark"));
+        return plain && (first == 0 || Set.of(",", "”", "\"", "''", "-", "--", "—").contains(sentence.token(first - 1).text()));
     }
 
     /** The parser lost the clause, but "that" tells where it begins. */

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Span;
+import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
@@ -101,8 +103,11 @@ final class StatementReader {
     private Statement.Sense sense(
             ActorMentions actors, Sentence sentence, SpeechFrames.Match match, Statement.Content content, ActorMention speaker) {
         SpeechFrame frame = match.frame();
-        ActReader.Refined act =
+        boolean relays = content.head().filter(head -> !frames.match(sentence, head).isEmpty()).isPresent();
+        ActReader.Refined read =
                 new ActReader(frames.actRules(), actors, arguments).read(frame.act(), sentence, content, speaker);
+        // Who relays another's accusation does not accuse.
+        ActReader.Refined act = relays && read.act() == SpeechAct.ACCUSES ? ActReader.Refined.plain(frame.act()) : read;
         Optional<ActorMention> addressee = people(actors, sentence, match, frame.people().addressee(), content).stream().findFirst();
         List<ActorMention> targets = new ArrayList<>(people(actors, sentence, match, frame.people().target(), content));
         act.target().ifPresent(targets::add);
@@ -115,6 +120,9 @@ final class StatementReader {
                 .filter(argument -> slots.contains(argument.slot()))
                 .filter(argument -> content.head().filter(argument.head()::equals).isEmpty())
                 .flatMap(argument -> actors.at(sentence, argument.head()).stream())
+                .filter(actor -> match.frame().act() == SpeechAct.DEMANDS
+                        || actor.actor().kind() != ActorKind.THING
+                        || actor.actor().party().isPresent())
                 .toList();
     }
 
