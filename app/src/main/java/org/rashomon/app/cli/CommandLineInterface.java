@@ -39,6 +39,9 @@ public final class CommandLineInterface {
     /** Nothing was done; one line on standard error says how to mend it. */
     public static final int USAGE = 2;
 
+    /** The environment variable that asks for the whole story of a fault. */
+    private static final String TRACE = "RASHOMON_TRACE";
+
     private CommandLineInterface() {}
 
     /** Runs one command and returns its exit code. */
@@ -90,8 +93,11 @@ public final class CommandLineInterface {
             return DONE;
         }
         boolean expected = failed instanceof UsageException || failed instanceof RashomonException;
-        terminal.tell(expected ? firstLine(failed) : "failed: " + failed);
-        if (!expected) {
+        if (expected) {
+            terminal.tell(firstLine(failed));
+        } else if (System.getenv(TRACE) == null) {
+            terminal.tell("failed: " + failed + " (a fault of the program; " + TRACE + "=1 shows where)");
+        } else {
             failed.printStackTrace(terminal.err());
         }
         return USAGE;

@@ -78,7 +78,7 @@ interface Progress extends AutoCloseable {
             long now = nanoseconds.getAsLong();
             if (now - toldAt >= INTERVAL) {
                 toldAt = now;
-                terminal.tell(total == 0 ? done + " reports read" : done + " of " + total + " reports read");
+                terminal.tell("reports read: " + done + (total == 0 ? "" : " of " + total));
             }
         }
 
