@@ -67,7 +67,8 @@ class BadInputTest {
     @Test
     void brokenUtf8IsReadOnAndNamed() throws IOException {
         Path broken = folder.resolve("broken.txt");
-        byte[] bytes = "The army said on Monday that one man x was killed in Kandahar.".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "The army said on Monday that one man x was killed in Kandahar.".getBytes(StandardCharsets.UTF_8);
         bytes[37] = (byte) 0xff;
         Files.write(broken, bytes);
 
@@ -76,15 +77,19 @@ class BadInputTest {
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.err()).contains("broken.txt");
         assertThat(ran.objects()).hasSize(2);
-        assertThat(ran.objects().getFirst().path("problems").path(0).path("code").asText()).isEqualTo("encoding-broken");
+        assertThat(ran.objects()
+                        .getFirst()
+                        .path("problems")
+                        .path(0)
+                        .path("code")
+                        .asText())
+                .isEqualTo("encoding-broken");
         assertThat(ran.objects().getFirst().path("text").asText()).contains("was killed");
     }
 
     @Test
     void malformedJsonLinesAreNamedByTheirNumberAndTheOthersRead() throws IOException {
-        Path lines = write(
-                "reports.jsonl",
-                """
+        Path lines = write("reports.jsonl", """
                 {"id": "a", "text": "The army said on Monday that two soldiers were killed."}
                 {"id": "b", "text": "cut off
                 [1, 2]
@@ -95,7 +100,9 @@ class BadInputTest {
         Ran ran = Ran.rashomon("intake", "--format", "jsonl", lines);
 
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.objects().stream().filter(object -> object.path("text").isTextual()).map(BadInputTest::input))
+        assertThat(ran.objects().stream()
+                        .filter(object -> object.path("text").isTextual())
+                        .map(BadInputTest::input))
                 .containsExactly("a", "c");
         assertThat(ran.err().lines()).hasSize(3);
         assertThat(ran.err()).contains("reports.jsonl:2", "reports.jsonl:3", "reports.jsonl:4");
@@ -109,7 +116,8 @@ class BadInputTest {
         assertThat(ran.err().lines()).hasSize(1);
         assertThat(ran.err()).contains(bad.getFileName().toString());
         assertThat(objects.stream().map(BadInputTest::input)).containsExactly(bad.toString(), good.toString());
-        assertThat(objects.getFirst().path("problems").path(0).path("code").asText()).isEqualTo(code);
+        assertThat(objects.getFirst().path("problems").path(0).path("code").asText())
+                .isEqualTo(code);
         assertThat(objects.getLast().path("text").asText()).contains("two soldiers");
     }
 

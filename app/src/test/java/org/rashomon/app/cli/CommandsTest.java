@@ -16,17 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands from end to end, with the real reader and a real ledger. */
 class CommandsTest {
-    private static final String STRIKE = "{\"id\": \"strike\", \"outlet\": \"The Lowland Observer\", \"published\": \"2026-02-23\", "
-            + "\"text\": \"The Foreign Office said on Monday that air strikes killed more than 80 militants in Paktika.\"}\n";
-    private static final String TOLL = "{\"id\": \"toll\", \"outlet\": \"The Salang Courier\", \"published\": \"2026-02-23\", "
-            + "\"text\": \"An Afghan official said that air strikes killed 17 civilians in Paktika on Monday.\"}\n";
+    private static final String STRIKE =
+            "{\"id\": \"strike\", \"outlet\": \"The Lowland Observer\", \"published\": \"2026-02-23\", "
+                    + "\"text\": \"The Foreign Office said on Monday that air strikes killed more than 80 militants in Paktika.\"}\n";
+    private static final String TOLL =
+            "{\"id\": \"toll\", \"outlet\": \"The Salang Courier\", \"published\": \"2026-02-23\", "
+                    + "\"text\": \"An Afghan official said that air strikes killed 17 civilians in Paktika on Monday.\"}\n";
 
     @Test
     void readPrintsOneObjectForEachReportInOrder() {
         Ran ran = Ran.withInput(STRIKE + TOLL, "read", "--format", "jsonl", "-");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.objects().stream().map(reading -> reading.path("document").path("input").asText()))
+        assertThat(ran.objects().stream()
+                        .map(reading -> reading.path("document").path("input").asText()))
                 .containsExactly("strike", "toll");
         assertThat(figures(ran.objects().getFirst())).containsExactly("81..null");
         assertThat(figures(ran.objects().getLast())).containsExactly("17..17");
@@ -34,12 +37,17 @@ class CommandsTest {
 
     @Test
     void everySpanOfAReadingLiesInTheText() {
-        JsonNode reading = Ran.withInput(STRIKE, "read", "--format", "jsonl", "-").objects().getFirst();
+        JsonNode reading = Ran.withInput(STRIKE, "read", "--format", "jsonl", "-")
+                .objects()
+                .getFirst();
         int length = reading.path("document").path("text").asText().length();
 
-        List<JsonNode> spans = reading.findValues("span").stream().filter(JsonNode::isArray).toList();
+        List<JsonNode> spans =
+                reading.findValues("span").stream().filter(JsonNode::isArray).toList();
         assertThat(spans).isNotEmpty().allSatisfy(span -> {
-            assertThat(span.path(0).asInt()).isNotNegative().isLessThan(span.path(1).asInt());
+            assertThat(span.path(0).asInt())
+                    .isNotNegative()
+                    .isLessThan(span.path(1).asInt());
             assertThat(span.path(1).asInt()).isLessThanOrEqualTo(length);
         });
     }
@@ -57,8 +65,9 @@ class CommandsTest {
         Ran ran = Ran.withInput(STRIKE + TOLL, "incidents", "--format", "jsonl", "-");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.objects()).isNotEmpty().allSatisfy(incident -> assertThat(incident.path("accounts"))
-                .isNotEmpty());
+        assertThat(ran.objects())
+                .isNotEmpty()
+                .allSatisfy(incident -> assertThat(incident.path("accounts")).isNotEmpty());
         assertThat(ran.objects().getFirst().findValuesAsText("quote")).isNotEmpty();
     }
 
@@ -66,13 +75,16 @@ class CommandsTest {
     void addingTwiceChangesNothing(@TempDir Path folder) {
         Path ledger = folder.resolve("war.db");
         Ran first = Ran.withInput(STRIKE + TOLL, "add", "--ledger", ledger, "-");
-        String incidents = Ran.rashomon("incidents", "--format", "jsonl", "--ledger", ledger).out();
+        String incidents = Ran.rashomon("incidents", "--format", "jsonl", "--ledger", ledger)
+                .out();
 
         Ran second = Ran.withInput(STRIKE + TOLL, "add", "--ledger", ledger, "-");
 
         assertThat(first.out()).startsWith("2 added, ");
         assertThat(second.out()).startsWith("0 added, ").contains("2 already there");
-        assertThat(Ran.rashomon("incidents", "--format", "jsonl", "--ledger", ledger).out()).isEqualTo(incidents);
+        assertThat(Ran.rashomon("incidents", "--format", "jsonl", "--ledger", ledger)
+                        .out())
+                .isEqualTo(incidents);
         assertThat(Ran.rashomon("verify", "--ledger", ledger).exitCode()).isZero();
     }
 
@@ -81,9 +93,14 @@ class CommandsTest {
         Path ledger = folder.resolve("war.db");
         Ran.withInput(STRIKE + TOLL, "add", "--ledger", ledger, "-");
 
-        assertThat(Ran.rashomon("export", "--ledger", ledger, "--as", "csv").out().lines().count()).isGreaterThan(2);
+        assertThat(Ran.rashomon("export", "--ledger", ledger, "--as", "csv")
+                        .out()
+                        .lines()
+                        .count())
+                .isGreaterThan(2);
         assertThat(Ran.rashomon("export", "--ledger", ledger, "--as", "jsonl").out())
-                .isEqualTo(Ran.rashomon("incidents", "--ledger", ledger, "--format", "jsonl").out());
+                .isEqualTo(Ran.rashomon("incidents", "--ledger", ledger, "--format", "jsonl")
+                        .out());
         assertThat(Ran.rashomon("explain", "--ledger", ledger, "strike#c1").out())
                 .contains("The Foreign Office", "said", "RULE", "RELATION", "nsubj");
         assertThat(Ran.rashomon("rebuild", "--ledger", ledger).exitCode()).isZero();
@@ -114,13 +131,16 @@ class CommandsTest {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).matches("http://127\\.0\\.0\\.1:\\d+/\n");
-        assertThat(Ran.rashomon("verify", "--ledger", folder.resolve("demo.db")).exitCode()).isZero();
+        assertThat(Ran.rashomon("verify", "--ledger", folder.resolve("demo.db")).exitCode())
+                .isZero();
     }
 
     private static List<String> figures(JsonNode reading) {
         List<String> bounds = new ArrayList<>();
-        reading.path("events").forEach(event -> event.path("figures")
-                .forEach(figure -> bounds.add(figure.path("low").asText() + ".." + figure.path("high").asText())));
+        reading.path("events")
+                .forEach(event -> event.path("figures")
+                        .forEach(figure -> bounds.add(figure.path("low").asText() + ".."
+                                + figure.path("high").asText())));
         return bounds;
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 class UsageTest {
     private static final String COMMANDS = "demo,intake,read,add,incidents,serve,export,verify,explain,rebuild,version";
@@ -28,7 +30,9 @@ class UsageTest {
         Ran ran = Ran.rashomon((Object[]) words.split(" "));
 
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.err().lines()).hasSize(1).allSatisfy(line -> assertThat(line).startsWith("rashomon: "));
+        assertThat(ran.err().lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).startsWith("rashomon: "));
         assertThat(ran.out()).isEmpty();
     }
 
@@ -50,7 +54,9 @@ class UsageTest {
             Ran ran = Ran.rashomon(command, "--help");
 
             assertThat(ran.exitCode()).as(command).isZero();
-            assertThat(ran.out()).as(command).contains("Usage: rashomon " + command, "Examples:", "  rashomon " + command);
+            assertThat(ran.out())
+                    .as(command)
+                    .contains("Usage: rashomon " + command, "Examples:", "  rashomon " + command);
         }
     }
 
@@ -69,7 +75,7 @@ class UsageTest {
                 Screen.none());
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-        int exitCode = CommandLineInterface.run(new String[] {"version"}, new Surroundings(terminal, clock));
+        int exitCode = CommandLineInterface.run(new String[] {"version"}, new Surroundings(terminal, clock, () -> NewsReader.open(ReaderOptions.usual())));
 
         assertThat(exitCode).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
