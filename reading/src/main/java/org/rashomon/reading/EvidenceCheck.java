@@ -32,7 +32,8 @@ final class EvidenceCheck {
     List<Claim> keepEvident(List<Claim> claims, List<Problem> problems) {
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            Optional<Mention> broken = mentions(claim).filter(mention -> !stands(mention)).findFirst();
+            Optional<Mention> broken =
+                    mentions(claim).filter(mention -> !stands(mention)).findFirst();
             broken.ifPresent(mention -> problems.add(problem(mention)));
             if (broken.isEmpty()) {
                 kept.add(claim);
@@ -54,7 +55,8 @@ final class EvidenceCheck {
     }
 
     private static Stream<Mention> mentions(Claim claim) {
-        return Stream.concat(ofAttribution(claim.attribution()), claim.events().stream().flatMap(EvidenceCheck::ofEvent));
+        return Stream.concat(
+                ofAttribution(claim.attribution()), claim.events().stream().flatMap(EvidenceCheck::ofEvent));
     }
 
     private static Stream<Mention> ofAttribution(Attribution attribution) {
@@ -80,7 +82,9 @@ final class EvidenceCheck {
                 event.setting().time().stream().map(time -> time.mention()));
         Stream<Mention> words = Stream.concat(
                 Stream.of(event.trigger().mention()),
-                Stream.concat(event.participants().instruments().stream(), event.figures().stream().map(figure -> figure.mention())));
+                Stream.concat(
+                        event.participants().instruments().stream(),
+                        event.figures().stream().map(figure -> figure.mention())));
         return Stream.of(actors, setting, words).flatMap(stream -> stream);
     }
 }

@@ -66,7 +66,9 @@ public final class ClaimAssert {
     }
 
     public ClaimAssert hasFigure(Harm harm, String group, Quantity quantity) {
-        assertThat(claim.events().stream().flatMap(event -> event.figures().stream()).toList())
+        assertThat(claim.events().stream()
+                        .flatMap(event -> event.figures().stream())
+                        .toList())
                 .as("figures")
                 .anySatisfy(figure -> {
                     assertThat(figure.harm()).isEqualTo(harm);
@@ -80,8 +82,8 @@ public final class ClaimAssert {
     public ClaimAssert isQuotedExactly() {
         claim.events().stream()
                 .flatMap(event -> event.figures().stream())
-                .forEach(figure ->
-                        assertThat(figure.mention().span().of(text)).isEqualTo(figure.mention().text()));
+                .forEach(figure -> assertThat(figure.mention().span().of(text))
+                        .isEqualTo(figure.mention().text()));
         return this;
     }
 
@@ -92,7 +94,9 @@ public final class ClaimAssert {
     }
 
     private String speakerWords() {
-        return claim.attribution().speaker() instanceof Speaker.OutletVoice ? "(outlet)" : who().mention().text();
+        return claim.attribution().speaker() instanceof Speaker.OutletVoice
+                ? "(outlet)"
+                : who().mention().text();
     }
 
     private ActorMention who() {

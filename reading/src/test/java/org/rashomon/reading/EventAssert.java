@@ -36,7 +36,8 @@ public final class EventAssert {
     }
 
     public EventAssert isAt(String words) {
-        assertThat(event.setting().places().stream().map(place -> place.place().mention().text()))
+        assertThat(event.setting().places().stream()
+                        .map(place -> place.place().mention().text()))
                 .as("places")
                 .contains(words);
         return this;
@@ -62,8 +63,9 @@ public final class EventAssert {
     }
 
     private EventAssert hasActor(String role, List<ActorMention> actors, String words) {
-        assertThat(actors.stream().map(actor -> actor.mention().text())).as(role).anySatisfy(text ->
-                assertThat(text).containsIgnoringCase(words));
+        assertThat(actors.stream().map(actor -> actor.mention().text()))
+                .as(role)
+                .anySatisfy(text -> assertThat(text).containsIgnoringCase(words));
         return this;
     }
 }

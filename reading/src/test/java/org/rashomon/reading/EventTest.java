@@ -62,7 +62,8 @@ class EventTest {
 
     @Test
     void wordsThatPointBackTakeOverWhatWasTold() {
-        ReadingHarness.read("Turkey carried out airstrikes on two camps. More than 30 fighters were killed in the strikes.")
+        ReadingHarness.read(
+                        "Turkey carried out airstrikes on two camps. More than 30 fighters were killed in the strikes.")
                 .event(EventType.AIR_STRIKE)
                 .isInitiatedByParty("TUR");
     }

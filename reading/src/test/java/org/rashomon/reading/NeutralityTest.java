@@ -101,14 +101,16 @@ class NeutralityTest {
     }
 
     private static String line(Claim claim) {
-        return speaker(claim.attribution().speaker()) + " " + claim.attribution().act() + " to "
+        return speaker(claim.attribution().speaker()) + " "
+                + claim.attribution().act() + " to "
                 + claim.attribution().addressee().map(NeutralityTest::code).orElse("-") + " about "
                 + codes(claim.attribution().targets()) + " by " + claim.rule() + ": "
                 + claim.events().stream().map(NeutralityTest::line).collect(Collectors.joining("; "));
     }
 
     private static String line(EventMention event) {
-        return event.type() + " " + event.modality() + " " + codes(event.participants().initiators()) + " > "
+        return event.type() + " " + event.modality() + " "
+                + codes(event.participants().initiators()) + " > "
                 + codes(event.participants().recipients()) + " "
                 + event.figures().stream()
                         .map(figure -> figure.harm() + " " + figure.quantity() + " " + figure.groupClass())

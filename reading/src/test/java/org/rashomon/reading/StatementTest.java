@@ -36,7 +36,8 @@ class StatementTest {
 
     @Test
     void whatWasNotSaidIsNoClaim() {
-        ReadingHarness.read("The ministry did not say how many trucks were lost.").hasStatements(0);
+        ReadingHarness.read("The ministry did not say how many trucks were lost.")
+                .hasStatements(0);
     }
 
     @Test
@@ -64,6 +65,7 @@ class StatementTest {
 
     @Test
     void headingsAreNotRead() {
-        ReadingHarness.read("Minister Denies Everything\n\nThe minister said the bridge was open on Monday.").hasStatements(1);
+        ReadingHarness.read("Minister Denies Everything\n\nThe minister said the bridge was open on Monday.")
+                .hasStatements(1);
     }
 }

@@ -15,8 +15,10 @@ import org.rashomon.reading.language.Token;
  * told and this one does not is taken over: type, participants, place and time. An outcome "in these operations" goes with them.
  */
 final class BackReference {
-    private static final Set<String> DEMONSTRATIVE = Set.of("the", "these", "those", "this", "that", "such", "its", "their");
-    private static final Set<String> ANYTHING_VIOLENT = Set.of("operation", "action", "incident", "violence", "offensive", "episode");
+    private static final Set<String> DEMONSTRATIVE =
+            Set.of("the", "these", "those", "this", "that", "such", "its", "their");
+    private static final Set<String> ANYTHING_VIOLENT =
+            Set.of("operation", "action", "incident", "violence", "offensive", "episode");
     private static final Set<String> AN_ATTACK = Set.of("attack", "assault", "strike", "bombing", "raid", "blast");
     private static final Set<String> PARTS = Set.of("include", "involve", "comprise");
 
@@ -38,7 +40,10 @@ final class BackReference {
         return draft.anchors.stream()
                 .filter(verb -> PARTS.contains(verb.lemma()))
                 .flatMap(verb -> draft.sentence.child(verb, "nsubj").stream())
-                .flatMap(subject -> told.stream().filter(whole -> whole != draft && whole.sentence == draft.sentence && whole.head().equals(subject)))
+                .flatMap(subject -> told.stream()
+                        .filter(whole -> whole != draft
+                                && whole.sentence == draft.sentence
+                                && whole.head().equals(subject)))
                 .findFirst();
     }
 
@@ -50,14 +55,17 @@ final class BackReference {
         }
         return noun.isNoun()
                 && !draft.frame().traits().result()
-                && draft.sentence.child(noun, "det", "nmod:poss")
+                && draft.sentence
+                        .child(noun, "det", "nmod:poss")
                         .filter(word -> DEMONSTRATIVE.contains(word.text().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
     private static Optional<EventDraft> antecedent(EventDraft draft, List<EventDraft> told) {
         return told.reversed().stream()
-                .filter(earlier -> earlier.sentence != draft.sentence && earlier.modality != Modality.HYPOTHETICAL && !earlier.background)
+                .filter(earlier -> earlier.sentence != draft.sentence
+                        && earlier.modality != Modality.HYPOTHETICAL
+                        && !earlier.background)
                 .filter(earlier -> compatible(draft, earlier))
                 .filter(earlier -> !earlier.places.isEmpty() || !earlier.initiators.isEmpty())
                 .findFirst();
@@ -65,26 +73,38 @@ final class BackReference {
 
     private static boolean compatible(EventDraft draft, EventDraft earlier) {
         String noun = draft.head().lemma();
-        boolean attack = earlier.type.family() == EventType.Family.ATTACK || earlier.type.family() == EventType.Family.STRIKE;
+        boolean attack =
+                earlier.type.family() == EventType.Family.ATTACK || earlier.type.family() == EventType.Family.STRIKE;
         boolean samePlace = attack && AN_ATTACK.contains(noun) && sharePlace(draft, earlier);
         if (samePlace) {
             return true;
         }
-        boolean generic = ANYTHING_VIOLENT.contains(noun) && earlier.type.family().isViolent() || AN_ATTACK.contains(noun) && attack;
-        boolean sameFamily = draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
+        boolean generic =
+                ANYTHING_VIOLENT.contains(noun) && earlier.type.family().isViolent()
+                        || AN_ATTACK.contains(noun) && attack;
+        boolean sameFamily =
+                draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
         return (generic || sameFamily) && draft.places.isEmpty() && agree(draft, earlier);
     }
 
     private static boolean sharePlace(EventDraft draft, EventDraft earlier) {
-        return draft.places.stream().anyMatch(one -> one.place().place().known().isPresent()
-                && earlier.places.stream().anyMatch(other -> one.place().place().known().equals(other.place().place().known())));
+        return draft.places.stream()
+                .anyMatch(one -> one.place().place().known().isPresent()
+                        && earlier.places.stream()
+                                .anyMatch(other -> one.place()
+                                        .place()
+                                        .known()
+                                        .equals(other.place().place().known())));
     }
 
     /** No initiator of known party that the other lacks. */
     private static boolean agree(EventDraft draft, EventDraft earlier) {
-        return draft.initiators.isEmpty() || earlier.initiators.isEmpty()
-                || draft.initiators.stream().anyMatch(one -> earlier.initiators.stream()
-                        .anyMatch(other -> one.actor().party().equals(other.actor().party())));
+        return draft.initiators.isEmpty()
+                || earlier.initiators.isEmpty()
+                || draft.initiators.stream()
+                        .anyMatch(one -> earlier.initiators.stream()
+                                .anyMatch(other ->
+                                        one.actor().party().equals(other.actor().party())));
     }
 
     private static void takeOver(EventDraft draft, EventDraft earlier) {

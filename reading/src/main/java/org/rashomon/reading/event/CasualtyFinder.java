@@ -29,7 +29,8 @@ final class CasualtyFinder {
         if (harm.isEmpty()) {
             return;
         }
-        List<Token> harmed = new ArrayList<>(RoleFiller.heads(arguments, draft, draft.frame().roles().recipient()));
+        List<Token> harmed = new ArrayList<>(
+                RoleFiller.heads(arguments, draft, draft.frame().roles().recipient()));
         if (draft.head().tag().startsWith("JJ")) {
             harmed.addAll(predicated(draft));
         }
@@ -43,8 +44,11 @@ final class CasualtyFinder {
         Token adjective = draft.head();
         Optional<Token> subject = draft.sentence.child(adjective, "nsubj", "nsubj:pass");
         Optional<Token> governor = draft.sentence.head(adjective);
-        return subject.or(() -> governor.filter(Token::isVerb).flatMap(verb -> draft.sentence.child(verb, "obj")))
-                .or(() -> draft.sentence.before(adjective).filter(token -> token.isNoun() || token.tag().equals("CD")))
+        return subject
+                .or(() -> governor.filter(Token::isVerb).flatMap(verb -> draft.sentence.child(verb, "obj")))
+                .or(() -> draft.sentence
+                        .before(adjective)
+                        .filter(token -> token.isNoun() || token.tag().equals("CD")))
                 .stream()
                 .toList();
     }

@@ -65,13 +65,19 @@ final class EventDraft {
 
     /** Words that only sometimes are an event are one where something holds them down. */
     boolean isGrounded() {
-        return !places.isEmpty() || !figures.isEmpty() || !initiators.isEmpty() || !recipients.isEmpty() || time.isPresent();
+        return !places.isEmpty()
+                || !figures.isEmpty()
+                || !initiators.isEmpty()
+                || !recipients.isEmpty()
+                || time.isPresent();
     }
 
     /** Takes over what another telling of the same event tells and this one does not. */
     void takeOver(EventDraft other) {
         if (initiators.isEmpty()) {
-            other.initiators.stream().filter(actor -> recipients.stream().noneMatch(hit -> sameWords(hit, actor))).forEach(this::addInitiator);
+            other.initiators.stream()
+                    .filter(actor -> recipients.stream().noneMatch(hit -> sameWords(hit, actor)))
+                    .forEach(this::addInitiator);
         }
         if (recipients.isEmpty()) {
             other.recipients.forEach(this::addRecipient);
@@ -95,13 +101,19 @@ final class EventDraft {
     }
 
     void addFigure(CasualtyFigure figure) {
-        if (figures.stream().noneMatch(known -> known.mention().span().equals(figure.mention().span()) && known.harm() == figure.harm())) {
+        if (figures.stream()
+                .noneMatch(known ->
+                        known.mention().span().equals(figure.mention().span()) && known.harm() == figure.harm())) {
             figures.add(figure);
         }
     }
 
     void addPlace(EventPlace place) {
-        if (places.stream().noneMatch(known -> known.place().mention().span().equals(place.place().mention().span()))) {
+        if (places.stream()
+                .noneMatch(known -> known.place()
+                        .mention()
+                        .span()
+                        .equals(place.place().mention().span()))) {
             places.add(place);
         }
     }

@@ -23,7 +23,8 @@ import org.rashomon.reading.frame.Slot;
  * @param traits what else holds of it
  * @param examples run by the build
  */
-public record EventFrame(String id, List<Lexeme> words, Meaning reading, Roles roles, Traits traits, Examples examples) {
+public record EventFrame(
+        String id, List<Lexeme> words, Meaning reading, Roles roles, Traits traits, Examples examples) {
     /**
      * What the words mean.
      *
@@ -65,7 +66,10 @@ public record EventFrame(String id, List<Lexeme> words, Meaning reading, Roles r
      * @param initiator words of an initiator; empty: not looked at
      * @param recipient words of a recipient; empty: not looked at
      */
-    public record Example(String text, @Nullable String initiator, @Nullable String recipient) {}
+    public record Example(
+            String text,
+            @Nullable String initiator,
+            @Nullable String recipient) {}
 
     /** A row as written. */
     record Row(
@@ -84,8 +88,14 @@ public record EventFrame(String id, List<Lexeme> words, Meaning reading, Roles r
             @Nullable List<String> counterexamples) {
         EventFrame frame() {
             Meaning meaning = new Meaning(
-                    Labels.parse(EventType.class, type), Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)));
-            return new EventFrame(id, lexemes(), meaning, roles(), new Traits(symmetric, weak, result, orEmpty(not)),
+                    Labels.parse(EventType.class, type),
+                    Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)));
+            return new EventFrame(
+                    id,
+                    lexemes(),
+                    meaning,
+                    roles(),
+                    new Traits(symmetric, weak, result, orEmpty(not)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 
@@ -101,7 +111,8 @@ public record EventFrame(String id, List<Lexeme> words, Meaning reading, Roles r
             List<String> usualInitiator = noun ? NOUN_INITIATOR : VERB_INITIATOR;
             List<String> usualRecipient = noun ? NOUN_RECIPIENT : VERB_RECIPIENT;
             return new Roles(
-                    slots(initiator == null ? usualInitiator : initiator), slots(recipient == null ? usualRecipient : recipient));
+                    slots(initiator == null ? usualInitiator : initiator),
+                    slots(recipient == null ? usualRecipient : recipient));
         }
 
         private static List<Slot> slots(List<String> names) {
@@ -114,7 +125,8 @@ public record EventFrame(String id, List<Lexeme> words, Meaning reading, Roles r
     }
 
     private static final List<String> NOUN_INITIATOR = List.of("subject", "possessor", "modifier", "by");
-    private static final List<String> NOUN_RECIPIENT = List.of("object", "on", "against", "at", "upon", "target", "hit", "strike", "kill");
+    private static final List<String> NOUN_RECIPIENT =
+            List.of("object", "on", "against", "at", "upon", "target", "hit", "strike", "kill");
     private static final List<String> VERB_INITIATOR = List.of("subject");
     private static final List<String> VERB_RECIPIENT = List.of("object", "on", "at", "against");
 }

@@ -86,14 +86,16 @@ public final class EventFrames {
         }
         return byKey.getOrDefault(at.lemma().toLowerCase(java.util.Locale.ROOT), List.of()).stream()
                 .filter(entry -> entry.lexeme().verb() == actsAsVerb(sentence, at))
-                .flatMap(entry -> entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
+                .flatMap(entry ->
+                        entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
                 .filter(match -> !isExcluded(sentence, match))
                 .max(Comparator.comparingInt(match -> match.words().size()));
     }
 
     /** Verb forms are verbs unless they stand like a noun: "the shelling of". Adjectives count where they predicate: "left nine dead". */
     private static boolean actsAsVerb(Sentence sentence, Token at) {
-        boolean nominal = at.tag().equals("VBG") && sentence.child(at, "det", "nmod:poss", "amod").isPresent();
+        boolean nominal = at.tag().equals("VBG")
+                && sentence.child(at, "det", "nmod:poss", "amod").isPresent();
         return at.isVerb() && !nominal || at.tag().startsWith("JJ");
     }
 
@@ -101,7 +103,11 @@ public final class EventFrames {
         List<String> not = match.frame().traits().not();
         return !not.isEmpty()
                 && (sentence.children(match.head()).stream().anyMatch(child -> not.contains(child.lemma()))
-                        || sentence.head(match.head()).filter(head -> not.contains(head.lemma())).isPresent()
-                        || sentence.before(match.words().getFirst()).filter(token -> not.contains(token.lemma())).isPresent());
+                        || sentence.head(match.head())
+                                .filter(head -> not.contains(head.lemma()))
+                                .isPresent()
+                        || sentence.before(match.words().getFirst())
+                                .filter(token -> not.contains(token.lemma()))
+                                .isPresent());
     }
 }

@@ -77,9 +77,10 @@ public final class EventReader {
         }
         List<EventDraft> drafts = new ArrayList<>();
         for (EventFrames.Match match : matches) {
-            boolean partOfLonger = matches.stream().anyMatch(other -> !other.equals(match)
-                    && other.words().size() > match.words().size()
-                    && other.words().contains(match.head()));
+            boolean partOfLonger = matches.stream()
+                    .anyMatch(other -> !other.equals(match)
+                            && other.words().size() > match.words().size()
+                            && other.words().contains(match.head()));
             if (!partOfLonger) {
                 drafts.add(new EventDraft(sentence, match));
             }

@@ -15,17 +15,63 @@ final class ModalityReader {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "without", "neither", "nor");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "would", "should", "must");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> ALLEGED = Set.of("allegedly", "reportedly", "apparently", "purportedly", "alleged", "suspected", "purported");
-    private static final Set<String> PLANNING =
-            Set.of("plan", "intend", "prepare", "vow", "pledge", "want", "aim", "decide", "agree", "seek", "order", "schedule", "promise", "try");
+    private static final Set<String> ALLEGED =
+            Set.of("allegedly", "reportedly", "apparently", "purportedly", "alleged", "suspected", "purported");
+    private static final Set<String> PLANNING = Set.of(
+            "plan",
+            "intend",
+            "prepare",
+            "vow",
+            "pledge",
+            "want",
+            "aim",
+            "decide",
+            "agree",
+            "seek",
+            "order",
+            "schedule",
+            "promise",
+            "try");
     private static final Set<String> THREATENING = Set.of("threaten");
     private static final Set<String> AVERTING = Set.of(
-            "prevent", "avoid", "avert", "deter", "risk", "fear", "urge", "call", "demand", "stop", "halt", "threat", "possibility",
-            "foil", "thwart", "warn", "danger", "expect", "chance", "hope", "ask");
+            "prevent",
+            "avoid",
+            "avert",
+            "deter",
+            "risk",
+            "fear",
+            "urge",
+            "call",
+            "demand",
+            "stop",
+            "halt",
+            "threat",
+            "possibility",
+            "foil",
+            "thwart",
+            "warn",
+            "danger",
+            "expect",
+            "chance",
+            "hope",
+            "ask");
     private static final Set<String> CONTINUING = Set.of("continue", "persist", "ongoing", "keep");
     private static final Set<String> HABITUAL = Set.of(
-            "repeatedly", "historically", "long", "traditionally", "often", "frequently", "regularly", "routinely", "always", "past",
-            "previous", "previously", "earlier", "frequent", "repeated");
+            "repeatedly",
+            "historically",
+            "long",
+            "traditionally",
+            "often",
+            "frequently",
+            "regularly",
+            "routinely",
+            "always",
+            "past",
+            "previous",
+            "previously",
+            "earlier",
+            "frequent",
+            "repeated");
 
     void read(EventDraft draft) {
         draft.modality = modality(draft);
@@ -55,7 +101,8 @@ final class ModalityReader {
     }
 
     private static boolean carriesUp(Token token) {
-        return Set.of("obj", "nsubj", "nsubj:pass", "xcomp", "obl", "nmod", "acl", "dep", "conj", "advcl", "aux").contains(token.relation())
+        return Set.of("obj", "nsubj", "nsubj:pass", "xcomp", "obl", "nmod", "acl", "dep", "conj", "advcl", "aux")
+                        .contains(token.relation())
                 && !token.is("acl:relcl");
     }
 
@@ -64,7 +111,9 @@ final class ModalityReader {
         for (Token child : sentence.children(at)) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             boolean mine = own || at.isVerb() && child.index() < at.index();
-            if (mine && NEGATION.contains(lemma) && Set.of("advmod", "det", "neg", "cc:preconj").contains(child.relation())) {
+            if (mine
+                    && NEGATION.contains(lemma)
+                    && Set.of("advmod", "det", "neg", "cc:preconj").contains(child.relation())) {
                 return Optional.of(Modality.DENIED);
             }
             if (own && CONDITION.contains(lemma) && child.is("mark")) {
@@ -74,7 +123,7 @@ final class ModalityReader {
                 return Optional.of(Modality.ALLEGED);
             }
             if (own && child.is("aux")) {
-                Optional<Modality> byAuxiliary = auxiliary(sentence, at, child);
+                Optional<Modality> byAuxiliary = auxiliary(at, child);
                 if (byAuxiliary.isPresent()) {
                     return byAuxiliary;
                 }
@@ -83,7 +132,7 @@ final class ModalityReader {
         return at.equals(draft.head()) ? purpose(sentence, at) : above(at);
     }
 
-    private static Optional<Modality> auxiliary(Sentence sentence, Token verb, Token auxiliary) {
+    private static Optional<Modality> auxiliary(Token verb, Token auxiliary) {
         String lemma = auxiliary.lemma().toLowerCase(Locale.ROOT);
         if (POSSIBLE.contains(lemma)) {
             return Optional.of(Modality.HYPOTHETICAL);
@@ -91,7 +140,9 @@ final class ModalityReader {
         if (Set.of("will", "shall", "wo", "'ll").contains(lemma)) {
             return Optional.of(Modality.PLANNED);
         }
-        boolean progressive = lemma.equals("be") && verb.tag().equals("VBG") && Set.of("VBZ", "VBP").contains(auxiliary.tag());
+        boolean progressive = lemma.equals("be")
+                && verb.tag().equals("VBG")
+                && Set.of("VBZ", "VBP").contains(auxiliary.tag());
         return progressive ? Optional.of(Modality.ONGOING) : Optional.empty();
     }
 
@@ -106,7 +157,10 @@ final class ModalityReader {
         if (governor.map(Token::lemma).filter(THREATENING::contains).isPresent()) {
             return Optional.of(Modality.THREATENED);
         }
-        return Optional.of(governor.map(Token::lemma).filter(PLANNING::contains).isPresent() ? Modality.PLANNED : Modality.HYPOTHETICAL);
+        return Optional.of(
+                governor.map(Token::lemma).filter(PLANNING::contains).isPresent()
+                        ? Modality.PLANNED
+                        : Modality.HYPOTHETICAL);
     }
 
     private static Optional<Modality> above(Token at) {

@@ -17,7 +17,8 @@ import org.rashomon.reading.language.Token;
  * camp, killing nine", "nine died in the blast".
  */
 final class ResultJoiner {
-    private static final Set<String> WITHIN = Set.of("in", "during", "by", "from", "amid", "after", "following", "when");
+    private static final Set<String> WITHIN =
+            Set.of("in", "during", "by", "from", "amid", "after", "following", "when");
 
     private final ArgumentFinder arguments;
 
@@ -55,7 +56,8 @@ final class ResultJoiner {
     private boolean isCause(EventDraft outcome, EventDraft event) {
         Token verb = governing(outcome);
         return arguments.find(outcome.sentence, verb, Slot.SUBJECT).contains(event.head())
-                || outcome.sentence.head(verb).filter(event.head()::equals).isPresent() && verb.relation().startsWith("acl");
+                || outcome.sentence.head(verb).filter(event.head()::equals).isPresent()
+                        && verb.relation().startsWith("acl");
     }
 
     /** "In a strike on the town, doctors said, nine were killed": the words are the doctors', the strike is the scene. */
@@ -65,7 +67,8 @@ final class ResultJoiner {
                 .filter(draft -> draft.head().is("obl")
                         && draft.head().index() < outcome.head().index()
                         && WITHIN.contains(ArgumentFinder.preposition(outcome.sentence, draft.head())))
-                .filter(draft -> outcome.sentence.head(draft.head())
+                .filter(draft -> outcome.sentence
+                        .head(draft.head())
                         .filter(verb -> outcome.sentence.isWithin(outcome.head(), verb))
                         .isPresent())
                 .findFirst();
@@ -117,7 +120,8 @@ final class ResultJoiner {
     private static boolean accompanies(EventDraft outcome, EventDraft event) {
         Sentence sentence = outcome.sentence;
         Token verb = governing(outcome);
-        boolean participle = verb.tag().equals("VBG") && Set.of("advcl", "dep", "xcomp", "acl", "conj", "parataxis").contains(verb.relation());
+        boolean participle = verb.tag().equals("VBG")
+                && Set.of("advcl", "dep", "xcomp", "acl", "conj", "parataxis").contains(verb.relation());
         return participle
                 && sentence.head(verb)
                         .filter(above -> event.anchors.contains(above) || hangsOn(sentence, event.head(), above))
@@ -135,11 +139,17 @@ final class ResultJoiner {
                 .filter(recipient -> !recipient.mention().span().equals(event.triggerSpan()))
                 .forEach(event::addRecipient);
         outcome.initiators.stream()
-                .filter(initiator -> event.initiators.isEmpty() && !initiator.mention().span().overlaps(event.triggerSpan()))
+                .filter(initiator -> event.initiators.isEmpty()
+                        && !initiator.mention().span().overlaps(event.triggerSpan()))
                 .filter(initiator -> event.recipients.stream()
-                        .noneMatch(hit -> hit.mention().span().overlaps(initiator.mention().span())))
+                        .noneMatch(hit -> hit.mention()
+                                .span()
+                                .overlaps(initiator.mention().span())))
                 .forEach(event::addInitiator);
         event.anchors.addAll(outcome.anchors);
-        outcome.sentence.head(outcome.head()).filter(head -> outcome.head().tag().startsWith("JJ")).ifPresent(event.anchors::add);
+        outcome.sentence
+                .head(outcome.head())
+                .filter(head -> outcome.head().tag().startsWith("JJ"))
+                .ifPresent(event.anchors::add);
     }
 }

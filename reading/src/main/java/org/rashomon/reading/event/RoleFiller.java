@@ -4,7 +4,6 @@ package org.rashomon.reading.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.reading.frame.Argument;
 import org.rashomon.reading.frame.ArgumentFinder;
@@ -59,14 +58,16 @@ final class RoleFiller {
 
     /** A modifier acts only where the words tell a side or a kind of people: "Ruritanian strikes", "militant attacks", not "air strikes". */
     private static boolean isKnown(ActorMention mention) {
-        boolean told = mention.actor().party().isPresent() || mention.actor().sector().isPresent();
+        boolean told =
+                mention.actor().party().isPresent() || mention.actor().sector().isPresent();
         return told && canAct(mention);
     }
 
     /** "the Kabul attack", "the Afghanistan strikes": where, not by whom. */
     private boolean isPlaceName(Token modifier) {
         return modifier.isProperNoun()
-                && text.places().stream().anyMatch(place -> place.mention().span().contains(modifier.span()));
+                && text.places().stream()
+                        .anyMatch(place -> place.mention().span().contains(modifier.span()));
     }
 
     private static boolean canAct(ActorMention mention) {

@@ -26,11 +26,55 @@ import org.rashomon.reading.language.Token;
 final class SettingFiller {
     private static final Set<String> FROM = Set.of("from", "out of");
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "along", "inside", "within", "across", "on", "around", "over", "outside", "throughout", "of", "from", "into",
-            "to", "towards", "toward", "between", "beyond", "off", "including", "like", "such as");
+            "in",
+            "at",
+            "near",
+            "along",
+            "inside",
+            "within",
+            "across",
+            "on",
+            "around",
+            "over",
+            "outside",
+            "throughout",
+            "of",
+            "from",
+            "into",
+            "to",
+            "towards",
+            "toward",
+            "between",
+            "beyond",
+            "off",
+            "including",
+            "like",
+            "such as");
     private static final Set<String> PLACE_WORDS = Set.of(
-            "province", "district", "region", "area", "city", "town", "village", "territory", "soil", "border", "north", "south", "east",
-            "west", "northwest", "northeast", "southwest", "southeast", "capital", "airspace", "valley", "frontier", "state", "coast");
+            "province",
+            "district",
+            "region",
+            "area",
+            "city",
+            "town",
+            "village",
+            "territory",
+            "soil",
+            "border",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "capital",
+            "airspace",
+            "valley",
+            "frontier",
+            "state",
+            "coast");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final MarkedText text;
@@ -48,7 +92,8 @@ final class SettingFiller {
         for (PlaceMention place : text.placesIn(sentence)) {
             boolean where = place.use() == PlaceUse.LITERAL && isLocative(place) || modifiesEvent(place, drafts);
             if (where) {
-                owners(drafts, place.mention().span()).forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
+                owners(drafts, place.mention().span())
+                        .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
         for (TimeExpression time : text.timesIn(sentence)) {
@@ -63,8 +108,14 @@ final class SettingFiller {
     /** A place that is hit is where, not whom. */
     private void dropPlacesHit(EventDraft draft) {
         draft.recipients.removeIf(recipient -> recipient.actor().kind() == ActorKind.THING
-                && draft.places.stream().anyMatch(place -> recipient.mention().span().contains(place.place().mention().span()))
-                && MarkedText.headOf(sentence, recipient.mention().span()).filter(this::isPlaceWord).isPresent());
+                && draft.places.stream()
+                        .anyMatch(place -> recipient
+                                .mention()
+                                .span()
+                                .contains(place.place().mention().span()))
+                && MarkedText.headOf(sentence, recipient.mention().span())
+                        .filter(this::isPlaceWord)
+                        .isPresent());
     }
 
     /** The verb that a noun is subject or object of carries the noun's place and time. */
@@ -84,9 +135,12 @@ final class SettingFiller {
         Optional<Token> at = MarkedText.headOf(sentence, mention);
         for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
             Token token = at.get();
-            List<EventDraft> here = drafts.stream().filter(draft -> draft.head().equals(token)).toList();
+            List<EventDraft> here =
+                    drafts.stream().filter(draft -> draft.head().equals(token)).toList();
             if (here.isEmpty()) {
-                here = drafts.stream().filter(draft -> draft.anchors.contains(token)).toList();
+                here = drafts.stream()
+                        .filter(draft -> draft.anchors.contains(token))
+                        .toList();
             }
             if (!here.isEmpty()) {
                 return here;
@@ -107,8 +161,10 @@ final class SettingFiller {
             if (LOCATIVE.contains(ArgumentFinder.preposition(sentence, token))) {
                 return true;
             }
-            boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod").contains(token.relation());
-            boolean owns = token.is("nmod:poss") && sentence.head(token).filter(this::isPlaceWord).isPresent();
+            boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod")
+                    .contains(token.relation());
+            boolean owns = token.is("nmod:poss")
+                    && sentence.head(token).filter(this::isPlaceWord).isPresent();
             if (!names && !owns) {
                 return token.is("obj") && isPlaceItself(token, place);
             }
@@ -119,20 +175,25 @@ final class SettingFiller {
 
     /** "struck Khost". */
     private static boolean isPlaceItself(Token token, PlaceMention place) {
-        boolean country = place.place().known().filter(known -> known.kind() == PlaceKind.COUNTRY).isPresent();
+        boolean country = place.place()
+                .known()
+                .filter(known -> known.kind() == PlaceKind.COUNTRY)
+                .isPresent();
         return place.mention().span().overlaps(token.span()) && !country;
     }
 
     private boolean isPlaceWord(Token token) {
         return PLACE_WORDS.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || text.places().stream().anyMatch(place -> place.mention().span().contains(token.span()));
+                || text.places().stream()
+                        .anyMatch(place -> place.mention().span().contains(token.span()));
     }
 
     /** "the Kabul attack". */
     private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
         return place.use() == PlaceUse.MODIFIER
                 && MarkedText.headOf(sentence, place.mention().span())
-                        .filter(head -> drafts.stream().anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))
+                        .filter(head -> drafts.stream()
+                                .anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))
                         .isPresent();
     }
 

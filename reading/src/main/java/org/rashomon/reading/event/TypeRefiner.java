@@ -29,7 +29,8 @@ final class TypeRefiner {
     void refine(List<EventDraft> drafts) {
         for (EventDraft draft : drafts) {
             refinements.stream()
-                    .filter(row -> row.from().contains(Labels.of(draft.type)) && draft.initiators.stream().anyMatch(actor -> names(row, actor)))
+                    .filter(row -> row.from().contains(Labels.of(draft.type))
+                            && draft.initiators.stream().anyMatch(actor -> names(row, actor)))
                     .findFirst()
                     .ifPresent(row -> draft.type = Labels.parse(EventType.class, row.to()));
         }

@@ -16,9 +16,40 @@ import org.rashomon.reading.language.Token;
 public final class ArgumentFinder {
     /** Verbs whose object, not subject, does what their complement says: "accused Freedonia of shelling". */
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "accuse", "blame", "urge", "ask", "tell", "order", "force", "allow", "prevent", "stop", "call", "press", "warn",
-            "expect", "want", "require", "request", "demand", "implore", "permit", "help", "compel", "suspect", "advise",
-            "encourage", "invite", "instruct", "pressure", "push", "prompt", "cause", "lead", "enable", "drive");
+            "accuse",
+            "blame",
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "prevent",
+            "stop",
+            "call",
+            "press",
+            "warn",
+            "expect",
+            "want",
+            "require",
+            "request",
+            "demand",
+            "implore",
+            "permit",
+            "help",
+            "compel",
+            "suspect",
+            "advise",
+            "encourage",
+            "invite",
+            "instruct",
+            "pressure",
+            "push",
+            "prompt",
+            "cause",
+            "lead",
+            "enable",
+            "drive");
 
     private final LightVerbs lightVerbs;
 
@@ -34,7 +65,9 @@ public final class ArgumentFinder {
         } else {
             ofNoun(sentence, predicate, found);
         }
-        return found.stream().flatMap(argument -> conjoined(sentence, argument)).distinct()
+        return found.stream()
+                .flatMap(argument -> conjoined(sentence, argument))
+                .distinct()
                 .sorted((a, b) -> Integer.compare(a.head().index(), b.head().index()))
                 .toList();
     }
@@ -50,8 +83,9 @@ public final class ArgumentFinder {
     /** The verb that a noun lends its meaning to, if the noun is its object or passive subject: "carried out" of "strikes". */
     public Optional<Token> lightVerb(Sentence sentence, Token noun) {
         Optional<Token> head = sentence.head(first(sentence, noun)).filter(Token::isVerb);
-        return head.filter(verb -> isObject(sentence, first(sentence, noun)) && lightVerbs.agent().contains(phrasal(sentence, verb))
-                || isPatientOf(sentence, verb, first(sentence, noun)));
+        return head.filter(
+                verb -> isObject(first(sentence, noun)) && lightVerbs.agent().contains(phrasal(sentence, verb))
+                        || isPatientOf(sentence, verb, first(sentence, noun)));
     }
 
     private boolean isPatientOf(Sentence sentence, Token verb, Token noun) {
@@ -62,7 +96,9 @@ public final class ArgumentFinder {
 
     /** The lemma with its particle: {@code carry out}. */
     public static String phrasal(Sentence sentence, Token verb) {
-        return sentence.child(verb, "compound:prt").map(particle -> verb.lemma() + " " + particle.lemma()).orElse(verb.lemma());
+        return sentence.child(verb, "compound:prt")
+                .map(particle -> verb.lemma() + " " + particle.lemma())
+                .orElse(verb.lemma());
     }
 
     /** The first of a chain of conjoined words. */
@@ -74,44 +110,54 @@ public final class ArgumentFinder {
         return at;
     }
 
-    private static boolean isObject(Sentence sentence, Token noun) {
-        return noun.is("obj") || noun.is("nsubj:pass")
-                // "the strikes carried out by ..." and the parser's habit to call an object of a participle its dependent
+    private static boolean isObject(Token noun) {
+        return noun.is("obj")
+                || noun.is("nsubj:pass")
+                // "the strikes carried out by ..." and the parser's habit to call an object of a participle its
+                // dependent
                 || noun.is("dep") && noun.index() > noun.head();
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {
         return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
-                || verb.tag().equals("VBN") && sentence.child(verb, "aux").isEmpty()
-                        && (verb.is("acl") || verb.is("amod") || sentence.child(verb, "nsubj").isEmpty());
+                || verb.tag().equals("VBN")
+                        && sentence.child(verb, "aux").isEmpty()
+                        && (verb.is("acl")
+                                || verb.is("amod")
+                                || sentence.child(verb, "nsubj").isEmpty());
     }
 
     private static boolean isParticiple(Sentence sentence, Token token) {
-        return token.tag().equals("JJ") && sentence.child(token, "nsubj:pass", "aux:pass").isPresent();
+        return token.tag().equals("JJ")
+                && sentence.child(token, "nsubj:pass", "aux:pass").isPresent();
     }
 
     private void ofVerb(Sentence sentence, Token verb, Set<Argument> found) {
         boolean passive = isPassive(sentence, verb);
         for (Token child : sentence.children(verb)) {
             switch (child.relation()) {
-                case "nsubj" -> found.add(new Argument(passive ? Slot.OBJECT : Slot.SUBJECT, antecedent(sentence, verb, child)));
+                case "nsubj" ->
+                    found.add(new Argument(passive ? Slot.OBJECT : Slot.SUBJECT, antecedent(sentence, verb, child)));
                 case "nsubj:pass" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
                 case "obj" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
                 case "conj" -> {
                     // "killed nine soldiers and two civilians": the parser may hang the second phrase on the verb.
-                    if (child.isNoun() && sentence.child(verb, "obj").filter(object -> object.index() < child.index()).isPresent()) {
+                    if (child.isNoun()
+                            && sentence.child(verb, "obj")
+                                    .filter(object -> object.index() < child.index())
+                                    .isPresent()) {
                         found.add(new Argument(Slot.OBJECT, child));
                     }
                 }
                 case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
-                case "obl", "nmod" -> found.add(oblique(sentence, verb, child, passive));
+                case "obl", "nmod" -> found.add(oblique(sentence, child, passive));
                 default -> {}
             }
         }
         inheritedSubject(sentence, verb, passive, found);
     }
 
-    private static Argument oblique(Sentence sentence, Token verb, Token child, boolean passive) {
+    private static Argument oblique(Sentence sentence, Token child, boolean passive) {
         String preposition = preposition(sentence, child);
         boolean agent = passive && preposition.equals("by");
         return new Argument(agent ? Slot.SUBJECT : Slot.preposition(preposition), child);
@@ -129,7 +175,8 @@ public final class ArgumentFinder {
 
     /** "that" and "which" of a relative clause stand for the noun before. */
     private static Token antecedent(Sentence sentence, Token verb, Token child) {
-        boolean relative = child.tag().startsWith("W") || child.text().equalsIgnoreCase("that") && child.tag().equals("WDT");
+        boolean relative = child.tag().startsWith("W")
+                || child.text().equalsIgnoreCase("that") && child.tag().equals("WDT");
         return relative ? relativeHead(sentence, verb).orElse(child) : child;
     }
 
@@ -155,15 +202,21 @@ public final class ArgumentFinder {
         return switch (verb.relation()) {
             case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
             case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
-            case "conj" -> verb.index() > head.index() && head.isVerb() ? surface(sentence, head, isPassive(sentence, verb)) : List.of();
+            case "conj" ->
+                verb.index() > head.index() && head.isVerb()
+                        ? surface(sentence, head, isPassive(sentence, verb))
+                        : List.of();
             case "xcomp", "advcl", "ccomp", "dep", "parataxis" -> ofDependentClause(sentence, head, verb);
             default -> List.of();
         };
     }
 
     private List<Token> ofDependentClause(Sentence sentence, Token head, Token verb) {
-        boolean finite = sentence.child(verb, "aux").isPresent() || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        boolean lostSubject = head.isNoun() && head.index() < verb.index() && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
+        boolean finite = sentence.child(verb, "aux").isPresent()
+                || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        boolean lostSubject = head.isNoun()
+                && head.index() < verb.index()
+                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
         if (finite && lostSubject && !verb.is("advcl")) {
             return List.of(head);
         }
@@ -177,7 +230,9 @@ public final class ArgumentFinder {
     /** A participle after a comma goes with the clause, though the parser hangs it on the nearest noun. */
     private static boolean isDetached(Sentence sentence, Token verb) {
         return verb.tag().equals("VBG")
-                && sentence.before(verb).filter(token -> token.text().equals(",")).isPresent();
+                && sentence.before(verb)
+                        .filter(token -> token.text().equals(","))
+                        .isPresent();
     }
 
     private List<Token> ofClause(Sentence sentence, Token noun) {
@@ -190,12 +245,13 @@ public final class ArgumentFinder {
 
     /** A clause without a subject or finite auxiliary of its own: "to strike", "striking", "struck". */
     private static boolean isReduced(Sentence sentence, Token verb) {
-        return Set.of("VBG", "VBN", "VB").contains(verb.tag()) && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
+        return Set.of("VBG", "VBN", "VB").contains(verb.tag())
+                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
     }
 
     private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
         boolean objectControls = OBJECT_CONTROL.contains(head.lemma()) && !complement.is("conj");
-        if (objectControls && !isAdverbial(sentence, complement, head)) {
+        if (objectControls && !isAdverbial(sentence, complement)) {
             List<Token> objects = find(sentence, head, Slot.OBJECT);
             if (!objects.isEmpty()) {
                 return objects;
@@ -205,8 +261,9 @@ public final class ArgumentFinder {
     }
 
     /** "urged Kabul to act, saying ...": a participle after a comma goes with the subject. */
-    private static boolean isAdverbial(Sentence sentence, Token complement, Token head) {
-        return complement.tag().equals("VBG") && sentence.child(complement, "mark", "case").isEmpty();
+    private static boolean isAdverbial(Sentence sentence, Token complement) {
+        return complement.tag().equals("VBG")
+                && sentence.child(complement, "mark", "case").isEmpty();
     }
 
     private List<Token> surface(Sentence sentence, Token verb, boolean passive) {
@@ -278,7 +335,9 @@ public final class ArgumentFinder {
     /** "attacks claimed by X" where the parser takes the participle for the clause's verb, and "X-claimed attacks". */
     private static void claimants(Sentence sentence, Token noun, Set<Argument> found) {
         sentence.head(noun)
-                .filter(verb -> noun.is("nsubj") && verb.tag().equals("VBN") && sentence.child(verb, "aux", "aux:pass").isEmpty())
+                .filter(verb -> noun.is("nsubj")
+                        && verb.tag().equals("VBN")
+                        && sentence.child(verb, "aux", "aux:pass").isEmpty())
                 .ifPresent(verb -> sentence.children(verb, "obl").stream()
                         .filter(child -> preposition(sentence, child).equals("by"))
                         .forEach(child -> found.add(new Argument(Slot.preposition("by"), child))));
@@ -295,7 +354,9 @@ public final class ArgumentFinder {
         List<Token> all = new ArrayList<>();
         all.add(argument.head());
         for (Token next : sentence.children(argument.head(), "conj")) {
-            if (next.isNoun() || next.tag().equals("CD") || argument.head().tag().equals(next.tag())) {
+            if (next.isNoun()
+                    || next.tag().equals("CD")
+                    || argument.head().tag().equals(next.tag())) {
                 all.add(next);
             }
         }

@@ -17,7 +17,8 @@ import org.rashomon.reading.language.Token;
  * @param verb whether it is a verb
  */
 public record Lexeme(List<String> words, boolean verb) {
-    private static final Set<String> SATELLITES = Set.of("compound:prt", "obj", "obl", "advmod", "xcomp", "nmod", "case");
+    private static final Set<String> SATELLITES =
+            Set.of("compound:prt", "obj", "obl", "advmod", "xcomp", "nmod", "case");
 
     public Lexeme {
         words = List.copyOf(words);
@@ -44,7 +45,8 @@ public record Lexeme(List<String> words, boolean verb) {
     }
 
     private static boolean is(Token token, String word) {
-        return token.lemma().toLowerCase(Locale.ROOT).equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
+                || token.text().toLowerCase(Locale.ROOT).equals(word);
     }
 
     private Optional<List<Token>> matchVerb(Sentence sentence, Token at) {

@@ -43,18 +43,23 @@ public record MarkedText(
     }
 
     public List<PlaceMention> placesIn(Sentence sentence) {
-        return places.stream().filter(place -> sentence.span().contains(place.mention().span())).toList();
+        return places.stream()
+                .filter(place -> sentence.span().contains(place.mention().span()))
+                .toList();
     }
 
     public List<TimeExpression> timesIn(Sentence sentence) {
-        return times.stream().filter(time -> sentence.span().contains(time.mention().span())).toList();
+        return times.stream()
+                .filter(time -> sentence.span().contains(time.mention().span()))
+                .toList();
     }
 
     /** The word by which a mention hangs in the tree: the one whose governor lies outside the mention. */
     public static Optional<Token> headOf(Sentence sentence, Span mention) {
         List<Token> inside = sentence.tokensWithin(mention);
         return inside.stream()
-                .filter(token -> token.head() < 0 || !mention.contains(sentence.token(token.head()).span()))
+                .filter(token -> token.head() < 0
+                        || !mention.contains(sentence.token(token.head()).span()))
                 .findFirst();
     }
 }

@@ -16,7 +16,9 @@ import org.rashomon.model.RashomonException;
 /** Reads the data files that rules are kept in. A bad one stops the program, with file and line. */
 public final class RuleFile {
     private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private RuleFile() {}

@@ -15,8 +15,8 @@ import org.rashomon.model.Span;
 public final class Headings {
     private static final int MOST_WORDS = 14;
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "as", "at", "by", "from", "over", "after", "amid", "but",
-            "vs", "into", "is", "its", "’s", "'s", "between", "against", "despite", "via");
+            "a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "as", "at", "by", "from", "over",
+            "after", "amid", "but", "vs", "into", "is", "its", "’s", "'s", "between", "against", "despite", "via");
 
     private Headings() {}
 
@@ -39,7 +39,9 @@ public final class Headings {
                 .filter(word -> !SMALL.contains(word.toLowerCase(Locale.ROOT)))
                 .filter(word -> Character.isLetter(word.codePointAt(0)))
                 .toList();
-        long capitals = main.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
+        long capitals = main.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
         boolean allCapitals = line.equals(line.toUpperCase(Locale.ROOT));
         return !allCapitals && capitals * 10 >= main.size() * 9L;
     }

@@ -46,8 +46,8 @@ record Bound(List<String> words, IntFunction<Quantity> quantity) {
             of("an estimated", Quantity.About::new),
             of("some", Quantity.About::new));
 
-    private static final List<Bound> AFTER =
-            List.of(of("or more", Quantity.AtLeast::new), of("or so", Quantity.About::new), of("- odd", Quantity.About::new));
+    private static final List<Bound> AFTER = List.of(
+            of("or more", Quantity.AtLeast::new), of("or so", Quantity.About::new), of("- odd", Quantity.About::new));
 
     private static Bound of(String words, IntFunction<Quantity> quantity) {
         return new Bound(List.of(words.split(" ")), quantity);
@@ -65,7 +65,8 @@ record Bound(List<String> words, IntFunction<Quantity> quantity) {
     static Optional<Bound> after(List<String> lower, int last) {
         return AFTER.stream()
                 .filter(bound -> last + 1 + bound.words.size() <= lower.size()
-                        && lower.subList(last + 1, last + 1 + bound.words.size()).equals(bound.words))
+                        && lower.subList(last + 1, last + 1 + bound.words.size())
+                                .equals(bound.words))
                 .findFirst();
     }
 }

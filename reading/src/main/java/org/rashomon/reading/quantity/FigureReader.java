@@ -21,8 +21,8 @@ import org.rashomon.reading.language.Token;
 
 /** Reads how many of whom from a noun phrase whose people came to harm. */
 public final class FigureReader {
-    private static final Set<String> COUNTING_HEADS =
-            Set.of("dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
+    private static final Set<String> COUNTING_HEADS = Set.of(
+            "dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
 
     private final ActorMentions actors;
 
@@ -41,7 +41,9 @@ public final class FigureReader {
      */
     public Optional<CasualtyFigure> read(Sentence sentence, Token head, Harm harm, List<QuantityMention> quantities) {
         Token people = people(sentence, head);
-        boolean thing = actors.at(sentence, people).filter(mention -> !isPeople(mention)).isPresent();
+        boolean thing = actors.at(sentence, people)
+                .filter(mention -> !isPeople(mention))
+                .isPresent();
         if (thing && people.isNoun() && !isCountingWord(people)) {
             return Optional.empty();
         }
@@ -53,14 +55,16 @@ public final class FigureReader {
     private static Token people(Sentence sentence, Token head) {
         return isCountingWord(head)
                 ? sentence.children(head, "nmod").stream()
-                        .filter(child -> ArgumentFinder.preposition(sentence, child).equals("of"))
+                        .filter(child ->
+                                ArgumentFinder.preposition(sentence, child).equals("of"))
                         .findFirst()
                         .orElse(head)
                 : head;
     }
 
     private static boolean isCountingWord(Token word) {
-        return COUNTING_HEADS.contains(word.text().toLowerCase(Locale.ROOT)) || word.tag().equals("CD");
+        return COUNTING_HEADS.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.tag().equals("CD");
     }
 
     private static Optional<QuantityMention> quantity(
@@ -74,8 +78,11 @@ public final class FigureReader {
     }
 
     private static boolean belongs(Sentence sentence, Token number, Token head, Token people) {
-        return number.equals(head) || number.equals(people)
-                || sentence.isWithin(number, head) && sentence.isWithin(number, people) && isOwn(sentence, number, people)
+        return number.equals(head)
+                || number.equals(people)
+                || sentence.isWithin(number, head)
+                        && sentence.isWithin(number, people)
+                        && isOwn(sentence, number, people)
                 || number.head() == head.index()
                 || number.head() == people.index();
     }
@@ -105,7 +112,8 @@ public final class FigureReader {
         boolean person = people.tag().equals("NN")
                 && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
         return sentence.child(people, "det")
-                .filter(article -> person && Set.of("a", "an").contains(article.text().toLowerCase(Locale.ROOT)))
+                .filter(article ->
+                        person && Set.of("a", "an").contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> QuantityReader.mention(
                         sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
     }
@@ -120,15 +128,22 @@ public final class FigureReader {
     private CasualtyFigure figure(Sentence sentence, Token people, Harm harm, QuantityMention quantity) {
         boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
         String group = onlyNumber ? "" : group(sentence, people, quantity);
-        Optional<Sector> sector = actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
+        Optional<Sector> sector =
+                actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
         return new CasualtyFigure(
-                harm, group, sector.map(FigureReader::classOf).orElse(GroupClass.UNKNOWN), quantity.quantity(), quantity.mention());
+                harm,
+                group,
+                sector.map(FigureReader::classOf).orElse(GroupClass.UNKNOWN),
+                quantity.quantity(),
+                quantity.mention());
     }
 
     /** The words from after the number to the head: "security officials". */
     private static String group(Sentence sentence, Token people, QuantityMention quantity) {
         int first = quantity.last() < people.index() ? quantity.last() + 1 : leftEdge(sentence, people);
-        while (first < people.index() && Set.of("of", "the", "a", "an").contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
+        while (first < people.index()
+                && Set.of("of", "the", "a", "an")
+                        .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
             first++;
         }
         return sentence.textOf(Span.covering(sentence.token(first).span(), people.span()));

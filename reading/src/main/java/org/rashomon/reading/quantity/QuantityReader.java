@@ -19,14 +19,26 @@ public final class QuantityReader {
     private static final String RULE = "quantity/number";
     private static final String VAGUE_RULE = "quantity/vague";
 
-    private static final Set<String> VAGUE =
-            Set.of("dozens", "tens", "scores", "hundreds", "thousands", "several", "numerous", "many", "multiple", "few", "some");
+    private static final Set<String> VAGUE = Set.of(
+            "dozens",
+            "tens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "several",
+            "numerous",
+            "many",
+            "multiple",
+            "few",
+            "some");
 
     private static final Set<String> NONE = Set.of("no");
 
     /** Quantities in the order of the text; they do not overlap. */
     public List<QuantityMention> read(Sentence sentence) {
-        List<String> lower = sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+        List<String> lower = sentence.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
         while (at < lower.size()) {
@@ -44,7 +56,7 @@ public final class QuantityReader {
         if (!startsNumber(sentence, lower, at)) {
             return Optional.empty();
         }
-        int last = endOfNumber(sentence, lower, at);
+        int last = endOfNumber(lower, at);
         OptionalInt number = NumberWords.read(lower.subList(at, last + 1));
         return number.isEmpty() ? Optional.empty() : Optional.of(range(sentence, lower, at, last, number.getAsInt()));
     }
@@ -52,17 +64,26 @@ public final class QuantityReader {
     private static boolean startsNumber(Sentence sentence, List<String> lower, int at) {
         Token token = sentence.token(at);
         boolean aDozen = lower.get(at).equals("a") && at + 1 < lower.size() && NumberWords.isScale(lower.get(at + 1));
-        boolean bareScale = NumberWords.isScale(lower.get(at)) && at > 0 && lower.get(at - 1).equals("half");
-        return aDozen || NumberWords.isPart(lower.get(at)) && !bareScale && !token.tag().equals("JJ") && !token.tag().startsWith("V");
+        boolean bareScale = NumberWords.isScale(lower.get(at))
+                && at > 0
+                && lower.get(at - 1).equals("half");
+        return aDozen
+                || NumberWords.isPart(lower.get(at))
+                        && !bareScale
+                        && !token.tag().equals("JJ")
+                        && !token.tag().startsWith("V");
     }
 
-    private static int endOfNumber(Sentence sentence, List<String> lower, int at) {
+    private static int endOfNumber(List<String> lower, int at) {
         int last = at;
         while (last + 1 < lower.size()) {
             String next = lower.get(last + 1);
             boolean joins = NumberWords.isPart(next) && (!isDigits(next) || !isDigits(lower.get(last)));
-            boolean hyphen = next.equals("-") && last + 2 < lower.size() && NumberWords.isPart(lower.get(last + 2))
-                    && !isDigits(lower.get(last)) && !isDigits(lower.get(last + 2));
+            boolean hyphen = next.equals("-")
+                    && last + 2 < lower.size()
+                    && NumberWords.isPart(lower.get(last + 2))
+                    && !isDigits(lower.get(last))
+                    && !isDigits(lower.get(last + 2));
             if (hyphen) {
                 last += 2;
             } else if (joins) {
@@ -83,12 +104,18 @@ public final class QuantityReader {
         int second = last + 2;
         if (second < lower.size() && NumberWords.isPart(lower.get(second))) {
             String joint = lower.get(last + 1);
-            boolean between = joint.equals("and") && first > 0 && lower.get(first - 1).equals("between");
+            boolean between =
+                    joint.equals("and") && first > 0 && lower.get(first - 1).equals("between");
             boolean to = Set.of("to", "-", "–", "or").contains(joint);
-            int end = endOfNumber(sentence, lower, second);
+            int end = endOfNumber(lower, second);
             OptionalInt high = NumberWords.read(lower.subList(second, end + 1));
             if ((between || to) && high.isPresent() && high.getAsInt() >= number) {
-                return mention(sentence, between ? first - 1 : first, end, new Quantity.Between(number, high.getAsInt()), RULE);
+                return mention(
+                        sentence,
+                        between ? first - 1 : first,
+                        end,
+                        new Quantity.Between(number, high.getAsInt()),
+                        RULE);
             }
         }
         return bounded(sentence, lower, first, last, number);
@@ -116,7 +143,8 @@ public final class QuantityReader {
             return Optional.empty();
         }
         boolean aFew = word.equals("few") && at > 0 && lower.get(at - 1).equals("a");
-        return Optional.of(mention(sentence, aFew ? at - 1 : at, at, new Quantity.Vague(aFew ? "a few" : word), VAGUE_RULE));
+        return Optional.of(
+                mention(sentence, aFew ? at - 1 : at, at, new Quantity.Vague(aFew ? "a few" : word), VAGUE_RULE));
     }
 
     /** True for "no" in "no casualties". */
@@ -125,7 +153,8 @@ public final class QuantityReader {
     }
 
     static QuantityMention mention(Sentence sentence, int first, int last, Quantity quantity, String rule) {
-        Span span = Span.covering(sentence.token(first).span(), sentence.token(last).span());
+        Span span =
+                Span.covering(sentence.token(first).span(), sentence.token(last).span());
         return new QuantityMention(new Mention(span, textOf(sentence, span), rule), quantity, first, last);
     }
 

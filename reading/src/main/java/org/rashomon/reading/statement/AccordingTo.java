@@ -29,7 +29,9 @@ final class AccordingTo {
         List<Statement> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean cue = token.text().equalsIgnoreCase("according")
-                    && sentence.after(token).filter(next -> next.text().equalsIgnoreCase("to")).isPresent();
+                    && sentence.after(token)
+                            .filter(next -> next.text().equalsIgnoreCase("to"))
+                            .isPresent();
             if (cue) {
                 statement(sentence, token).ifPresent(found::add);
             }
@@ -40,21 +42,25 @@ final class AccordingTo {
     private Optional<Statement> statement(Sentence sentence, Token according) {
         Token to = sentence.token(according.index() + 1);
         Optional<Token> head = phraseHead(sentence, according, to);
-        return head.flatMap(token -> actors.at(sentence, token)).flatMap(speaker -> content(sentence, according, head.get())
-                .map(content -> new Statement(
-                        sentence,
-                        Span.covering(according.span(), to.span()),
-                        speaker,
-                        content,
-                        new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
-                        RULE)));
+        return head.flatMap(token -> actors.at(sentence, token))
+                .flatMap(speaker -> content(sentence, according, head.get())
+                        .map(content -> new Statement(
+                                sentence,
+                                Span.covering(according.span(), to.span()),
+                                speaker,
+                                content,
+                                new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
+                                RULE)));
     }
 
     private static Optional<Token> phraseHead(Sentence sentence, Token according, Token to) {
         Optional<Token> byTree = sentence.head(according).filter(head -> head.index() > to.index() && !head.isVerb());
         return byTree.or(() -> sentence.tokens().stream()
-                .filter(token -> token.index() > to.index() && (token.isNoun() || token.tag().equals("PRP")))
-                .filter(token -> sentence.after(token).filter(next -> next.isNoun() || next.tag().equals("POS")).isEmpty())
+                .filter(token -> token.index() > to.index()
+                        && (token.isNoun() || token.tag().equals("PRP")))
+                .filter(token -> sentence.after(token)
+                        .filter(next -> next.isNoun() || next.tag().equals("POS"))
+                        .isEmpty())
                 .findFirst());
     }
 
@@ -63,9 +69,12 @@ final class AccordingTo {
         phrase.set(according.index(), head.index() + 1);
         List<Token> after = sentence.tokens().subList(phrase.length(), sentence.size());
         List<Token> before = sentence.tokens().subList(0, according.index());
-        boolean leads = before.stream().allMatch(token -> MARKS.contains(token.text()) || token.text().toLowerCase(Locale.ROOT).equals("but"));
+        boolean leads = before.stream()
+                .allMatch(token -> MARKS.contains(token.text())
+                        || token.text().toLowerCase(Locale.ROOT).equals("but"));
         Optional<Span> said = trimmed(leads ? after : before);
-        return said.map(span -> new Statement.Content(List.of(span), sentence.roots().findFirst()));
+        return said.map(
+                span -> new Statement.Content(List.of(span), sentence.roots().findFirst()));
     }
 
     private static Optional<Span> trimmed(List<Token> tokens) {
@@ -77,6 +86,9 @@ final class AccordingTo {
         while (last >= first && MARKS.contains(tokens.get(last).text())) {
             last--;
         }
-        return first > last ? Optional.empty() : Optional.of(Span.covering(tokens.get(first).span(), tokens.get(last).span()));
+        return first > last
+                ? Optional.empty()
+                : Optional.of(
+                        Span.covering(tokens.get(first).span(), tokens.get(last).span()));
     }
 }

@@ -49,18 +49,24 @@ final class ActReader {
         if (!rules.refinable().contains(own) || content.head().isEmpty()) {
             return Refined.plain(own);
         }
-        List<Token> words = content.spans().stream().flatMap(span -> sentence.tokensWithin(span).stream()).toList();
+        List<Token> words = content.spans().stream()
+                .flatMap(span -> sentence.tokensWithin(span).stream())
+                .toList();
         Token head = content.head().get();
         Optional<ActorMention> subject = subject(sentence, head);
-        boolean promisedHarm = own == SpeechAct.PROMISES && rules.hostile().contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean promisedHarm = own == SpeechAct.PROMISES
+                && rules.hostile().contains(head.lemma().toLowerCase(Locale.ROOT));
         if (promisedHarm || isThreat(sentence, head, words, subject, speaker)) {
             return Refined.plain(SpeechAct.THREATENS);
         }
-        if (has(sentence, head, OUGHT) && subject.filter(actor -> isOther(actor, speaker)).isPresent()) {
+        if (has(sentence, head, OUGHT)
+                && subject.filter(actor -> isOther(actor, speaker)).isPresent()) {
             return new Refined(SpeechAct.DEMANDS, subject);
         }
         boolean blameworthy = words.stream().anyMatch(lemmaIn(rules.blameworthy()));
-        if (blameworthy && isNegated(sentence, head) && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
+        if (blameworthy
+                && isNegated(sentence, head)
+                && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
             return Refined.plain(SpeechAct.DENIES);
         }
         if (words.stream().anyMatch(lemmaIn(rules.justifying()))) {
@@ -69,21 +75,28 @@ final class ActReader {
         if (rules.menacing().contains(head.lemma())) {
             return Refined.plain(SpeechAct.WARNS);
         }
-        Optional<ActorMention> accused = blameworthy && speaker.actor().party().isPresent() && !isNegated(sentence, head)
-                ? accused(sentence, words, subject, speaker)
-                : Optional.empty();
+        Optional<ActorMention> accused =
+                blameworthy && speaker.actor().party().isPresent() && !isNegated(sentence, head)
+                        ? accused(sentence, words, subject, speaker)
+                        : Optional.empty();
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
     }
 
     private boolean isThreat(
             Sentence sentence, Token head, List<Token> words, Optional<ActorMention> subject, ActorMention speaker) {
-        if (speaker.actor().party().isPresent() && isPassive(sentence, head) && has(sentence, head, WILL) && words.stream().anyMatch(lemmaIn(rules.hostile()))) {
+        if (speaker.actor().party().isPresent()
+                && isPassive(sentence, head)
+                && has(sentence, head, WILL)
+                && words.stream().anyMatch(lemmaIn(rules.hostile()))) {
             return true;
         }
-        boolean own = subject.isEmpty() || subject.filter(actor -> !isOther(actor, speaker)).isPresent();
-        return own && words.stream()
-                .filter(lemmaIn(rules.hostile()))
-                .anyMatch(verb -> has(sentence, verb, WILL) && verb.isVerb() || verb.equals(head) && has(sentence, head, WILL));
+        boolean own = subject.isEmpty()
+                || subject.filter(actor -> !isOther(actor, speaker)).isPresent();
+        return own
+                && words.stream()
+                        .filter(lemmaIn(rules.hostile()))
+                        .anyMatch(verb -> has(sentence, verb, WILL) && verb.isVerb()
+                                || verb.equals(head) && has(sentence, head, WILL));
     }
 
     private static boolean isPassive(Sentence sentence, Token head) {
@@ -98,11 +111,13 @@ final class ActReader {
 
     private static boolean has(Sentence sentence, Token verb, Set<String> auxiliaries) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> child.is("aux") && auxiliaries.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(child ->
+                        child.is("aux") && auxiliaries.contains(child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNegated(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(child -> NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT)));
+        return sentence.children(verb).stream()
+                .anyMatch(child -> NEGATION.contains(child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Predicate<Token> lemmaIn(Set<String> lemmas) {

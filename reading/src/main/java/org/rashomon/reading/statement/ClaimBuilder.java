@@ -41,9 +41,12 @@ final class ClaimBuilder {
             Span trigger = event.trigger().mention().span();
             Optional<Statement> holder = innermost(statements, trigger);
             if (holder.isPresent()) {
-                told.computeIfAbsent(holder.get(), statement -> new ArrayList<>()).add(asTold(event, holder.get().sense().act()));
+                told.computeIfAbsent(holder.get(), statement -> new ArrayList<>())
+                        .add(asTold(event, holder.get().sense().act()));
             } else {
-                sentenceOf(trigger).ifPresent(sentence -> ownVoice.computeIfAbsent(sentence, s -> new ArrayList<>()).add(event));
+                sentenceOf(trigger)
+                        .ifPresent(sentence -> ownVoice.computeIfAbsent(sentence, s -> new ArrayList<>())
+                                .add(event));
             }
         }
         List<Claim> claims = new ArrayList<>();
@@ -55,11 +58,15 @@ final class ClaimBuilder {
     private static Optional<Statement> innermost(List<Statement> statements, Span span) {
         return statements.stream()
                 .filter(statement -> statement.content().contains(span))
-                .min(Comparator.comparingInt(statement -> statement.content().spans().stream().mapToInt(Span::length).sum()));
+                .min(Comparator.comparingInt(statement -> statement.content().spans().stream()
+                        .mapToInt(Span::length)
+                        .sum()));
     }
 
     private Optional<Sentence> sentenceOf(Span span) {
-        return text.sentences().stream().filter(sentence -> sentence.span().contains(span)).findFirst();
+        return text.sentences().stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .findFirst();
     }
 
     /** What is denied or alleged is told as such. */
@@ -68,7 +75,8 @@ final class ClaimBuilder {
             case DENIES -> event.modality() == Modality.HAPPENED ? Modality.DENIED : event.modality();
             case ACCUSES -> event.modality() == Modality.HAPPENED ? Modality.ALLEGED : event.modality();
             case THREATENS -> event.modality() == Modality.HAPPENED ? event.modality() : Modality.THREATENED;
-            case ASSERTS, CONFIRMS, WARNS, DEMANDS, PROMISES, JUSTIFIES, SUPPORTS, CRITICISES, ASKS, ANNOUNCES -> event.modality();
+            case ASSERTS, CONFIRMS, WARNS, DEMANDS, PROMISES, JUSTIFIES, SUPPORTS, CRITICISES, ASKS, ANNOUNCES ->
+                event.modality();
         };
         return new EventMention(
                 event.id(), event.trigger(), modality, event.participants(), event.setting(), event.figures());
@@ -82,7 +90,8 @@ final class ClaimBuilder {
                 new Wording(Optional.of(statement.cue()), statement.content().spans(), quotation(statement)),
                 statement.sense().addressee(),
                 statement.sense().targets());
-        Span passage = statement.content().spans().stream().reduce(statement.sentence().span(), Span::covering);
+        Span passage =
+                statement.content().spans().stream().reduce(statement.sentence().span(), Span::covering);
         return new Claim(ClaimId.numbered(0), attribution, events, passage, statement.rule());
     }
 
@@ -96,7 +105,8 @@ final class ClaimBuilder {
     private static List<Speaker> relays(Statement statement, List<Statement> all) {
         return all.stream()
                 .filter(statement::isInside)
-                .sorted(Comparator.comparingInt(outer -> outer.content().spans().stream().mapToInt(Span::length).sum()))
+                .sorted(Comparator.comparingInt(outer ->
+                        outer.content().spans().stream().mapToInt(Span::length).sum()))
                 .map(ClaimBuilder::speaker)
                 .toList();
     }
@@ -129,12 +139,20 @@ final class ClaimBuilder {
         List<Claim> numbered = new ArrayList<>();
         for (Claim claim : sorted) {
             numbered.add(new Claim(
-                    ClaimId.numbered(numbered.size() + 1), claim.attribution(), claim.events(), claim.passage(), claim.rule()));
+                    ClaimId.numbered(numbered.size() + 1),
+                    claim.attribution(),
+                    claim.events(),
+                    claim.passage(),
+                    claim.rule()));
         }
         return numbered;
     }
 
     private static int position(Claim claim) {
-        return claim.attribution().wording().cue().map(Span::begin).orElse(claim.passage().begin());
+        return claim.attribution()
+                .wording()
+                .cue()
+                .map(Span::begin)
+                .orElse(claim.passage().begin());
     }
 }

@@ -45,13 +45,17 @@ final class ContentFinder {
     // --- quotations
 
     private Optional<Statement.Content> quoted(SpeechFrames.Match match, Optional<Token> speaker) {
-        int first = Math.min(match.verb().span().begin(), speaker.map(token -> token.span().begin()).orElse(Integer.MAX_VALUE));
+        int first = Math.min(
+                match.verb().span().begin(),
+                speaker.map(token -> token.span().begin()).orElse(Integer.MAX_VALUE));
         int last = match.words().getLast().span().end();
         List<Span> adjacent = quotes.stream()
                 .map(Quote::whole)
                 .filter(quote -> touches(quote) && (isJustBefore(quote, first) || isJustAfter(quote, last)))
                 .toList();
-        return adjacent.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(adjacent, headWithin(adjacent.getFirst())));
+        return adjacent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Content(adjacent, headWithin(adjacent.getFirst())));
     }
 
     private boolean touches(Span quote) {
@@ -60,13 +64,17 @@ final class ContentFinder {
 
     /** Only marks, titles and names of the speaker between the quotation and the speaker's words: no verb. */
     private boolean isJustBefore(Span quote, int first) {
-        return quote.end() <= first && isSentenceLike(quote) && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
+        return quote.end() <= first
+                && isSentenceLike(quote)
+                && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
     }
 
     private boolean isJustAfter(Span quote, int last) {
         List<Token> gap = between(last, quote.begin());
         boolean plain = gap.stream().noneMatch(token -> token.isVerb() || isSubordinator(token) || token.is("nsubj"));
-        return quote.begin() >= last && plain && (gap.isEmpty() || Set.of(",", ":").contains(gap.getLast().text()) || gap.size() <= 1)
+        return quote.begin() >= last
+                && plain
+                && (gap.isEmpty() || Set.of(",", ":").contains(gap.getLast().text()) || gap.size() <= 1)
                 && isSentenceLike(quote);
     }
 
@@ -87,7 +95,9 @@ final class ContentFinder {
 
     private Optional<Token> headWithin(Span quote) {
         return sentence.tokensWithin(quote).stream()
-                .filter(token -> token.isVerb() && (token.head() < 0 || !quote.contains(sentence.token(token.head()).span())))
+                .filter(token -> token.isVerb()
+                        && (token.head() < 0
+                                || !quote.contains(sentence.token(token.head()).span())))
                 .findFirst();
     }
 
@@ -104,7 +114,8 @@ final class ContentFinder {
 
     private Optional<Statement.Content> child(SpeechFrames.Match match, Set<String> relations, boolean infinitive) {
         return sentence.children(match.verb()).stream()
-                .filter(child -> relations.contains(child.relation()) && !match.words().contains(child))
+                .filter(child ->
+                        relations.contains(child.relation()) && !match.words().contains(child))
                 .filter(child -> infinitive ? isInfinitive(child) : isClause(child, match.verb()))
                 .findFirst()
                 .map(head -> below(head, match.verb()));
@@ -117,13 +128,17 @@ final class ContentFinder {
             while (next < sentence.size() && sentence.token(next).tag().startsWith("RB")) {
                 next++;
             }
-            if (next >= sentence.size() || !Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(next).tag())) {
+            if (next >= sentence.size()
+                    || !Set.of("VBD", "VBZ", "VBP", "MD")
+                            .contains(sentence.token(next).tag())) {
                 return Optional.empty();
             }
             BitSet rest = new BitSet();
             rest.set(match.verb().index() + 1, endBeforeConjunct(match.verb()));
             Token finite = sentence.token(next);
-            Token head = sentence.head(finite).filter(verb -> finite.relation().startsWith("aux")).orElse(finite);
+            Token head = sentence.head(finite)
+                    .filter(verb -> finite.relation().startsWith("aux"))
+                    .orElse(finite);
             return trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), Optional.of(head)));
         });
     }
@@ -140,22 +155,31 @@ final class ContentFinder {
     }
 
     private boolean isInfinitive(Token head) {
-        return sentence.children(head).stream().anyMatch(child -> child.tag().equals("TO") && child.index() < head.index());
+        return sentence.children(head).stream()
+                .anyMatch(child -> child.tag().equals("TO") && child.index() < head.index());
     }
 
     /** Has a verb or a copula, and for the weaker relations its own subject. */
     private boolean isClause(Token head, Token verb) {
         boolean predicate = head.isVerb() || sentence.child(head, "cop").isPresent();
-        boolean subject = sentence.child(head, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
-        boolean circumstance = head.is("advcl") && sentence.child(head, "mark").filter(mark -> !mark.text().equalsIgnoreCase("that")).isPresent();
+        boolean subject =
+                sentence.child(head, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
+        boolean circumstance = head.is("advcl")
+                && sentence.child(head, "mark")
+                        .filter(mark -> !mark.text().equalsIgnoreCase("that"))
+                        .isPresent();
         return head.is("ccomp") || predicate && subject && !circumstance && head.index() > verb.index();
     }
 
     /** "The road, she said, was closed": all but the cue's own clause. */
     private Optional<Statement.Content> parenthetical(Token verb, Optional<Token> speaker) {
         Optional<Token> main = sentence.head(verb);
-        boolean beside = Set.of("parataxis", "dep", "ccomp").contains(verb.relation()) && main.filter(Token::isVerb).isPresent();
-        if (!beside || !isSetOff(verb, speaker) || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty() || sentence.child(verb, "ccomp").isPresent()) {
+        boolean beside = Set.of("parataxis", "dep", "ccomp").contains(verb.relation())
+                && main.filter(Token::isVerb).isPresent();
+        if (!beside
+                || !isSetOff(verb)
+                || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty()
+                || sentence.child(verb, "ccomp").isPresent()) {
             return Optional.empty();
         }
         BitSet own = sentence.subtree(verb);
@@ -171,7 +195,7 @@ final class ContentFinder {
     }
 
     /** The cue's clause stands after a mark, or opens the sentence. */
-    private boolean isSetOff(Token verb, Optional<Token> speaker) {
+    private boolean isSetOff(Token verb) {
         BitSet own = sentence.subtree(verb);
         int first = own.nextSetBit(0);
         while (first < own.length() && sentence.token(first).is("punct")) {
@@ -180,7 +204,10 @@ final class ContentFinder {
         boolean plain = sentence.tokens().subList(first, verb.index()).stream()
                 .filter(token -> own.get(token.index()))
                 .noneMatch(token -> token.isVerb() && !token.is("aux") || token.is("mark"));
-        return plain && (first == 0 || Set.of(",", "”", "\"", "''", "-", "--", "—").contains(sentence.token(first - 1).text()));
+        return plain
+                && (first == 0
+                        || Set.of(",", "”", "\"", "''", "-", "--", "—")
+                                .contains(sentence.token(first - 1).text()));
     }
 
     /** The parser lost the clause, but "that" tells where it begins. */
@@ -197,13 +224,16 @@ final class ContentFinder {
 
     private Optional<Statement.Content> phrase(SpeechFrames.Match match) {
         return sentence.child(match.verb(), "obj", "nsubj:pass")
-                .filter(child -> !match.words().contains(child) && !child.tag().startsWith("PRP") && !child.tag().startsWith("W"))
+                .filter(child -> !match.words().contains(child)
+                        && !child.tag().startsWith("PRP")
+                        && !child.tag().startsWith("W"))
                 .map(head -> below(head, match.verb()));
     }
 
     private Optional<Statement.Content> preposition(Token verb, String word) {
         return sentence.children(verb).stream()
-                .filter(child -> Set.of("obl", "nmod", "advcl", "xcomp", "ccomp", "dep").contains(child.relation()))
+                .filter(child ->
+                        Set.of("obl", "nmod", "advcl", "xcomp", "ccomp", "dep").contains(child.relation()))
                 .filter(child -> joinedBy(child, word))
                 .findFirst()
                 .or(() -> throughObject(verb, word))
@@ -220,7 +250,8 @@ final class ContentFinder {
 
     private boolean joinedBy(Token child, String word) {
         return ArgumentFinder.preposition(sentence, child).equals(word)
-                || sentence.children(child, "mark").stream().anyMatch(mark -> mark.text().equalsIgnoreCase(word));
+                || sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> mark.text().equalsIgnoreCase(word));
     }
 
     private Statement.Content withoutJoint(Token head, Token verb) {
@@ -253,7 +284,9 @@ final class ContentFinder {
     private int endOfClause(Token head, Token verb) {
         int end = Math.max(head.index() + 1, sentence.subtree(head).length());
         for (Token next : sentence.children(verb)) {
-            boolean follows = next.index() >= end && Set.of("obl", "xcomp", "advcl", "nmod", "acl", "dep", "obj").contains(next.relation());
+            boolean follows = next.index() >= end
+                    && Set.of("obl", "xcomp", "advcl", "nmod", "acl", "dep", "obj")
+                            .contains(next.relation());
             if (follows && sentence.subtree(next).nextSetBit(0) == end) {
                 end = sentence.subtree(next).length();
             }
@@ -284,7 +317,9 @@ final class ContentFinder {
         String words = sentence.textOf(span);
         boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
         return sentence.tokens().stream()
-                .filter(token -> open && token.span().begin() == span.end() && token.text().equals(")"))
+                .filter(token -> open
+                        && token.span().begin() == span.end()
+                        && token.text().equals(")"))
                 .findFirst()
                 .map(token -> Span.covering(span, token.span()))
                 .orElse(span);
@@ -293,14 +328,20 @@ final class ContentFinder {
     private Optional<Span> trimmed(BitSet tokens, int offset) {
         int first = tokens.nextSetBit(0);
         int last = tokens.previousSetBit(tokens.length());
-        while (first >= 0 && first <= last && TRIMMED.contains(sentence.token(first + offset).text())) {
+        while (first >= 0
+                && first <= last
+                && TRIMMED.contains(sentence.token(first + offset).text())) {
             first++;
         }
-        while (last >= first && first >= 0 && TRIMMED.contains(sentence.token(last + offset).text())) {
+        while (last >= first
+                && first >= 0
+                && TRIMMED.contains(sentence.token(last + offset).text())) {
             last--;
         }
         return first < 0 || last < first
                 ? Optional.empty()
-                : Optional.of(Span.covering(sentence.token(first + offset).span(), sentence.token(last + offset).span()));
+                : Optional.of(Span.covering(
+                        sentence.token(first + offset).span(),
+                        sentence.token(last + offset).span()));
     }
 }

@@ -35,7 +35,8 @@ final class QuoteFinder {
         }
         // A missing closing mark: what follows is taken as quoted only when it is most of the paragraph.
         if (open >= 0 && paragraph.end() - open > paragraph.length() / 2) {
-            int end = open + text.substring(open, paragraph.end()).stripTrailing().length();
+            int end =
+                    open + text.substring(open, paragraph.end()).stripTrailing().length();
             found.add(new Quote(new Span(open, end), index));
         }
     }

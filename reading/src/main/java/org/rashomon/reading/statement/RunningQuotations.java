@@ -42,19 +42,23 @@ final class RunningQuotations {
 
     /** Only white space or the end of a sentence before it. */
     private boolean beginsSentence(Quote quote) {
-        String before = text.substring(paragraphs.get(quote.paragraph()).begin(), quote.whole().begin()).strip();
+        String before = text.substring(
+                        paragraphs.get(quote.paragraph()).begin(), quote.whole().begin())
+                .strip();
         return before.isEmpty() || ".!?”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean isFree(Quote quote, List<Statement> statements) {
-        return statements.stream().noneMatch(statement -> statement.content().spans().stream().anyMatch(quote.whole()::overlaps));
+        return statements.stream()
+                .noneMatch(statement -> statement.content().spans().stream().anyMatch(quote.whole()::overlaps));
     }
 
     private Optional<Integer> owner(Quote quote, List<Statement> statements) {
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement statement = statements.get(i);
             boolean before = statement.cue().end() <= quote.whole().begin();
-            boolean insideQuotation = quotes.stream().anyMatch(other -> other.whole().contains(statement.cue()));
+            boolean insideQuotation =
+                    quotes.stream().anyMatch(other -> other.whole().contains(statement.cue()));
             if (before && !insideQuotation) {
                 return isNear(statement, quote) ? Optional.of(i) : Optional.empty();
             }
@@ -65,7 +69,8 @@ final class RunningQuotations {
     /** In the same paragraph, or in the one before when the quotation is a paragraph of its own. */
     private boolean isNear(Statement statement, Quote quote) {
         int paragraph = paragraphOf(statement.cue());
-        boolean alone = paragraphs.get(quote.paragraph()).begin() == quote.whole().begin();
+        boolean alone =
+                paragraphs.get(quote.paragraph()).begin() == quote.whole().begin();
         return paragraph == quote.paragraph() || alone && paragraph == quote.paragraph() - 1;
     }
 
@@ -81,6 +86,7 @@ final class RunningQuotations {
     private static Statement joined(Statement statement, Quote quote) {
         List<Span> spans = new ArrayList<>(statement.content().spans());
         spans.add(quote.whole());
-        return statement.with(new Statement.Content(spans.stream().sorted().toList(), statement.content().head()));
+        return statement.with(new Statement.Content(
+                spans.stream().sorted().toList(), statement.content().head()));
     }
 }

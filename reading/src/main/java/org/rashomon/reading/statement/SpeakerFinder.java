@@ -14,8 +14,28 @@ import org.rashomon.reading.language.Token;
 /** Tells which of the phrases beside a cue can speak: people, bodies, states, and documents that speak for them. */
 final class SpeakerFinder {
     private static final Set<String> DOCUMENTS = Set.of(
-            "statement", "report", "communique", "communiqué", "account", "letter", "survey", "study", "document", "message", "note",
-            "release", "source", "newspaper", "agency", "investigation", "memo", "dispatch", "post", "tweet", "transcript", "poll");
+            "statement",
+            "report",
+            "communique",
+            "communiqué",
+            "account",
+            "letter",
+            "survey",
+            "study",
+            "document",
+            "message",
+            "note",
+            "release",
+            "source",
+            "newspaper",
+            "agency",
+            "investigation",
+            "memo",
+            "dispatch",
+            "post",
+            "tweet",
+            "transcript",
+            "poll");
 
     private final ActorMentions actors;
 
@@ -25,7 +45,9 @@ final class SpeakerFinder {
 
     /** The first that can speak. */
     Optional<ActorMention> find(Sentence sentence, List<Token> candidates) {
-        return candidates.stream().flatMap(token -> at(sentence, token).stream()).findFirst();
+        return candidates.stream()
+                .flatMap(token -> at(sentence, token).stream())
+                .findFirst();
     }
 
     private Optional<ActorMention> at(Sentence sentence, Token token) {

@@ -46,7 +46,11 @@ public record SpeechFrame(
      * @param content words that the content holds; empty: not looked at
      * @param act where it differs from the frame's
      */
-    public record Example(String text, String speaker, @Nullable String content, @Nullable String act) {}
+    public record Example(
+            String text,
+            String speaker,
+            @Nullable String content,
+            @Nullable String act) {}
 
     /** A row as written. */
     record Row(
@@ -65,7 +69,8 @@ public record SpeechFrame(
                     verbs.stream().map(words -> Lexeme.parse(words, true)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
                     new People(slots(addressee), slots(target)),
-                    new Examples(List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
+                    new Examples(
+                            List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
         }
 
         private static List<Slot> slots(@Nullable List<String> names) {

@@ -79,11 +79,15 @@ public final class SpeechFrames {
             return List.of();
         }
         List<Match> found = byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-                .flatMap(entry -> entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
+                .flatMap(entry ->
+                        entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
                 .sorted(Comparator.comparingInt(match -> -match.words().size()))
                 .toList();
         Optional<Match> longest = found.stream().findFirst();
-        return found.stream().filter(match -> match.words().size() == longest.orElseThrow().words().size()).toList();
+        return found.stream()
+                .filter(match ->
+                        match.words().size() == longest.orElseThrow().words().size())
+                .toList();
     }
 
     /** Present-tense forms of the verbs, for the tagger's sake. */
@@ -92,7 +96,8 @@ public final class SpeechFrames {
         for (String verb : byKey.keySet()) {
             forms.add(verb);
             boolean sibilant = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
-            boolean consonantY = verb.endsWith("y") && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+            boolean consonantY =
+                    verb.endsWith("y") && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
             forms.add(consonantY ? verb.substring(0, verb.length() - 1) + "ies" : verb + (sibilant ? "es" : "s"));
         }
         return forms;

@@ -55,6 +55,6 @@ record Statement(Sentence sentence, Span cue, ActorMention speaker, Content cont
     }
 
     boolean isInside(Statement other) {
-        return this != other && other.content().contains(cue);
+        return !equals(other) && other.content().contains(cue);
     }
 }

@@ -23,7 +23,8 @@ import org.rashomon.reading.language.Token;
  * on without a cue of their own.
  */
 final class StatementReader {
-    private static final Set<String> CARRYING_OUT = Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
+    private static final Set<String> CARRYING_OUT =
+            Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
     private final SpeechFrames frames;
@@ -55,32 +56,45 @@ final class StatementReader {
                 .findFirst();
     }
 
-    private Optional<Statement> statement(ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Quote> quotes) {
+    private Optional<Statement> statement(
+            ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Quote> quotes) {
         if (isNotSaid(sentence, match)) {
             return Optional.empty();
         }
         List<Token> subjects = arguments.find(sentence, match.verb(), Slot.SUBJECT);
         Optional<ActorMention> speaker = new SpeakerFinder(actors).find(sentence, subjects);
-        Optional<Token> speakerHead = speaker.flatMap(mention -> MarkedText.headOf(sentence, mention.mention().span()));
-        Optional<Statement.Content> content =
-                new ContentFinder(sentence, quotes).find(match, speakerHead).flatMap(said -> withinQuotation(said, match.verb(), quotes));
+        Optional<Token> speakerHead = speaker.flatMap(
+                mention -> MarkedText.headOf(sentence, mention.mention().span()));
+        Optional<Statement.Content> content = new ContentFinder(sentence, quotes)
+                .find(match, speakerHead)
+                .flatMap(said -> withinQuotation(said, match.verb(), quotes));
         if (speaker.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
         Statement.Sense sense = sense(actors, sentence, match, content.get(), speaker.get());
         return Optional.of(new Statement(
-                sentence, cue(sentence, match), speaker.get(), content.get(), sense, "attribution/" + match.frame().id()));
+                sentence,
+                cue(sentence, match),
+                speaker.get(),
+                content.get(),
+                sense,
+                "attribution/" + match.frame().id()));
     }
 
     /** Who speaks inside a quotation says nothing outside it. */
-    private static Optional<Statement.Content> withinQuotation(Statement.Content content, Token verb, List<Quote> quotes) {
-        Optional<Span> around = quotes.stream().map(Quote::whole).filter(quote -> quote.contains(verb.span())).findFirst();
+    private static Optional<Statement.Content> withinQuotation(
+            Statement.Content content, Token verb, List<Quote> quotes) {
+        Optional<Span> around = quotes.stream()
+                .map(Quote::whole)
+                .filter(quote -> quote.contains(verb.span()))
+                .findFirst();
         if (around.isEmpty()) {
             return Optional.of(content);
         }
         int last = around.get().end() - 1;
         List<Span> inside = content.spans().stream()
-                .filter(span -> span.begin() < last && span.begin() > around.get().begin())
+                .filter(span ->
+                        span.begin() < last && span.begin() > around.get().begin())
                 .map(span -> new Span(span.begin(), Math.min(span.end(), last)))
                 .toList();
         return inside.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(inside, content.head()));
@@ -89,8 +103,12 @@ final class StatementReader {
     /** "did not say", "if they say", "wants to say": nothing is said. */
     private static boolean isNotSaid(Sentence sentence, SpeechFrames.Match match) {
         Token verb = match.verb();
-        boolean infinitive = verb.tag().equals("VB") && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
-        boolean carriedOut = sentence.head(verb).filter(head -> CARRYING_OUT.contains(head.lemma())).isPresent();
+        boolean infinitive = verb.tag().equals("VB")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
+        boolean carriedOut = sentence.head(verb)
+                .filter(head -> CARRYING_OUT.contains(head.lemma()))
+                .isPresent();
         return infinitive && !carriedOut || isNegatedOrConditional(sentence, match);
     }
 
@@ -101,24 +119,39 @@ final class StatementReader {
     }
 
     private Statement.Sense sense(
-            ActorMentions actors, Sentence sentence, SpeechFrames.Match match, Statement.Content content, ActorMention speaker) {
+            ActorMentions actors,
+            Sentence sentence,
+            SpeechFrames.Match match,
+            Statement.Content content,
+            ActorMention speaker) {
         SpeechFrame frame = match.frame();
-        boolean relays = content.head().filter(head -> !frames.match(sentence, head).isEmpty()).isPresent();
+        boolean relays = content.head()
+                .filter(head -> !frames.match(sentence, head).isEmpty())
+                .isPresent();
         ActReader.Refined read =
                 new ActReader(frames.actRules(), actors, arguments).read(frame.act(), sentence, content, speaker);
         // Who relays another's accusation does not accuse.
         ActReader.Refined act = relays && read.act() == SpeechAct.ACCUSES ? ActReader.Refined.plain(frame.act()) : read;
-        Optional<ActorMention> addressee = people(actors, sentence, match, frame.people().addressee(), content).stream().findFirst();
-        List<ActorMention> targets = new ArrayList<>(people(actors, sentence, match, frame.people().target(), content));
+        Optional<ActorMention> addressee = people(
+                        actors, sentence, match, frame.people().addressee(), content)
+                .stream()
+                .findFirst();
+        List<ActorMention> targets =
+                new ArrayList<>(people(actors, sentence, match, frame.people().target(), content));
         act.target().ifPresent(targets::add);
         return new Statement.Sense(act.act(), addressee, targets);
     }
 
     private List<ActorMention> people(
-            ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Slot> slots, Statement.Content content) {
+            ActorMentions actors,
+            Sentence sentence,
+            SpeechFrames.Match match,
+            List<Slot> slots,
+            Statement.Content content) {
         return arguments.find(sentence, match.verb()).stream()
                 .filter(argument -> slots.contains(argument.slot()))
-                .filter(argument -> content.head().filter(argument.head()::equals).isEmpty())
+                .filter(argument ->
+                        content.head().filter(argument.head()::equals).isEmpty())
                 .flatMap(argument -> actors.at(sentence, argument.head()).stream())
                 .filter(actor -> match.frame().act() == SpeechAct.DEMANDS
                         || actor.actor().kind() != ActorKind.THING
@@ -139,7 +172,8 @@ final class StatementReader {
             first--;
         }
         boolean startsWithAdverb = sentence.token(first).is("advmod") && first == 0;
-        Span start = sentence.token(startsWithAdverb ? match.verb().index() : first).span();
+        Span start =
+                sentence.token(startsWithAdverb ? match.verb().index() : first).span();
         int last = match.verb().index();
         for (Token word : match.words()) {
             last = word.index() == last + 1 ? last + 1 : last;

@@ -21,7 +21,8 @@ class EventFramesTest {
     Stream<DynamicTest> everyExampleIsRead() {
         return EventFrames.load().all().stream()
                 .flatMap(frame -> frame.examples().positive().stream()
-                        .map(example -> DynamicTest.dynamicTest(frame.id() + ": " + example.text(), () -> check(frame, example))));
+                        .map(example -> DynamicTest.dynamicTest(
+                                frame.id() + ": " + example.text(), () -> check(frame, example))));
     }
 
     @TestFactory
@@ -29,7 +30,8 @@ class EventFramesTest {
         return EventFrames.load().all().stream()
                 .flatMap(frame -> frame.examples().negative().stream()
                         .map(text -> DynamicTest.dynamicTest(
-                                frame.id() + ": " + text, () -> assertThat(of(frame, text)).isEmpty())));
+                                frame.id() + ": " + text,
+                                () -> assertThat(of(frame, text)).isEmpty())));
     }
 
     private static List<EventMention> of(EventFrame frame, String text) {
@@ -46,14 +48,19 @@ class EventFramesTest {
         assertThat(candidates).as("events of %s among %s", frame.id(), events).isNotEmpty();
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(candidates).anySatisfy(event -> {
-                assertThat(words(event.participants().initiators())).as("initiator").contains(orEmpty(example.initiator()));
-                assertThat(words(event.participants().recipients())).as("recipient").contains(orEmpty(example.recipient()));
+                assertThat(words(event.participants().initiators()))
+                        .as("initiator")
+                        .contains(orEmpty(example.initiator()));
+                assertThat(words(event.participants().recipients()))
+                        .as("recipient")
+                        .contains(orEmpty(example.recipient()));
             });
         });
     }
 
     private static String words(List<ActorMention> actors) {
-        return String.join(" | ", actors.stream().map(actor -> actor.mention().text()).toList());
+        return String.join(
+                " | ", actors.stream().map(actor -> actor.mention().text()).toList());
     }
 
     private static String orEmpty(@Nullable String words) {

@@ -32,8 +32,8 @@ class QuantityReaderTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void boundsAreReadWithTheirWords(String sentence, String words, Quantity quantity) {
-        List<QuantityMention> found =
-                new QuantityReader().read(ReadingHarness.reader().parse(sentence).getFirst());
+        List<QuantityMention> found = new QuantityReader()
+                .read(ReadingHarness.reader().parse(sentence).getFirst());
         assertThat(found).singleElement().satisfies(mention -> {
             assertThat(mention.mention().text()).isEqualTo(words);
             assertThat(mention.quantity()).isEqualTo(quantity);

@@ -23,7 +23,8 @@ class SpeechFramesTest {
     Stream<DynamicTest> everyExampleIsRead() {
         return SpeechFrames.load().all().stream()
                 .flatMap(frame -> frame.examples().positive().stream()
-                        .map(example -> DynamicTest.dynamicTest(frame.id() + ": " + example.text(), () -> check(frame, example))));
+                        .map(example -> DynamicTest.dynamicTest(
+                                frame.id() + ": " + example.text(), () -> check(frame, example))));
     }
 
     @TestFactory
@@ -48,7 +49,9 @@ class SpeechFramesTest {
     private static void check(SpeechFrame frame, SpeechFrame.Example example) {
         Reading reading = reading(example.text());
         List<Claim> claims = of(frame, reading);
-        assertThat(claims).as("claims of %s among %s", frame.id(), reading.claims()).isNotEmpty();
+        assertThat(claims)
+                .as("claims of %s among %s", frame.id(), reading.claims())
+                .isNotEmpty();
         Claim claim = claims.getFirst();
         assertThat(claim.attribution().speaker().toString()).as("speaker").contains("text=" + example.speaker());
         assertThat(content(reading, claim)).as("content").contains(orEmpty(example.content()));
