@@ -30,6 +30,7 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
     private static final int GAP = 4;
     private static final int TICKS = 5;
     private static final long DAYS_MOST = 400;
+    private static final Timeline NOTHING = new Timeline(List.of(), List.of(), 0, "");
 
     public Timeline {
         bars = List.copyOf(bars);
@@ -56,7 +57,7 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
                 .sorted(Comparator.comparing(Timeline::first).thenComparing(Incident::id))
                 .toList();
         if (dated.size() < 2) {
-            return new Timeline(List.of(), List.of(), 0, "");
+            return NOTHING;
         }
         LocalDate end = dated.stream()
                 .map(Timeline::last)
@@ -66,7 +67,10 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
         List<Incident> drawn = dated.stream()
                 .filter(incident -> !first(incident).isBefore(floor))
                 .toList();
-        return new Drawing(first(drawn.isEmpty() ? dated.getLast() : drawn.getFirst()), end)
+        if (drawn.size() < 2) {
+            return NOTHING;
+        }
+        return new Drawing(first(drawn.getFirst()), end)
                 .draw(drawn, leftOut(incidents.size() - dated.size(), dated.size() - drawn.size(), floor));
     }
 
