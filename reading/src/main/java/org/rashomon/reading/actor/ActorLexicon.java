@@ -5,7 +5,6 @@ package org.rashomon.reading.actor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,7 +112,8 @@ public final class ActorLexicon {
 
     boolean is(SmallWord kind, Token token) {
         Set<String> members = words.getOrDefault(kind, Set.of());
-        return members.contains(Letters.lower(token.text())) || members.contains(Letters.lower(token.lemma()));
+        return members.contains(Letters.lower(letters.withoutMarks(token.text())))
+                || members.contains(Letters.lower(token.lemma()));
     }
 
     private void add(Scalar name, Term term) {
@@ -129,10 +129,11 @@ public final class ActorLexicon {
             return;
         }
         for (Term other : same.get().terms()) {
-            if (other.during().overlaps(term.during())) {
+            boolean samePack = other.theatre().isWorld() == term.theatre().isWorld();
+            if (samePack && other.during().overlaps(term.during())) {
                 throw name.at()
-                        .error("'" + name.text() + "' means " + other.actors() + " already (pack " + other.pack()
-                                + ")");
+                        .error("'" + name.text() + "' means " + other.actors() + " already (pack "
+                                + other.theatre().pack() + ")");
             }
         }
         same.get().terms().add(term);
@@ -141,27 +142,31 @@ public final class ActorLexicon {
     /**
      * The names and words of a sentence: the longest at each place, left to right, none inside another.
      *
-     * @param day the day of the report, by which dated names are chosen
+     * @param setting of the report, by which a meaning is chosen where a name has several
      */
-    List<TermMatch> matches(Sentence sentence, Optional<LocalDate> day) {
+    List<TermMatch> matches(Sentence sentence, ReportSetting setting) {
         Written written = new Written(sentence, letters);
         List<TermMatch> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<TermMatch> match = longest(written, at, day);
+            Optional<TermMatch> match = longest(written, at, setting);
             match.ifPresent(found::add);
             at = match.map(TermMatch::end).orElse(at + 1);
         }
         return found;
     }
 
-    private Optional<TermMatch> longest(Written written, int from, Optional<LocalDate> day) {
+    private Optional<TermMatch> longest(Written written, int from, ReportSetting setting) {
         for (String first : written.firsts(from)) {
             for (Entry entry : byFirstPart.getOrDefault(first, List.of())) {
                 int end = written.end(from, entry.parts());
                 if (end > 0) {
-                    TermMatch match =
-                            new TermMatch(from, end, written.sentence(), inForce(entry.terms(), day), day.isPresent());
+                    TermMatch match = new TermMatch(
+                            from,
+                            end,
+                            written.sentence(),
+                            inForce(entry.terms(), setting),
+                            setting.day().isPresent());
                     if (match.isUsedAsSuch()) {
                         return Optional.of(match);
                     }
@@ -171,12 +176,19 @@ public final class ActorLexicon {
         return Optional.empty();
     }
 
-    /** The meaning on a day; without a day, or on a day that no meaning covers, the latest one. */
-    private static Term inForce(List<Term> terms, Optional<LocalDate> day) {
+    /** The meaning in the theatre of the report and on its day; without a day, or on a day that no meaning covers, the latest one. */
+    private static Term inForce(List<Term> meanings, ReportSetting setting) {
+        List<Term> here = meanings.stream()
+                .filter(term -> term.theatre().isNamedAmong(setting.states()))
+                .toList();
+        List<Term> world =
+                meanings.stream().filter(term -> term.theatre().isWorld()).toList();
+        List<Term> terms = !here.isEmpty() ? here : !world.isEmpty() ? world : meanings;
         Term latest = terms.stream()
                 .max(Comparator.comparing(term -> term.during().ends()))
                 .orElseThrow();
-        return day.flatMap(date ->
+        return setting.day()
+                .flatMap(date ->
                         terms.stream().filter(term -> term.during().holds(date)).findFirst())
                 .orElse(latest);
     }

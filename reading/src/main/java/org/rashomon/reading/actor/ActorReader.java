@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rashomon.model.Document;
+import org.rashomon.model.Party;
+import org.rashomon.model.Publication;
+import org.rashomon.reading.actor.Term.Use;
 import org.rashomon.reading.language.Sentence;
 
 /** Finds the actors of a report. Safe for use by many threads. */
@@ -21,15 +26,27 @@ public final class ActorReader {
      * @param sentences of its text, in order
      */
     public ActorMentions read(Document document, List<Sentence> sentences) {
+        ReportSetting setting = setting(document, sentences);
         ActorMentions mentions = new ActorMentions();
         Story story = new Story();
-        sentences.forEach(sentence -> {
-            SentenceTerms terms = new SentenceTerms(
-                    sentence,
-                    lexicon.matches(sentence, document.masthead().published().map(published -> published.date())),
-                    lexicon);
+        for (Sentence sentence : sentences) {
+            SentenceTerms terms = new SentenceTerms(sentence, lexicon.matches(sentence, setting), lexicon);
             new SentenceReader(document, terms, story, mentions).read();
-        });
+        }
         return mentions;
+    }
+
+    private ReportSetting setting(Document document, List<Sentence> sentences) {
+        ReportSetting unknown =
+                new ReportSetting(document.masthead().published().map(Publication::date), Set.of());
+        Set<Party> states = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            for (TermMatch match : lexicon.matches(sentence, unknown)) {
+                if (match.term().use() == Use.STATE || match.term().use() == Use.NATIONALITY) {
+                    match.term().actor().party().ifPresent(states::add);
+                }
+            }
+        }
+        return new ReportSetting(unknown.day(), states);
     }
 }

@@ -2,37 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
-import org.rashomon.model.Party;
 import org.rashomon.model.Sector;
+import org.rashomon.reading.actor.Sides.Side;
 import org.rashomon.reading.actor.Term.Use;
-import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
 /** Tells what a phrase says by itself: from its name, its noun, its modifiers, its possessor and what ties it to a state. */
 final class Describer {
-    /** A side that modifies a phrase, and the words that tell it. */
-    private record Side(Actor actor, boolean byNationality, String why) {}
-
     /** People who stay what they are beside a group. */
     private static final Set<Sector> OUTSIDERS = Set.of(Sector.REF, Sector.MED, Sector.JRN, Sector.EDU);
-
-    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''");
 
     private final ActorLexicon lexicon;
     /** The actor of another token of the same sentence, a possessor for example. */
     private final Function<Token, Optional<Actor>> others;
 
+    private final Sides sides;
+
     Describer(ActorLexicon lexicon, Function<Token, Optional<Actor>> others) {
         this.lexicon = lexicon;
         this.others = others;
+        this.sides = new Sides(others);
     }
 
     Description describe(NounPhrase phrase) {
@@ -140,10 +135,10 @@ final class Describer {
 
     private Description sided(NounPhrase phrase, Term term) {
         Optional<Sector> sector = term.use() == Use.THING
-                ? sectorBefore(phrase, Use.OFFICE).or(term.actor()::sector)
+                ? sectorBefore(phrase, Use.OFFICE).filter(Sector::isStateForce).or(term.actor()::sector)
                 : term.actor().sector();
         Actor bare = new Actor(Optional.empty(), Optional.empty(), sector, kind(phrase, term));
-        Description told = withSide(phrase, bare, Optional.of(term));
+        Description told = withSide(phrase, bare, Optional.of(term).filter(noun -> noun.use() != Use.THING));
         return term.use() == Use.OFFICE
                 ? new Description(office(term, told.actor()), told.why(), told.post(), told.torn())
                 : told;
@@ -182,7 +177,7 @@ final class Describer {
     private Description withSide(NounPhrase phrase, Actor bare, Optional<Term> post) {
         Optional<Sector> modifier = modifierSector(phrase, post);
         Actor actor = new Actor(bare.name(), bare.party(), modifier.or(bare::sector), bare.kind());
-        Optional<Side> side = side(phrase, post);
+        Optional<Side> side = sides.side(phrase, actor, post);
         if (side.isEmpty() || isForeignToItsNation(actor, side.get())) {
             Description open = new Description(actor, Optional.empty(), post);
             return side.isEmpty() && post.isPresent() ? torn(phrase, open) : open;
@@ -199,7 +194,7 @@ final class Describer {
     private static Description torn(NounPhrase phrase, Description open) {
         List<Actor> owners = phrase.possessor().isPresent()
                 ? List.of()
-                : modifiers(phrase, open.post()).reversed().stream()
+                : Sides.modifiers(phrase, open.post()).reversed().stream()
                         .map(Side::actor)
                         .toList();
         return owners.size() > 1 ? open.torn(owners) : open;
@@ -244,88 +239,6 @@ final class Describer {
                 own == Sector.GOV && actor.kind() != ActorKind.ORGANISATION
                         ? owner.sector().get()
                         : own);
-    }
-
-    private Optional<Side> side(NounPhrase phrase, Optional<Term> post) {
-        Optional<Side> owner = phrase.possessor().flatMap(token -> owner(phrase, token));
-        if (owner.isPresent()) {
-            return owner;
-        }
-        List<Side> sides = modifiers(phrase, post);
-        if (sides.size() == 1) {
-            return Optional.of(sides.getFirst());
-        }
-        boolean attachable = post.filter(term -> term.use().isOfSomeState()).isPresent();
-        return sides.isEmpty() && attachable ? attachment(phrase) : Optional.empty();
-    }
-
-    /** The sides that modify the phrase, each once, the nearest first. */
-    private static List<Side> modifiers(NounPhrase phrase, Optional<Term> post) {
-        Map<Party, Side> sides = new LinkedHashMap<>();
-        for (TermMatch match : phrase.modifiers()) {
-            if (!phrase.terms().isDetached(match) && !match.term().isShared() && !isSubjectMatter(match, post)) {
-                modifier(match)
-                        .ifPresent(
-                                side -> sides.putIfAbsent(side.actor().party().orElseThrow(), side));
-            }
-        }
-        return List.copyOf(sides.values());
-    }
-
-    /** "Pakistan expert": a state's name before other people is what they deal with; "Pakistani" and "US" tell where they belong. */
-    private static boolean isSubjectMatter(TermMatch match, Optional<Term> post) {
-        boolean other = post.filter(term -> term.use() == Use.CROWD).isPresent();
-        return other
-                && match.term().use() == Use.STATE
-                && !Letters.isCapitals(match.last().text().replace(".", ""));
-    }
-
-    private Optional<Side> owner(NounPhrase phrase, Token possessor) {
-        boolean state = phrase.terms()
-                .at(possessor)
-                .filter(match -> match.term().use() == Use.STATE)
-                .isPresent();
-        return others.apply(possessor)
-                .filter(actor -> actor.party().isPresent())
-                .map(actor -> new Side(
-                        actor, state || actor.kind() == ActorKind.STATE, "possessor '" + possessor.text() + "'"));
-    }
-
-    private static Optional<Side> modifier(TermMatch match) {
-        boolean nation = match.term().use() == Use.NATIONALITY || match.term().use() == Use.STATE;
-        boolean tells = nation || match.term().use() == Use.BODY || match.term().use() == Use.PEOPLE;
-        return tells && match.term().actor().party().isPresent()
-                ? Optional.of(new Side(match.term().actor(), nation, "modifier: " + match.why()))
-                : Optional.empty();
-    }
-
-    /** "officials in Kabul", "a spokesman for the Taliban government". The parser may tie the attachment to the verb: what follows at once counts. */
-    private Optional<Side> attachment(NounPhrase phrase) {
-        int after = phrase.end();
-        Sentence sentence = phrase.sentence();
-        while (after < sentence.size() && CLOSING.contains(sentence.token(after).text())) {
-            after++;
-        }
-        if (after >= sentence.size() || !phrase.terms().is(SmallWord.ATTACHMENTS, sentence.token(after))) {
-            return Optional.empty();
-        }
-        Token preposition = sentence.token(after);
-        boolean place = preposition.text().equals("in")
-                || preposition.text().equals("from")
-                || preposition.text().equals("at");
-        return sentence.head(preposition)
-                .filter(noun -> noun.index() > preposition.index() && preposition.is("case"))
-                .filter(noun -> !place
-                        || phrase.terms()
-                                .at(noun)
-                                .filter(match -> match.term().use() == Use.STATE)
-                                .isPresent())
-                .flatMap(noun -> others.apply(noun)
-                        .filter(actor -> actor.party().isPresent())
-                        .map(actor -> new Side(
-                                actor,
-                                actor.kind() == ActorKind.STATE,
-                                "'" + preposition.text() + " " + noun.text() + "'")));
     }
 
     static String words(List<Token> tokens) {

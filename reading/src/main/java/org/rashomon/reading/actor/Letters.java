@@ -17,7 +17,8 @@ record Letters(String apart, String dropped) {
     List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        text.codePoints().forEach(letter -> {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int letter = text.codePointAt(at);
             if (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK) {
                 part.appendCodePoint(letter);
             } else if (part.isEmpty() || dropped.indexOf(letter) < 0) {
@@ -26,9 +27,18 @@ record Letters(String apart, String dropped) {
                     parts.add(Character.toString(letter));
                 }
             }
-        });
+        }
         cut(parts, part);
         return parts;
+    }
+
+    /** A word without the marks that vanish in it: "Gen" for "Gen.". */
+    String withoutMarks(String word) {
+        String bare = word;
+        for (int i = 0; i < dropped.length(); i++) {
+            bare = bare.replace(dropped.substring(i, i + 1), "");
+        }
+        return bare;
     }
 
     private static void cut(List<String> parts, StringBuilder part) {

@@ -94,18 +94,27 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
         return terms.within(Math.max(begin, from), core.begin()).reversed();
     }
 
-    /** The name of a person or body without a row in the packs: the proper nouns at the end of the phrase. */
+    /** The name of a person or body without a row in the packs: the proper nouns at the end of the phrase, with "al" and "bin" between them. */
     List<Token> properName() {
-        int last = end - 1;
-        int first = last + 1;
-        while (first - 1 >= begin && isOwnName(sentence().token(first - 1))) {
-            first--;
+        int first = end;
+        for (int i = end - 1;
+                i >= begin
+                        && (isName(sentence().token(i))
+                                || isBetweenNames(sentence().token(i)));
+                i--) {
+            first = isName(sentence().token(i)) ? i : first;
         }
-        return sentence().tokens().subList(first, last + 1);
+        return sentence().tokens().subList(first, end);
     }
 
-    private boolean isOwnName(Token token) {
+    private boolean isName(Token token) {
         return token.isProperNoun() && terms.at(token).isEmpty() && !terms.is(SmallWord.TITLES, token);
+    }
+
+    private boolean isBetweenNames(Token token) {
+        return token.index() < end - 1
+                && terms.at(token).isEmpty()
+                && (terms.is(SmallWord.PARTICLES, token) || token.text().equals("-"));
     }
 
     boolean isPlural() {
@@ -136,8 +145,7 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
     boolean hasUnknownName() {
         return sentence().tokens().subList(begin, core.begin()).stream()
                 .filter(token -> token.index() > 0 && terms.at(token).isEmpty() && !terms.is(SmallWord.TITLES, token))
-                .anyMatch(token -> (token.isProperNoun() || token.tag().equals("JJ"))
-                        && Character.isUpperCase(token.text().charAt(0)));
+                .anyMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
     /** "Defence Minister Khawaja Asif" with the post as its head: a name stands right after the noun. */

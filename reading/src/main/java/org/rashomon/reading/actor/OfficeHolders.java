@@ -27,6 +27,8 @@ final class OfficeHolders {
     /** An office or post of another mention counts as near within so many sentences. */
     private static final int NEAR = 2;
 
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss");
+
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl");
 
     /** "militant commander" holds no post of a state. */
@@ -75,6 +77,9 @@ final class OfficeHolders {
         Supplier<Optional<Resolution<Actor>>> near = () -> holder(phrase, term)
                 .filter(seen -> phrase.sentence().index() - seen.where().sentence() <= NEAR)
                 .map(OfficeHolders::sameAs);
+        if (isTold(phrase) || phrase.terms().is(SmallWord.ABROAD, phrase.head())) {
+            return specific ? Stream.of(same) : Stream.of(near, same);
+        }
         Supplier<Optional<Resolution<Actor>>> here = () -> subjectHere(phrase);
         Supplier<Optional<Resolution<Actor>>> before = () -> subjectBefore(phrase);
         Supplier<Optional<Resolution<Actor>>> only = () -> onlyState(phrase);
@@ -112,6 +117,18 @@ final class OfficeHolders {
                 .map(seen -> focus(seen, "the subject before it in the sentence: '"));
     }
 
+    /** True within what somebody tells: "Kabul said the military had fired" leaves open whose military it is. */
+    private static boolean isTold(NounPhrase phrase) {
+        Optional<Token> at = Optional.of(phrase.head());
+        while (at.isPresent()) {
+            if (at.get().is("ccomp")) {
+                return true;
+            }
+            at = phrase.sentence().head(at.get());
+        }
+        return false;
+    }
+
     private Optional<Resolution<Actor>> subjectBefore(NounPhrase phrase) {
         return story.mainSubject(phrase.sentence().index() - 1)
                 .filter(this::isOfState)
@@ -128,7 +145,7 @@ final class OfficeHolders {
     }
 
     private Optional<Resolution<Actor>> onlyState(NounPhrase phrase) {
-        Set<Party> here = new LinkedHashSet<>(states(phrase.terms().matches()));
+        Set<Party> here = new LinkedHashSet<>(states(phrase.terms().within(0, phrase.begin())));
         Set<Party> found = here.isEmpty()
                 ? new LinkedHashSet<>(story.states(Referents.place(phrase)).stream()
                         .flatMap(state -> state.party().stream())
@@ -137,7 +154,7 @@ final class OfficeHolders {
         return found.size() == 1
                 ? Optional.of(new Resolution.Resolved<>(
                         new Actor(Optional.empty(), found.stream().findFirst(), Optional.empty(), ActorKind.STATE),
-                        here.isEmpty() ? "the only state named so far" : "the only state in the sentence"))
+                        here.isEmpty() ? "the only state named so far" : "the only state before it in the sentence"))
                 : Optional.empty();
     }
 
@@ -161,10 +178,24 @@ final class OfficeHolders {
         sentence.head(phrase.head()).ifPresent(verb -> {
             for (Token argument : sentence.children(verb)) {
                 if (ARGUMENTS.contains(argument.relation()) && !phrase.core().covers(argument.index())) {
-                    phrase.terms().at(argument).ifPresent(match -> found.addAll(states(List.of(match))));
+                    found.addAll(parties(phrase.terms(), argument));
                 }
             }
         });
+        return found;
+    }
+
+    /** The states that an argument names or is modified by: "Kabul", "the Afghan envoy". */
+    private Set<Party> parties(SentenceTerms terms, Token argument) {
+        Set<Party> found = new LinkedHashSet<>();
+        Stream.concat(
+                        Stream.of(argument),
+                        terms.sentence().children(argument).stream()
+                                .filter(child -> MODIFIERS.contains(child.relation())))
+                .flatMap(token -> terms.at(token).stream())
+                .filter(match -> !match.term().isShared())
+                .flatMap(match -> match.term().actor().party().stream())
+                .forEach(found::add);
         return found;
     }
 

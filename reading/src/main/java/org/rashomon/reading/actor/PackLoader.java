@@ -39,13 +39,13 @@ final class PackLoader {
     private final Set<Party> parties = new HashSet<>();
     private final Map<SmallWord, Set<String>> words = new EnumMap<>(SmallWord.class);
     private Optional<Letters> letters = Optional.empty();
-    private String pack = "";
+    private Theatre theatre = new Theatre("", Set.of());
 
     void load(String file, String yaml) {
         Mapping root = PackNode.parse(file, yaml)
                 .asMapping()
-                .withOnly(Set.of("pack", "letters", "sides", "named", "generic", "words"));
-        pack = root.scalar("pack").text();
+                .withOnly(Set.of("pack", "theatre", "letters", "sides", "named", "generic", "words"));
+        theatre = theatre(root);
         if (root.has("letters")) {
             letters(root.mapping("letters").withOnly(Set.of("apart", "dropped")));
         }
@@ -74,7 +74,13 @@ final class PackLoader {
     }
 
     Letters letters() {
-        return letters.orElseThrow(() -> new Position(pack, 1).error("no pack tells the letters"));
+        return letters.orElseThrow(() -> new Position(theatre.pack(), 1).error("no pack tells the letters"));
+    }
+
+    private Theatre theatre(Mapping root) {
+        Set<Party> states = new HashSet<>();
+        root.scalars("theatre").forEach(code -> states.add(known(code)));
+        return new Theatre(root.scalar("pack").text(), states);
     }
 
     private void letters(Mapping row) {
@@ -99,7 +105,7 @@ final class PackLoader {
                     Optional.of(party),
                     sector(row.scalar("sector")),
                     ActorKind.ORGANISATION);
-            names(row, new Term(Use.BODY, row.scalar("name").text(), List.of(actor), during(row), Set.of(), pack));
+            names(row, new Term(Use.BODY, row.scalar("name").text(), List.of(actor), during(row), Set.of(), theatre));
         }
         rows(sides, "shared", Set.of("name", "of")).forEach(row -> shared(row, Use.STATE));
         rows(sides, "sharedAdjectives", Set.of("name", "of")).forEach(row -> shared(row, Use.NATIONALITY));
@@ -120,7 +126,7 @@ final class PackLoader {
     private void shared(Mapping row, Use use) {
         List<Actor> candidates = row.scalars("of").stream().map(this::holder).toList();
         terms.add(new Named(
-                row.scalar("name"), new Term(use, row.scalar("name").text(), candidates, ALWAYS, Set.of(), pack)));
+                row.scalar("name"), new Term(use, row.scalar("name").text(), candidates, ALWAYS, Set.of(), theatre)));
     }
 
     /** The first body or state declared with a code. */
@@ -142,7 +148,7 @@ final class PackLoader {
     private void named(Mapping row, Use use, ActorKind kind) {
         Optional<Party> party = row.has("party") ? Optional.of(known(row.scalar("party"))) : Optional.empty();
         Actor actor = actor(row.scalar("name").text(), party, sector(row.scalar("sector")), kind);
-        names(row, new Term(use, row.scalar("name").text(), List.of(actor), during(row), Set.of(), pack));
+        names(row, new Term(use, row.scalar("name").text(), List.of(actor), during(row), Set.of(), theatre));
     }
 
     private void generic(Mapping generic) {
@@ -163,7 +169,7 @@ final class PackLoader {
                 List.of(actor(name.text(), Optional.empty(), sector(row.scalar("sector")), kind)),
                 ALWAYS,
                 only,
-                pack);
+                theatre);
         if (use == Use.POST) {
             terms.add(new Named(name, term));
         }
@@ -191,7 +197,7 @@ final class PackLoader {
     }
 
     private Term plain(Use use, String concept, Actor actor) {
-        return new Term(use, concept, List.of(actor), ALWAYS, Set.of(), pack);
+        return new Term(use, concept, List.of(actor), ALWAYS, Set.of(), theatre);
     }
 
     private void names(Mapping row, Term term) {

@@ -26,7 +26,7 @@ record PhraseEdges(SentenceTerms terms, Core core, Token head) {
         while (begin > proposed && belongs(sentence().token(begin - 1))) {
             begin--;
         }
-        return withoutNumbers(withoutGerund(begin));
+        return withoutGerund(withoutNumbers(begin));
     }
 
     private Sentence sentence() {

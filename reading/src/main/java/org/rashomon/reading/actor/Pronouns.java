@@ -122,8 +122,18 @@ final class Pronouns {
                         .flatMap(subject -> story.at(new Place(place.sentence(), subject.index())))
                         .filter(fits));
         return ahead.or(() -> story.last(place, here))
-                .or(() -> story.mainSubject(place.sentence() - 1).filter(fits).filter(seen -> !story.hasSubject(place)))
+                .or(() -> story.mainSubject(place.sentence() - 1)
+                        .filter(fits)
+                        .filter(seen -> !story.hasSubject(place) && !isCopular(terms.sentence(), pronoun)))
                 .map(seen -> resolved(seen, "the nearest antecedent: '"));
+    }
+
+    /** "It was the third attack": what is said to be something else points to no actor before. */
+    private static boolean isCopular(Sentence sentence, Token pronoun) {
+        return pronoun.is("nsubj")
+                && sentence.head(pronoun)
+                        .filter(predicate -> sentence.child(predicate, "cop").isPresent())
+                        .isPresent();
     }
 
     private static Resolution<Actor> resolved(Seen seen, String why) {

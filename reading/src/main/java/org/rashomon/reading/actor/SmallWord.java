@@ -22,6 +22,8 @@ enum SmallWord {
     FIRST,
     /** Before a person's name, without telling a side: "Mr". */
     TITLES,
+    /** Small words within a person's name: "al", "bin". */
+    PARTICLES,
     /** Words that count what follows with "of": "dozens of". */
     MEASURES,
     /** Words that count: "several". */
@@ -32,6 +34,8 @@ enum SmallWord {
     COLLECTIVE,
     /** Prepositions that tie a body to its state. */
     ATTACHMENTS,
+    /** Those whom a state has in other states: "the embassy in Kabul" is not Kabul's. */
+    ABROAD,
     /** Verbs whose subject speaks: an unknown name there is a person. */
     SPEAKING
 }

@@ -17,9 +17,9 @@ import org.rashomon.model.Party;
  * @param actors who is meant; two or more where the name is shared
  * @param during when it holds
  * @param only for an office: the sides that call it so; empty: all
- * @param pack the pack that tells it
+ * @param theatre the pack that tells it
  */
-record Term(Use use, String concept, List<Actor> actors, During during, Set<Party> only, String pack) {
+record Term(Use use, String concept, List<Actor> actors, During during, Set<Party> only, Theatre theatre) {
     /** How words of a pack are used. */
     enum Use {
         /** A state's name, or a city or house that stands for its government. */

@@ -49,6 +49,6 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated
         String when = term.during().equals(Term.During.ALWAYS)
                 ? ""
                 : dated ? ", as of the report's date" : ", as of the latest entry";
-        return name + " (pack " + term.pack() + when + ")";
+        return name + " (pack " + term.theatre().pack() + when + ")";
     }
 }

@@ -79,6 +79,27 @@ class ActorReaderTest {
     }
 
     @Test
+    void aNameOfTheTheatreHoldsInTheTheatre() {
+        read("Daesh attacked a mosque in Afghanistan.").mention("Daesh").isOf("ISKP");
+        read("Daesh attacked a mosque in Syria.").mention("Daesh").isOf("IS");
+    }
+
+    @Test
+    void whatASideOwnsFightsForIt() {
+        read("Kabul denied that its fighters had opened fire.")
+                .mention("its fighters")
+                .isOf("AFG")
+                .isIn(MIL);
+    }
+
+    @Test
+    void aNameKeepsItsParticles() {
+        read("Pakistani spokesman Omar al-Harbi rejected it.")
+                .mention("Pakistani spokesman Omar al-Harbi")
+                .isNamed("Omar al-Harbi");
+    }
+
+    @Test
     void aNationalityTellsTheSideOfABody() {
         Actors actors = read("Afghan officials said Pakistani forces shelled their posts.");
         actors.mention("Afghan officials").isOf("AFG").isIn(GOV).isA(GROUP);
@@ -162,13 +183,20 @@ class ActorReaderTest {
     @Test
     void anAttachmentTiesABodyToItsState() {
         Actors actors = read("Officials in Kabul and the interim government in Afghanistan denied it.");
-        actors.mention("Officials").isOf("AFG").isIn(GOV).isResolvedBy("in Kabul");
+        actors.mention("Officials").isOf("AFG").isIn(GOV).isResolvedBy("'in' Afghanistan");
         actors.mention("the interim government").isOf("AFG").isIn(GOV);
     }
 
     @Test
     void peopleInACityAreNotItsGovernment() {
         read("Residents in Kabul fled.").mention("Residents").isOfNoKnownSide().isIn(CVL);
+    }
+
+    @Test
+    void troopsAndEnvoysInAStateAreNotItsOwn() {
+        Actors actors = read("Troops in Afghanistan guarded the embassy in Kabul.");
+        actors.mention("Troops").isOfNoKnownSide();
+        actors.mention("the embassy").isOfNoKnownSide();
     }
 
     @Test

@@ -30,6 +30,17 @@ class CoreferenceTest {
     }
 
     @Test
+    void whoseMilitaryIsToldOfIsLeftOpen() {
+        read("Kabul said the military had bombed a clinic.")
+                .mention("the military")
+                .isOfNoKnownSide()
+                .isIn(MIL);
+        read("The governor said Pakistan had broken the truce.")
+                .mention("The governor")
+                .isOfNoKnownSide();
+    }
+
+    @Test
     void anOfficeKeepsItsStateThroughTheReport() {
         read("The Afghan Foreign Ministry protested. Pakistan was silent. The Foreign Ministry summoned the envoy.")
                 .mention("The Foreign Ministry")
@@ -137,6 +148,13 @@ class CoreferenceTest {
                 read("Pakistan and Afghanistan agreed to a truce. Both sides broke it. The two countries then met.");
         actors.mention("Both sides").isAmbiguousBetween("AFG", "PAK");
         actors.mention("The two countries").isAmbiguousBetween("AFG", "PAK");
+    }
+
+    @Test
+    void itSaidOfAThingPointsToNoActor() {
+        read("Police closed the road. It was the third attack this week.")
+                .mention("It")
+                .isUnresolved();
     }
 
     @Test
