@@ -37,7 +37,8 @@ final class UseReader {
         if (governor.isPresent() && isModifier(hit, head, governor.get())) {
             return PlaceUse.MODIFIER;
         }
-        boolean state = isCountry(place) || hit.prominence() >= CAPITAL;
+        boolean state = hit.prominence() >= CAPITAL
+                || place.filter(found -> found.kind().compareTo(PlaceKind.ADMIN1) <= 0).isPresent();
         return isRuled(hit, place) && isActing(hit.sentence(), first(hit.sentence(), head), state)
                 ? PlaceUse.METONYMIC
                 : PlaceUse.LITERAL;
@@ -91,6 +92,9 @@ final class UseReader {
             return false;
         }
         Token above = governor.get();
+        if (sentence.child(head, "acl:relcl").filter(verb -> words.isLemma(Words.Cue.SPEECH_VERB, verb)).isPresent()) {
+            return true;
+        }
         return switch (head.relation()) {
             case "nsubj" -> acts(sentence, above, state);
             case "nsubj:pass", "nsubjpass" -> words.isLemma(Words.Cue.ADDRESSING_VERB, above);
