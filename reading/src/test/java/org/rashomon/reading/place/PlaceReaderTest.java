@@ -95,6 +95,19 @@ class PlaceReaderTest {
         }
 
         @Test
+        void aLetterWrongInALongNameDoesNotHideIt() {
+            read("Snow fell in Khyber Pakhtunkwa province and in Peshawar.")
+                    .place("Khyber Pakhtunkwa")
+                    .isA(PlaceKind.ADMIN1)
+                    .liesIn("PAK", "Khyber Pakhtunkhwa");
+        }
+
+        @Test
+        void aGroupNamedAfterACountryIsNoPlace() {
+            read("The Tehrik-e-Taliban Pakistan claimed the raid.").namesNothing();
+        }
+
+        @Test
         void emptyTextHasNoPlaces() {
             read("").namesNothing();
         }
