@@ -59,6 +59,18 @@ public final class ActorLexicon {
     }
 
     /**
+     * The packs that come with the product, and more after them.
+     *
+     * @param more the YAML text by file name; each may refer to those before it
+     */
+    public static ActorLexicon standardWith(List<Map.Entry<String, String>> more) {
+        PackLoader loader = new PackLoader();
+        STANDARD.forEach(file -> loader.load(file, resource(file)));
+        more.forEach(pack -> loader.load(pack.getKey(), pack.getValue()));
+        return new ActorLexicon(loader);
+    }
+
+    /**
      * Packs of one's own, in place of those that come with the product.
      *
      * @param packs the YAML text by file name; each may refer to those before it
