@@ -4,6 +4,7 @@ package org.rashomon.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Mention;
@@ -48,7 +49,7 @@ final class BorderReader {
 
     private Optional<PlaceMention> border(String text, Sentence sentence, int at) {
         boolean shaped = HYPHENS.contains(sentence.token(at + 1).text())
-                && LINES.contains(sentence.token(at + 3).text());
+                && LINES.contains(sentence.token(at + 3).text().toLowerCase(Locale.ROOT));
         if (!shaped) {
             return Optional.empty();
         }

@@ -78,6 +78,12 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** What a long name may mean that is one letter away from exactly one hand-written name; empty otherwise. */
+    List<KnownPlace> knownMisspelt(String name) {
+        List<String> corrections = Misspelling.corrections(NameKey.of(name), authored.keySet());
+        return corrections.size() == 1 ? known(corrections.getFirst()) : List.of();
+    }
+
     /** What a short form may mean that counts only after a comma: {@code OH} in "Dayton, OH". */
     List<KnownPlace> knownAfterComma(String name) {
         return afterComma.getOrDefault(NameKey.of(name), List.of());

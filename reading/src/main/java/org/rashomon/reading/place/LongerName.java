@@ -129,7 +129,8 @@ final class LongerName {
                 head.filter(token -> isForeign(token)
                                 && token.span().end() == word.span().begin())
                         .isPresent();
-            default -> isNamePart(word) && isForeign(word) && !(word.index() == 0 && words.isCommon(word.text()));
+            // "e-Taliban" in "Tehrik-e-Taliban Pakistan" is a name though it begins with a small letter.
+            default -> word.isProperNoun() && isForeign(word) && !(word.index() == 0 && words.isCommon(word.text()));
         };
     }
 

@@ -68,10 +68,7 @@ final class NameFinder {
         List<NameHit> hits = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                Optional<NameHit> hit = longest(text, sentence, i);
-                if (hit.isEmpty()) {
-                    hit = unknown(text, sentence, i);
-                }
+                Optional<NameHit> hit = at(text, sentence, i);
                 if (hit.isPresent()) {
                     hits.add(hit.get());
                     i = hit.get().last();
@@ -79,6 +76,17 @@ final class NameFinder {
             }
         }
         return hits;
+    }
+
+    /** The longest known name that begins here, unless it is the beginning of a longer one with a letter wrong; or an unknown name. */
+    private Optional<NameHit> at(String text, Sentence sentence, int from) {
+        Optional<NameHit> known = longest(text, sentence, from);
+        boolean goesOn = known.flatMap(hit -> hit.after(1)).filter(this::isName).isPresent();
+        if (known.isPresent() && !goesOn) {
+            return known;
+        }
+        Optional<NameHit> unknown = unknown(text, sentence, from);
+        return known.isEmpty() ? unknown : unknown.filter(hit -> !hit.known().isEmpty()).or(() -> known);
     }
 
     private Optional<NameHit> longest(String text, Sentence sentence, int from) {
@@ -156,7 +164,9 @@ final class NameFinder {
         }
         String name = slice(text, sentence, from, to);
         NameHit hit = new NameHit(sentence, from, to, name, List.of());
-        return isCalledPlace(hit) ? Optional.of(hit) : Optional.empty();
+        return isCalledPlace(hit)
+                ? Optional.of(new NameHit(sentence, from, to, name, gazetteer.knownMisspelt(name)))
+                : Optional.empty();
     }
 
     private boolean isName(Token token) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
 import org.rashomon.model.Resolution;
@@ -31,10 +33,15 @@ final class PlaceResolver {
 
     private final Map<NameHit, Cues> cues;
     private final Map<String, Integer> demonyms;
+    private final Set<NameHit> districtHolders;
 
     PlaceResolver(Map<NameHit, Cues> cues, Map<String, Integer> demonyms) {
         this.cues = cues;
         this.demonyms = demonyms;
+        this.districtHolders = cues.values().stream()
+                .filter(own -> own.kind().equals(Optional.of(PlaceKind.ADMIN2)))
+                .flatMap(own -> own.container().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What each of the names means, in the order of the names. */
@@ -82,9 +89,8 @@ final class PlaceResolver {
         Optional<PlaceKind> kind = cue(hit).kind();
         if (kind.isPresent()) {
             score += kindFit(kind.get(), known.place().kind());
-        } else if (known.place().kind() == PlaceKind.ADMIN1
-                && hit.known().stream().anyMatch(other -> isCityOf(other, known))) {
-            score -= 2;
+        } else {
+            score -= shadowed(hit, known);
         }
         return score;
     }
@@ -108,13 +114,18 @@ final class PlaceResolver {
     }
 
     /** A town and the division of the same name around it: a name alone means the town. */
-    private static boolean isCityOf(KnownPlace city, KnownPlace division) {
-        return city.place().kind() == PlaceKind.CITY
-                && city.country().equals(division.country())
-                && city.place()
-                        .within()
-                        .admin1()
-                        .equals(division.place().within().admin1());
+    private static double shadowed(NameHit hit, KnownPlace division) {
+        double less =
+                switch (division.place().kind()) {
+                    case ADMIN1 -> 2;
+                    case ADMIN2 -> 1.5;
+                    case REGION, COUNTRY, CITY, FEATURE -> 0;
+                };
+        boolean town = hit.known().stream()
+                .anyMatch(city -> city.place().kind() == PlaceKind.CITY
+                        && city.country().equals(division.country())
+                        && city.place().within().admin1().equals(division.place().within().admin1()));
+        return town ? less : 0;
     }
 
     private double contextScore(NameHit hit, KnownPlace known, Map<NameHit, Map<Place, Double>> shares, Focus focus) {
@@ -141,7 +152,13 @@ final class PlaceResolver {
                         * (otherCues.container().get().equals(hit) ? 1 : 0.4);
             }
         }
+        score += isSaidToHoldDistrict(hit) && known.place().kind() == PlaceKind.ADMIN1 ? 2.5 : 0;
         return score + bestInside + listScore(hit, known, shares) + nearScore(hit, known, shares);
+    }
+
+    /** Ghazni in "the Qarabagh district of Ghazni" is the province. */
+    private boolean isSaidToHoldDistrict(NameHit hit) {
+        return districtHolders.contains(hit);
     }
 
     /** A later "Sarobi" leans on an earlier "Sarobi district of Paktika" only where both are not told apart by a noun. */

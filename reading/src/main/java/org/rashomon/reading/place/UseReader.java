@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.place;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
 import org.rashomon.model.PlaceUse;
@@ -12,7 +12,7 @@ import org.rashomon.reading.language.Token;
 
 /** Tells the place itself from those who rule it ("Kabul denied") and from a name that only describes another ("the Quetta hospital"). */
 final class UseReader {
-    private static final Set<String> WITH = Set.of("with", "between", "among", "by", "against", "to", "from");
+    private static final double CAPITAL = 6.5;
 
     private final Words words;
 
@@ -37,7 +37,9 @@ final class UseReader {
         if (governor.isPresent() && isModifier(hit, head, governor.get())) {
             return PlaceUse.MODIFIER;
         }
-        return isRuled(hit, place) && isActing(hit.sentence(), first(hit.sentence(), head))
+        boolean state = hit.prominence() >= CAPITAL
+                || place.filter(found -> found.kind().compareTo(PlaceKind.ADMIN1) <= 0).isPresent();
+        return isRuled(hit, place) && isActing(hit.sentence(), first(hit.sentence(), head), state)
                 ? PlaceUse.METONYMIC
                 : PlaceUse.LITERAL;
     }
@@ -84,35 +86,48 @@ final class UseReader {
         return words.kindOf(governor).isPresent() && governor.index() == hit.last() + 1;
     }
 
-    private boolean isActing(Sentence sentence, Token head) {
+    private boolean isActing(Sentence sentence, Token head, boolean state) {
         Optional<Token> governor = sentence.head(head);
         if (governor.isEmpty()) {
             return false;
         }
         Token above = governor.get();
+        if (sentence.child(head, "acl:relcl").filter(verb -> words.isLemma(Words.Cue.SPEECH_VERB, verb)).isPresent()) {
+            return true;
+        }
         return switch (head.relation()) {
-            case "nsubj" ->
-                above.isVerb() && acts(above) && sentence.child(above, "cop").isEmpty();
+            case "nsubj" -> acts(sentence, above, state);
             case "nsubj:pass", "nsubjpass" -> words.isLemma(Words.Cue.ADDRESSING_VERB, above);
             case "obj", "dobj", "iobj" -> words.isLemma(Words.Cue.ADDRESSING_VERB, above);
-            case "obl", "nmod", "obl:agent", "nmod:agent" -> isDealtWith(sentence, head, above);
+            case "obl", "nmod", "obl:agent", "nmod:agent", "dep" -> isDealtWith(sentence, head, above);
             default -> false;
         };
     }
 
-    private boolean acts(Token verb) {
-        return words.isLemma(Words.Cue.SPEECH_VERB, verb) || !words.isLemma(Words.Cue.PLACE_VERB, verb);
+    /** A state does nearly whatever it is the subject of; a town only what is said and decided. "Kabul is ready", "remains committed". */
+    private boolean acts(Sentence sentence, Token above, boolean state) {
+        if (words.isLemma(Words.Cue.SPEECH_VERB, above) && above.isVerb()) {
+            return true;
+        }
+        boolean stance = words.is(Words.Cue.STANCE, above)
+                || sentence.child(above, "xcomp").filter(word -> words.is(Words.Cue.STANCE, word)).isPresent();
+        // The tagger takes "positions" in "Kabul positions its envoy as" for a noun; nouns have no object.
+        boolean verb = above.isVerb() || sentence.child(above, "obj").isPresent();
+        boolean copula = sentence.child(above, "cop").isPresent();
+        return stance || (state && verb && !copula && !words.isLemma(Words.Cue.PLACE_VERB, above));
     }
 
-    /** "talks with Kabul", "relations between Kabul and Islamabad", "was rejected by Kabul". */
+    /** "talks with Kabul", "relations between Kabul and Islamabad", "was rejected by Kabul", "according to Kabul". */
     private boolean isDealtWith(Sentence sentence, Token head, Token above) {
         Optional<Token> preposition = sentence.child(head, "case");
-        if (preposition.isEmpty() || !WITH.contains(preposition.get().text())) {
+        if (preposition.isEmpty()) {
             return false;
         }
-        return switch (preposition.get().text()) {
+        return switch (preposition.get().text().toLowerCase(Locale.ROOT)) {
+            case "according" -> true;
             case "by" -> above.isVerb();
-            case "with", "between", "among", "against" ->
+            case "between" -> !words.is(Words.Cue.WAY_NOUN, above);
+            case "with", "among", "against" ->
                 words.is(Words.Cue.DEALING_NOUN, above) || words.isLemma(Words.Cue.SPEECH_VERB, above);
             default -> false;
         };

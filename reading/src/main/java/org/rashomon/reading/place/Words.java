@@ -39,7 +39,9 @@ final class Words {
         ADDRESSING_VERB,
         CALLED,
         PUBLIC_BODY,
-        ILLNESS
+        ILLNESS,
+        STANCE,
+        WAY_NOUN
     }
 
     private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
@@ -85,7 +87,9 @@ final class Words {
                     ADDRESSING_VERB,
                     CALLED,
                     PUBLIC_BODY,
-                    ILLNESS -> Optional.empty();
+                    ILLNESS,
+                    STANCE,
+                    WAY_NOUN -> Optional.empty();
         };
     }
 
