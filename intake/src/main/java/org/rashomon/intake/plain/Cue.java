@@ -30,6 +30,8 @@ record Cue(Kind kind, String words, String example, String counterexample) {
         OPENING,
         /** The paragraph is these words, and short lines after it belong to it: a list of links. */
         SECTION,
+        /** As a section, and what follows the article's last paragraph belongs to it too: readers' comments. */
+        END,
         /** The paragraph is these words, which tells something only in a long row of short lines: an entry of a menu. */
         MENU
     }
@@ -48,7 +50,7 @@ record Cue(Kind kind, String words, String example, String counterexample) {
 
     private boolean fits(String paragraph, String plain) {
         return switch (kind) {
-            case LINE, SECTION, MENU -> plain.equals(words);
+            case LINE, SECTION, END, MENU -> plain.equals(words);
             case OPENING -> plain.startsWith(words + " ") && isLink(paragraph, plain);
         };
     }

@@ -21,7 +21,7 @@ final class MainRun {
     private static final int DOUBLED = -25;
     private static final int CUED = -25;
     private static final int SHORT = -2;
-    private static final double LARGEST_MARGIN = 0.35;
+    private static final double LARGEST_TAIL = 0.5;
 
     private final List<Paragraph> paragraphs;
     private final BitSet furniture;
@@ -116,36 +116,36 @@ final class MainRun {
         return paragraph.isShortLine() || paragraph.isDoubled() || isQuestion;
     }
 
+    /** Before the core nothing stays above the last evidence but running text that explains no doubled word. */
     private void cutHead() {
         int last = -1;
         for (int i = 0; i < begin; i++) {
-            if (isEvidence(i)) {
+            if (isEvidence(i) || paragraphs.get(i).isSection()) {
                 last = i;
             }
         }
-        while (last >= 0 && last + 1 < begin && furniture.get(last + 1)) {
-            last++;
-        }
-        if (last >= 0 && weightOfProse(0, last + 1) <= LARGEST_MARGIN * weightOfProse(begin, end)) {
-            furniture.set(0, last + 1);
+        for (int i = 0; i <= last; i++) {
+            boolean explains = i > 0 && paragraphs.get(i - 1).isDoubled();
+            if (explains || !paragraphs.get(i).isProse() || paragraphs.get(i).isDoubled()) {
+                furniture.set(i);
+            }
         }
     }
 
     private void cutTail() {
         int first = paragraphs.size();
         for (int i = paragraphs.size() - 1; i >= end; i--) {
-            if (isEvidence(i)) {
+            if (isEvidence(i) || paragraphs.get(i).isEnd()) {
                 first = i;
             }
         }
-        if (first < paragraphs.size()
-                && weightOfProse(first, paragraphs.size()) <= LARGEST_MARGIN * weightOfProse(begin, end)) {
+        if (weightOfProse(first, paragraphs.size()) <= LARGEST_TAIL * weightOfProse(begin, end)) {
             furniture.set(first, paragraphs.size());
         }
     }
 
     private boolean isEvidence(int at) {
-        return paragraphs.get(at).isDoubled() || paragraphs.get(at).isSection() || isMenu(at);
+        return paragraphs.get(at).isDoubled() || isMenu(at);
     }
 
     /** Within a long row of short lines of which one at least is worded like a page's menu or form. */

@@ -63,7 +63,12 @@ record Paragraph(String text, int words, boolean endsSentence, boolean isDoubled
 
     /** The heading of a list of links. */
     boolean isSection() {
-        return cue.filter(found -> found.kind() == Cue.Kind.SECTION).isPresent();
+        return isEnd() || cue.filter(found -> found.kind() == Cue.Kind.SECTION).isPresent();
+    }
+
+    /** The heading of what stands below an article. */
+    boolean isEnd() {
+        return cue.filter(found -> found.kind() == Cue.Kind.END).isPresent();
     }
 
     private static int countWords(String text) {

@@ -42,8 +42,9 @@ final class Extent {
                     .map(word -> count(word) + ".5")
                     .orElse("0.5")));
         }
-        return Reckoned.duration(
-                unit.duration(match.word(WordClass.NUMBER).map(Extent::count).orElse("X")));
+        return Reckoned.duration(unit.duration(match.word(WordClass.NUMBER)
+                .map(Extent::count)
+                .orElse(match.needed(WordClass.UNIT).endsWith("s") ? "X" : "1")));
     }
 
     /** "daily", "every day", "each Monday", "per month". */

@@ -24,6 +24,8 @@ enum Guard {
     BARE_PLURAL,
     /** Its last word is a noun, and no "of" follows: "the fall of the city". */
     SEASON,
+    /** Its last word in the singular. */
+    SINGULAR,
     /** Not "a second attack": the word second only as a unit after a figure. */
     COUNTED;
 
@@ -77,7 +79,9 @@ enum Guard {
             case SEASON ->
                 last.isTagged("NN")
                         && match.after().filter(word -> word.is("of")).isEmpty();
-            case COUNTED -> !last.is("second") || match.begin() + 1 == match.end();
+            case SINGULAR -> !last.plain().endsWith("s");
+            case COUNTED ->
+                !last.is("second") && match.after().filter(word -> word.is("-")).isEmpty();
         };
     }
 

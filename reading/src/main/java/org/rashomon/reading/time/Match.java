@@ -69,17 +69,18 @@ record Match(List<Word> sentence, int begin, int end, List<Part> parts) {
         return before().filter(word -> word.is(words)).isPresent();
     }
 
-    /** Itself without the prepositions and marks at its ends, which belong to the sentence. */
+    /** True for one that begins with a preposition or mark of the sentence; it is found again from the next word on. */
+    boolean beginsOutside() {
+        return sentence.get(begin).is("on", "in", ",", "-");
+    }
+
+    /** Itself without the marks at its end, which belong to the sentence. */
     Match trimmed() {
-        int first = begin;
         int last = end;
-        while (first + 1 < last && sentence.get(first).is("on", "in", ",", "-")) {
-            first++;
-        }
-        while (first + 1 < last && sentence.get(last - 1).is(",", "-", "of")) {
+        while (begin + 1 < last && sentence.get(last - 1).is(",", "-", "of")) {
             last--;
         }
-        return new Match(sentence, first, last, parts);
+        return new Match(sentence, begin, last, parts);
     }
 
     /** Itself with the words before it that say how nearly it is meant: "more than three years". */

@@ -30,6 +30,11 @@ enum Meaning {
     PART_OF_DAY,
     REFERENCE;
 
+    /** Whether words like "about" and "more than" before it belong to it. */
+    boolean isApproximable() {
+        return this == DURATION || this == CLOCK || this == YEAR || this == AWAY;
+    }
+
     /** What a match means as the story stands; empty when the words turn out to be no time, "30 February" for example. */
     Optional<Reckoned> reckon(Match match, Story story) {
         Calendar calendar = new Calendar(match, story);

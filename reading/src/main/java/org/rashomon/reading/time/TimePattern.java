@@ -46,7 +46,9 @@ final class TimePattern {
     Optional<Match> match(List<Word> words, int begin) {
         List<Match.Part> parts = new ArrayList<>();
         int end = match(0, words, begin, parts);
-        return end > begin ? Optional.of(new Match(words, begin, end, parts).trimmed()) : Optional.empty();
+        return Optional.of(new Match(words, begin, Math.max(begin, end), parts))
+                .filter(match -> match.end() > begin && !match.beginsOutside())
+                .map(Match::trimmed);
     }
 
     private int match(int element, List<Word> words, int at, List<Match.Part> parts) {

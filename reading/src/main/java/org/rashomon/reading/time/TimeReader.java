@@ -51,7 +51,8 @@ public final class TimeReader {
     }
 
     private static TimeExpression expression(Document document, Found found, int free) {
-        Match wide = found.match().withApproximation();
+        boolean isApproximable = found.rule().meaning().isApproximable();
+        Match wide = isApproximable ? found.match().withApproximation() : found.match();
         int begin = Math.max(free, wide.begin());
         Span span = Span.covering(
                 wide.sentence().get(begin).span(),
