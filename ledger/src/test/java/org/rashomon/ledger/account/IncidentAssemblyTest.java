@@ -169,6 +169,34 @@ class IncidentAssemblyTest {
     }
 
     @Test
+    void anAccountWhoseFirstTellingHasNoFigureHasTheFigureOfItsSecond() {
+        Reading reading = report("a.txt")
+                .says(ARMY, SpeechAct.ASSERTS, "The army said Ruritania struck Westmark on Monday.", strike())
+                .says(
+                        ARMY,
+                        SpeechAct.ASSERTS,
+                        "The army said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                .read();
+        assertThat(figures(of(incident(reading), "Army of Ruritania"))).containsExactly(new Quantity.Exactly(10));
+    }
+
+    @Test
+    void theAccusedsWordForTheTargetAdmitsTheStrike() {
+        EventBuilder unsigned = event(EventType.AIR_STRIKE, "strike")
+                .to("camps", "FRONT", Sector.REB)
+                .in(province("Westmark", "SYL"))
+                .when("Monday", "2031-03-03");
+        Reading reading = report("b.txt")
+                .says(ARMY, SpeechAct.ASSERTS, "The army said the strike in Westmark on Monday hit camps.", unsigned)
+                .read();
+        assertThat(incident(told("a.txt", GOVERNOR, SpeechAct.ACCUSES, "", strike()), reading)
+                        .standing()
+                        .state())
+                .isEqualTo(IncidentState.ADMITTED);
+    }
+
+    @Test
     void anAccusationIsNoAdmission() {
         Incident incident = incident(told("a.txt", GOVERNOR, SpeechAct.ACCUSES, "", strike()));
         assertThat(incident.standing().state()).isEqualTo(IncidentState.ONE_ORIGIN);
@@ -221,6 +249,28 @@ class IncidentAssemblyTest {
                 .singleElement()
                 .satisfies(
                         account -> assertThat(account.acts()).containsExactly(SpeechAct.ASSERTS, SpeechAct.CONFIRMS));
+    }
+
+    @Test
+    void aSpokespersonIsKnownFromAnySentenceOfTheReport() {
+        Reading reading = report("a.txt")
+                .says(
+                        body("The Foreign Office", "Foreign Office of Ruritania", "RUR", Sector.GOV),
+                        SpeechAct.DEMANDS,
+                        "The Foreign Office demanded restraint.")
+                .says(
+                        person("Foreign Office spokesman Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.ASKS,
+                        "Foreign Office spokesman Zapt asked for patience.")
+                .says(
+                        person("Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.CONFIRMS,
+                        "Zapt confirmed that Ruritania struck Westmark on Monday.",
+                        strike())
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Foreign Office of Ruritania");
     }
 
     @Test

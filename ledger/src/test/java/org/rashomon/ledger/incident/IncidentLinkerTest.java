@@ -192,6 +192,56 @@ class IncidentLinkerTest {
         assertThat(linked(talk)).isEmpty();
     }
 
+    @Test
+    void anAttackAndTheTotalOfAllAttacksAreCountedApart() {
+        Reading roundup = report("roundup.txt")
+                .tells(
+                        "An attack by the Front in Birch killed seven policemen.",
+                        event(EventType.ARMED_ATTACK, "attack")
+                                .from("the Front", "FRONT", Sector.REB)
+                                .in(BIRCH)
+                                .killed("seven", "policemen", GroupClass.COMBATANT, new Quantity.Exactly(7)))
+                .tells(
+                        "In total, attacks by the Front have killed more than 20 people.",
+                        event(EventType.ARMED_ATTACK, "attacks")
+                                .from("the Front", "FRONT", Sector.REB)
+                                .killed("more than 20", "people", GroupClass.MIXED, new Quantity.MoreThan(20)))
+                .read();
+        assertThat(linked(roundup)).containsExactly(Set.of("roundup.txt e1"), Set.of("roundup.txt e2"));
+    }
+
+    @Test
+    void attacksInAProvinceAreNotTheOneAttackInItsTown() {
+        Reading general = report("general.txt")
+                .tells(
+                        "The Front uses Sylvania for attacks on convoys, mostly in Westmark.",
+                        event(EventType.ARMED_ATTACK, "attacks")
+                                .from("The Front", "FRONT", Sector.REB)
+                                .to("convoys", "RUR", Sector.MIL)
+                                .in(WESTMARK))
+                .read();
+        Reading one = report("one.txt")
+                .tells(
+                        "The Front ambushed a convoy in Birch.",
+                        event(EventType.ARMED_ATTACK, "ambushed")
+                                .from("The Front", "FRONT", Sector.REB)
+                                .to("convoy", "RUR", Sector.MIL)
+                                .in(BIRCH))
+                .read();
+        assertThat(linked(general, one)).hasSize(2);
+    }
+
+    @Test
+    void numerousDeadOfNobodyKnowsWhatMakeNoIncident() {
+        Reading talk = report("talk.txt")
+                .tells(
+                        "Bombings have killed numerous civilians.",
+                        event(EventType.BOMBING, "Bombings")
+                                .killed("numerous", "civilians", GroupClass.CIVILIAN, new Quantity.Vague("numerous")))
+                .read();
+        assertThat(linked(talk)).isEmpty();
+    }
+
     private static Reading ambush(String input, String killed, int count, String day) {
         return report(input)
                 .on(day)
