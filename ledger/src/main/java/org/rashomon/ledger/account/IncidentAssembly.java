@@ -21,6 +21,7 @@ import org.rashomon.model.IncidentId;
 import org.rashomon.model.IncidentReport;
 import org.rashomon.model.Origin;
 import org.rashomon.model.OriginTracer;
+import org.rashomon.model.Reading;
 import org.rashomon.model.ReportRole;
 import org.rashomon.model.Telling;
 import org.rashomon.model.VagueRules;
@@ -60,7 +61,7 @@ public final class IncidentAssembly {
     }
 
     private List<Account> accounts(List<Telling> tellings) {
-        SpeakerBook book = SpeakerBook.of(tellings, this::document, this::origin);
+        SpeakerBook book = book(tellings);
         Map<SpeakerBook.Voice, List<Telling>> bySpeaker = new TreeMap<>();
         for (Telling telling : tellings) {
             bySpeaker
@@ -70,6 +71,12 @@ public final class IncidentAssembly {
         List<Account> accounts = new ArrayList<>();
         bySpeaker.forEach((voice, ofVoice) -> accounts.add(account(voice, ofVoice)));
         return accounts;
+    }
+
+    private SpeakerBook book(List<Telling> tellings) {
+        List<Reading> readings =
+                documents(tellings).stream().map(id -> report(id).reading()).toList();
+        return SpeakerBook.of(tellings, readings, this::document, this::origin);
     }
 
     private Account account(SpeakerBook.Voice voice, List<Telling> tellings) {
@@ -123,7 +130,7 @@ public final class IncidentAssembly {
     }
 
     private List<Origin> originsWithin(DocumentId document, List<Telling> tellings) {
-        SpeakerBook book = SpeakerBook.of(tellings, this::document, this::origin);
+        SpeakerBook book = book(tellings);
         List<Origin> quoted = new ArrayList<>();
         for (Telling telling : tellings) {
             Optional<Origin> speaker = book.voice(telling).namedOrigin();

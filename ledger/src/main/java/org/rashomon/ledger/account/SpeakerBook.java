@@ -18,6 +18,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.Reading;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Telling;
 
@@ -72,11 +73,16 @@ final class SpeakerBook {
         this.origins = origins;
     }
 
+    /** The speakers of {@code tellings}; who speaks for whom is looked for in all of {@code readings}, those of their documents. */
     static SpeakerBook of(
-            List<Telling> tellings, Function<DocumentId, Document> documents, Function<DocumentId, Origin> origins) {
+            List<Telling> tellings,
+            List<Reading> readings,
+            Function<DocumentId, Document> documents,
+            Function<DocumentId, Origin> origins) {
         SpeakerBook book = new SpeakerBook(documents, origins);
-        List<ActorMention> named = tellings.stream()
-                .map(telling -> telling.claim().attribution().speaker())
+        List<ActorMention> named = readings.stream()
+                .flatMap(reading -> reading.claims().stream())
+                .map(claim -> claim.attribution().speaker())
                 .filter(Speaker.Named.class::isInstance)
                 .map(speaker -> ((Speaker.Named) speaker).who())
                 .toList();

@@ -87,14 +87,14 @@ final class Clustering {
         return membersOf(cluster).stream()
                 .filter(member -> member != one && member != other)
                 .map(episodes::get)
-                .filter(episode -> isClose(episode, one) && isClose(episode, other))
+                .filter(episode -> isAt(episode, one) && isAt(episode, other))
                 .findFirst();
     }
 
-    private boolean isClose(Episode episode, int other) {
+    private boolean isAt(Episode episode, int other) {
         return PlaceRelation.of(
                         episode.traits().places(), episodes.get(other).traits().places())
-                .isClose();
+                .isOfOneName();
     }
 
     /**

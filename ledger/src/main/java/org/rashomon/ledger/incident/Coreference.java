@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Document;
+import org.rashomon.model.EventType.Family;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Span;
 import org.rashomon.model.Telling;
@@ -18,7 +21,9 @@ final class Coreference {
 
     /** Words before a trigger that point back to what was told. */
     private static final Set<String> POINTING_BACK =
-            Set.of("the", "these", "this", "those", "that", "such", "latest", "its", "their", "both");
+            Set.of("the", "these", "this", "those", "that", "such", "latest", "both");
+
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
     private static final int WORDS_BEFORE = 3;
 
@@ -58,7 +63,7 @@ final class Coreference {
             return found(4, "told in one sentence");
         }
         if (place.isClose()) {
-            return found(3, place.words());
+            return isCarriedOver() && !pointsBack() ? Optional.empty() : found(3, place.words());
         }
         boolean close = type.compareTo(TypeRelation.SAME_FAMILY) <= 0;
         if (close && initiators == PartyRelation.SHARED && recipients == PartyRelation.SHARED) {
@@ -71,12 +76,15 @@ final class Coreference {
     }
 
     private Optional<Finding> pointingBack() {
-        boolean tellsNoSetting = traits.places().isEmpty() && traits.days().isEmpty();
+        boolean tellsNoSetting = traits.places().stream().noneMatch(PlaceRelation::isFine)
+                && traits.days().isEmpty();
         if (!tellsNoSetting) {
             return Optional.empty();
         }
         if (type == TypeRelation.SAME && pointsBack()) {
-            return found(1.5, "points back: '%s'".formatted(wordsBeforeTrigger().strip()));
+            return found(
+                    1.5,
+                    "points back: '%s'".formatted(wordsBeforeTrigger(telling).strip()));
         }
         boolean near = distance() <= CLOSE_BY;
         if (near && type == TypeRelation.SAME && initiators == PartyRelation.SHARED) {
@@ -101,7 +109,47 @@ final class Coreference {
                 || isTheOtherWay(episode.traits(), traits)
                 || TimeRelation.of(episode.traits().days(), traits.days()) == TimeRelation.APART
                 || telling.event().setting().background() != episode.isBackground()
-                || isReal(telling) != isReal(episode.tellings().getFirst());
+                || isReal(telling) != isReal(episode.tellings().getFirst())
+                || isPartAndWhole();
+    }
+
+    /**
+     * "Attacks over the past days" and the one attack of them that is told with its place are two things to count. Fighting is told in the
+     * plural even where it is one ("clashes").
+     */
+    private boolean isPartAndWhole() {
+        if (traits.types().stream().anyMatch(type -> type.family() == Family.CLASH)) {
+            return false;
+        }
+        boolean several = episode.tellings().stream().allMatch(Coreference::isPlural);
+        boolean partOfSeveral = several && isSingular(telling) && isPlaced(traits) && !isPlaced(episode.traits());
+        boolean one = episode.tellings().stream().anyMatch(this::isSingular)
+                && episode.tellings().stream().noneMatch(Coreference::isPlural);
+        boolean severalAroundOne = one && isPlural(telling) && !isPlaced(traits) && isPlaced(episode.traits());
+        return partOfSeveral || severalAroundOne;
+    }
+
+    private static boolean isPlaced(Traits traits) {
+        return traits.places().stream().anyMatch(PlaceRelation::isFine);
+    }
+
+    private static boolean isPlural(Telling telling) {
+        String trigger = telling.event().trigger().mention().text();
+        return trigger.endsWith("s") && !trigger.endsWith("ss");
+    }
+
+    /** True when the place was told with the episode and only carried over: the same words at the same spot say nothing new. */
+    private boolean isCarriedOver() {
+        Set<Span> told =
+                episode.tellings().stream().flatMap(Coreference::placeSpans).collect(Collectors.toUnmodifiableSet());
+        return placeSpans(telling)
+                .allMatch(span ->
+                        told.contains(span) && !telling.claim().passage().contains(span));
+    }
+
+    private static Stream<Span> placeSpans(Telling telling) {
+        return telling.event().setting().places().stream()
+                .map(place -> place.place().mention().span());
     }
 
     /** The one tells only who was hit, and in the other it is they who act. */
@@ -158,8 +206,17 @@ final class Coreference {
     }
 
     private boolean pointsBack() {
-        for (String word : wordsBeforeTrigger().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (POINTING_BACK.contains(word)) {
+        return isPrecededBy(telling, POINTING_BACK);
+    }
+
+    /** Told as one: "an ambush". A verb has no number of its own. */
+    private boolean isSingular(Telling told) {
+        return isPrecededBy(told, ONE);
+    }
+
+    private boolean isPrecededBy(Telling told, Set<String> words) {
+        for (String word : wordsBeforeTrigger(told).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (words.contains(word)) {
                 return true;
             }
         }
@@ -167,8 +224,8 @@ final class Coreference {
     }
 
     /** The trigger with the few words before it, of the same sentence. */
-    private String wordsBeforeTrigger() {
-        Span trigger = EpisodeFinder.trigger(telling);
+    private String wordsBeforeTrigger(Telling told) {
+        Span trigger = EpisodeFinder.trigger(told);
         String text = document.text();
         int begin = trigger.begin();
         for (int words = 0; words < WORDS_BEFORE && begin > 0; words++) {

@@ -3,6 +3,8 @@
 package org.rashomon.ledger.incident;
 
 import java.util.List;
+import org.rashomon.model.EventMention;
+import org.rashomon.model.EventPlace;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Telling;
 
@@ -15,19 +17,42 @@ final class Founding {
     }
 
     private static boolean isSpecific(Episode episode) {
-        Traits traits = episode.traits();
-        boolean finePlace = traits.places().stream().anyMatch(PlaceRelation::isFine);
-        if (finePlace || !traits.days().isEmpty() || !traits.harms().isEmpty()) {
-            return true;
-        }
-        return !episode.isBackground() && isToldAsADeed(episode.tellings(), traits);
+        List<Telling> tellings = episode.tellings();
+        return !episode.traits().days().isEmpty()
+                || tellings.stream().anyMatch(Founding::tellsItsPlace)
+                || tellings.stream().anyMatch(Founding::tellsItsHarm)
+                || tellings.stream().anyMatch(Founding::isToldAsADeed);
+    }
+
+    /** A province or finer in its own sentence; a place carried over from an earlier one founds nothing here. */
+    private static boolean tellsItsPlace(Telling telling) {
+        return telling.event().setting().places().stream()
+                .map(EventPlace::place)
+                .filter(place ->
+                        telling.claim().passage().contains(place.mention().span()))
+                .flatMap(place -> place.place().known().stream())
+                .anyMatch(PlaceRelation::isFine);
+    }
+
+    /** A number; "numerous" and "thousands" are of one happening only when some time or place is told with them. */
+    private static boolean tellsItsHarm(Telling telling) {
+        EventMention event = telling.event();
+        boolean number = event.figures().stream()
+                .anyMatch(figure -> figure.quantity().told().isPresent());
+        boolean setting =
+                event.setting().time().isPresent() || !event.setting().places().isEmpty();
+        return number || (setting && !event.figures().isEmpty());
     }
 
     /** Who did it is told, and to whom or where: "the army launched strikes inside the neighbouring country". */
-    private static boolean isToldAsADeed(List<Telling> tellings, Traits traits) {
-        boolean happened = tellings.stream().anyMatch(telling -> telling.event().modality() == Modality.HAPPENED);
-        boolean toWhomOrWhere =
-                !traits.sides().recipients().isEmpty() || !traits.places().isEmpty();
-        return happened && !traits.sides().initiators().isEmpty() && toWhomOrWhere;
+    private static boolean isToldAsADeed(Telling telling) {
+        EventMention event = telling.event();
+        boolean toWhomOrWhere = !event.participants().recipients().isEmpty()
+                || !event.setting().places().isEmpty();
+        return event.modality() == Modality.HAPPENED
+                && !event.setting().background()
+                && event.participants().initiators().stream()
+                        .anyMatch(who -> who.actor().party().isPresent())
+                && toWhomOrWhere;
     }
 }

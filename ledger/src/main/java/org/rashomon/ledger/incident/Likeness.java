@@ -110,12 +110,15 @@ final class Likeness {
         return reasons().stream().mapToDouble(Reason::weight).sum() >= ENOUGH || isEnoughUndated();
     }
 
-    /** Without a time to compare, only the whole deed will do: who did it, to whom, and where or in which words. */
+    /**
+     * Without a time to compare, only the whole deed will do: who did it, to whom, and where. A province told against a town in it is
+     * not enough: "attacks in the north" are not this attack.
+     */
     private boolean isEnoughUndated() {
-        return type.compareTo(TypeRelation.SAME_FAMILY) <= 0
+        boolean sameDeed = type.compareTo(TypeRelation.SAME_FAMILY) <= 0
                 && initiators == PartyRelation.SHARED
-                && recipients == PartyRelation.SHARED
-                && (place.isClose() || hasTellingWords());
+                && recipients == PartyRelation.SHARED;
+        return sameDeed && (place.isOfOneName() || (place != PlaceRelation.UNKNOWN && hasTellingWords()));
     }
 
     /** Talks and closures recur with the same parties in the same town; nothing but the day tells them apart. */
@@ -152,7 +155,8 @@ final class Likeness {
         reasons.add(new Reason(weight(type), type.words()));
         switch (initiators) {
             case SHARED -> reasons.add(new Reason(1.5, "the same side acts"));
-            case DIFFERENT -> reasons.add(new Reason(-1.5, "different sides are said to act"));
+            // Asked only where place and day agree, so it must not undo them.
+            case DIFFERENT -> reasons.add(new Reason(-0.25, "different sides are said to act"));
             case UNKNOWN -> {}
         }
         if (recipients == PartyRelation.SHARED) {
@@ -173,7 +177,7 @@ final class Likeness {
         return switch (place) {
             case SAME_POINT -> 3;
             case NEAR -> 2;
-            case SAME_PROVINCE -> 2;
+            case SAME_PROVINCE, WITHIN_PROVINCE -> 2;
             case SAME_COUNTRY -> 0.5;
             case UNKNOWN -> 0;
             case APART -> -3;

@@ -14,8 +14,10 @@ enum PlaceRelation {
     SAME_POINT("the same place"),
     /** Points so near that reports may name either. */
     NEAR("neighbouring places"),
-    /** A place within the province that the other names, or the same province. */
+    /** Both name it. */
     SAME_PROVINCE("the same province"),
+    /** The one is in the province that the other names. */
+    WITHIN_PROVINCE("a place and its province"),
     /** One tells no more than the country. */
     SAME_COUNTRY("the same country"),
     /** One tells no place. */
@@ -38,6 +40,11 @@ enum PlaceRelation {
 
     /** True where both tell a province or less and agree. */
     boolean isClose() {
+        return compareTo(WITHIN_PROVINCE) <= 0;
+    }
+
+    /** True where both name the same, be it a town or a province. */
+    boolean isOfOneName() {
         return compareTo(SAME_PROVINCE) <= 0;
     }
 
@@ -105,7 +112,7 @@ enum PlaceRelation {
         if (oneIsTheProvince
                 && first.within().admin1().isPresent()
                 && second.within().admin1().isPresent()) {
-            return SAME_PROVINCE;
+            return WITHIN_PROVINCE;
         }
         return oneIsAnArea && isWithin(first, 2 * NEAR_KM, second) ? NEAR : APART;
     }

@@ -20,6 +20,7 @@ import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
+import org.rashomon.model.Sector;
 import org.rashomon.model.Telling;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.model.TimeInterval;
@@ -46,7 +47,7 @@ record Traits(
      *
      * @param initiators parties that act
      * @param recipients parties that are hit
-     * @param targets the words for those who are hit: "posts", "seminary"
+     * @param targets the words for those who are hit: "post", "seminary"
      * @param instruments with what, lower case
      */
     record Sides(Set<Party> initiators, Set<Party> recipients, Set<String> targets, Set<String> instruments) {
@@ -64,14 +65,14 @@ record Traits(
         }
     }
 
+    private static final String ARMED_GROUP = "(armed group)";
+
     static Traits of(Telling telling, Document document) {
         EventMention event = telling.event();
         Sides sides = new Sides(
                 parties(event.participants().initiators()),
                 parties(event.participants().recipients()),
-                Words.heads(event.participants().recipients().stream()
-                        .map(ActorMention::mention)
-                        .toList()),
+                targets(event.participants().recipients()),
                 Words.heads(event.participants().instruments()));
         return new Traits(
                 Set.of(event.type()), sides, places(event), days(event), event.figures(), words(telling, document));
@@ -83,6 +84,19 @@ record Traits(
                 .map(Actor::party)
                 .flatMap(java.util.Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The heads of the words, and one name for armed people without a state, whom every report words in its own way. */
+    private static Set<String> targets(List<ActorMention> recipients) {
+        Set<String> targets = new HashSet<>(
+                Words.heads(recipients.stream().map(ActorMention::mention).toList()));
+        boolean armed = recipients.stream()
+                .flatMap(who -> who.actor().sector().stream())
+                .anyMatch(sector -> sector == Sector.UAF || sector == Sector.REB);
+        if (armed) {
+            targets.add(ARMED_GROUP);
+        }
+        return targets;
     }
 
     private static Set<Place> places(EventMention event) {

@@ -32,6 +32,13 @@ final class Words {
                             + " september october november december")
                     .split(" "));
 
+    /** From {@link #SMALLEST_NUMBER} up: "seven" and "7" are one word. */
+    private static final List<String> NUMBERS =
+            List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final int SMALLEST_NUMBER = 3;
+    private static final int LONGEST_NUMBER = 4;
+
     private Words() {}
 
     /** Lower case, without a plural's s; each once. */
@@ -51,8 +58,20 @@ final class Words {
     }
 
     private static void keep(String word, Set<String> words) {
-        if (word.length() >= SHORTEST && !EVERYWHERE.contains(word) && !Character.isDigit(word.charAt(0))) {
+        int number = NUMBERS.indexOf(word);
+        if (number >= 0) {
+            words.add("#" + (number + SMALLEST_NUMBER));
+        } else if (!word.isEmpty() && word.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            keepNumber(word, words);
+        } else if (word.length() >= SHORTEST && !EVERYWHERE.contains(word) && !Character.isDigit(word.charAt(0))) {
             words.add(singular(word));
+        }
+    }
+
+    /** Years stand everywhere, ones and twos too. */
+    private static void keepNumber(String digits, Set<String> words) {
+        if (digits.length() < LONGEST_NUMBER && Integer.parseInt(digits) >= SMALLEST_NUMBER) {
+            words.add("#" + Integer.parseInt(digits));
         }
     }
 

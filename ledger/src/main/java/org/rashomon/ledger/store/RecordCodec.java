@@ -13,6 +13,7 @@ import java.lang.reflect.TypeVariable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,16 +120,21 @@ final class RecordCodec {
         if (type == URI.class) {
             return URI.create(text);
         }
-        if (type == LocalDate.class) {
-            return LocalDate.parse(text);
-        }
-        if (type == OffsetDateTime.class) {
-            return OffsetDateTime.parse(text);
+        if (type == LocalDate.class || type == OffsetDateTime.class) {
+            return readTime(text, type);
         }
         if (type == String.class) {
             return text;
         }
         throw new IllegalArgumentException("no form for " + type);
+    }
+
+    private static Object readTime(String text, Class<?> type) {
+        try {
+            return type == LocalDate.class ? LocalDate.parse(text) : OffsetDateTime.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new IllegalArgumentException(malformed.getMessage(), malformed);
+        }
     }
 
     private static Integer whole(JsonNode node) {

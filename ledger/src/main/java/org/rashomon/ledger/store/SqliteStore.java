@@ -19,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -32,10 +33,12 @@ public final class SqliteStore implements LedgerStore {
     private static final int BUSY_MILLIS = 30_000;
 
     private final String where;
+    private final Connection connection;
     private final Handle handle;
 
-    private SqliteStore(String where, Handle handle) {
+    private SqliteStore(String where, Connection connection, Handle handle) {
         this.where = where;
+        this.connection = connection;
         this.handle = handle;
     }
 
@@ -66,7 +69,7 @@ public final class SqliteStore implements LedgerStore {
             connection = config().createConnection(address);
             Handle handle = Jdbi.create(connection).open();
             SqliteSchema.prepare(handle, where);
-            return new SqliteStore(where, handle);
+            return new SqliteStore(where, connection, handle);
         } catch (SQLException | JdbiException refused) {
             closeQuietly(connection);
             throw SqliteFaults.explained(where, refused);
@@ -86,13 +89,13 @@ public final class SqliteStore implements LedgerStore {
         return config;
     }
 
-    private static void closeQuietly(@org.jspecify.annotations.Nullable Connection connection) {
+    private static void closeQuietly(@Nullable Connection connection) {
         try {
             if (connection != null) {
                 connection.close();
             }
-        } catch (SQLException alreadyFailing) {
-            // The failure to open is what the user has to hear of.
+        } catch (SQLException nothingLeftToLose) {
+            // Every line is on the disk since it was appended, and a failure to open is told by who found it.
         }
     }
 
@@ -258,6 +261,9 @@ public final class SqliteStore implements LedgerStore {
     @Override
     public void close() {
         handle.close();
+        // Jdbi leaves a connection that it was given to its giver; the last one to close folds the write-ahead log into
+        // the file.
+        closeQuietly(connection);
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
