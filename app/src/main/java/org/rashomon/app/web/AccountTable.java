@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -70,7 +71,7 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
             return new AccountRow(
                     anchor,
                     speaker,
-                    Links.speaker(account.speaker().name()),
+                    Links.speaker(speaker.name()),
                     denial,
                     basis,
                     shown.stream().map(cells::get).toList());
@@ -131,6 +132,7 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
                                 .add(other(contest, index));
                     });
             return others.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> !Partings.isParting(entry.getKey())))
                     .map(entry -> new Cell.Contest(
                             Words.relation(entry.getKey()) + " "
                                     + Words.list(new ArrayList<>(entry.getValue()), OTHERS_NAMED),

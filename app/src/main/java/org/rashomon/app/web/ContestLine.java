@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
@@ -12,37 +16,71 @@ import org.rashomon.model.Incident;
 import org.rashomon.model.Telling;
 
 /**
- * Where two accounts part, in a sentence.
+ * Where accounts part, in a sentence. Speakers who say the same in the same words stand together.
  *
  * @param first the one side
- * @param relation "contradicts"
+ * @param relation "contradicts": holds both ways
  * @param second the other
  */
 public record ContestLine(Side first, String relation, Side second) {
     private static final int QUOTED = 2;
 
-    /** A speaker and their words on the facet. */
-    public record Side(String speaker, String href, List<Quote> quotes) {}
+    /** Who says it, and the words of the first of them. */
+    public record Side(List<Voice> voices, List<Quote> quotes) {
+        public Side {
+            voices = List.copyOf(voices);
+            quotes = List.copyOf(quotes);
+        }
+
+        private String words() {
+            List<String> texts = quotes.stream().map(Quote::text).sorted().toList();
+            return String.join("\n", texts).toLowerCase(Locale.ROOT);
+        }
+
+        private Side joined(Side other) {
+            return new Side(
+                    Stream.concat(voices.stream(), other.voices.stream())
+                            .distinct()
+                            .toList(),
+                    quotes);
+        }
+    }
+
+    /** A speaker and the way to their row. */
+    public record Voice(String name, String href) {}
 
     /** Those about {@code facet}, partings first. */
     static List<ContestLine> of(Facet facet, Incident incident, Reports reports) {
-        return incident.contests().stream()
+        Map<List<String>, ContestLine> lines = new LinkedHashMap<>();
+        incident.contests().stream()
                 .filter(contest -> contest.facet() == facet)
                 .sorted(Comparator.comparing(contest -> !Partings.isParting(contest.relation())))
-                .map(contest -> new ContestLine(
-                        side(incident, contest.first(), contest, reports),
-                        Words.relation(contest.relation()),
-                        side(incident, contest.second(), contest, reports)))
-                .distinct()
-                .toList();
+                .map(contest -> of(contest, incident, reports))
+                .forEach(line -> lines.merge(line.key(), line, ContestLine::joined));
+        return new ArrayList<>(lines.values());
+    }
+
+    /** The side whose words come first in the alphabet stands first, so that mirrored pairs meet. */
+    private static ContestLine of(Contest contest, Incident incident, Reports reports) {
+        Side one = side(incident, contest.first(), contest, reports);
+        Side other = side(incident, contest.second(), contest, reports);
+        String relation = Words.relation(contest.relation());
+        boolean inOrder = one.words().compareTo(other.words()) <= 0;
+        return inOrder ? new ContestLine(one, relation, other) : new ContestLine(other, relation, one);
+    }
+
+    private List<String> key() {
+        return List.of(first.words(), relation, second.words());
+    }
+
+    private ContestLine joined(ContestLine other) {
+        return new ContestLine(first.joined(other.first), relation, second.joined(other.second));
     }
 
     private static Side side(Incident incident, int index, Contest contest, Reports reports) {
         Account account = incident.accounts().get(index);
-        return new Side(
-                SpeakerLabel.of(account.speaker()).name(),
-                "#" + AccountTable.anchor(index),
-                quotes(account, contest.facet(), reports));
+        Voice voice = new Voice(SpeakerLabel.of(account.speaker()).inOneLine(), "#" + AccountTable.anchor(index));
+        return new Side(List.of(voice), quotes(account, contest.facet(), reports));
     }
 
     private static List<Quote> quotes(Account account, Facet facet, Reports reports) {

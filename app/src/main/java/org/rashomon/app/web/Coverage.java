@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rashomon.model.Outlet;
 import org.rashomon.model.Problem;
 import org.rashomon.model.Reading;
 
@@ -48,10 +49,18 @@ public record Coverage(int reports, int failed, int problems, int claims, List<O
         return problems(reading).anyMatch(problem -> problem.code().isFatal());
     }
 
+    private static String outlet(Reading reading) {
+        return reading.document()
+                .masthead()
+                .outlet()
+                .map(Outlet::name)
+                .map(VisibleText::of)
+                .orElse("outlet not told");
+    }
+
     private static List<OutletCount> outlets(List<Reading> readings) {
-        Map<String, Long> counts = readings.stream()
-                .collect(Collectors.groupingBy(
-                        reading -> Reports.outlet(reading.document()), TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                readings.stream().collect(Collectors.groupingBy(Coverage::outlet, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new OutletCount(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(OutletCount::reports)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.model.Document;
+import org.rashomon.model.Outlet;
 import org.rashomon.model.Reading;
 
 /**
@@ -29,14 +30,15 @@ public record DocumentPage(
     /**
      * What is told about a report.
      *
-     * @param line title, outlet, date
+     * @param line title, date
+     * @param outlet the publisher, or that it is not told
      * @param bylines who wrote it; empty when not told
      * @param address where it was published, as text: it is not linked, for the workbench sends nobody to the open web unasked
      * @param input the name it was given under
-     * @param id the document's
-     * @param reader the version of the rules that read it
+     * @param readAs the document's id and the version of the rules that read it
      */
-    public record Masthead(ReportLine line, String bylines, String address, String input, String id, String reader) {}
+    public record Masthead(
+            ReportLine line, String outlet, String bylines, String address, String input, String readAs) {}
 
     static DocumentPage of(Reading reading, Question question) {
         Document document = reading.document();
@@ -66,10 +68,10 @@ public record DocumentPage(
         Document document = reading.document();
         return new Masthead(
                 ReportLine.of(document, ""),
+                VisibleText.of(document.masthead().outlet().map(Outlet::name).orElse("not told")),
                 VisibleText.of(String.join(", ", document.masthead().bylines())),
                 VisibleText.of(document.masthead().url().map(URI::toString).orElse("")),
                 VisibleText.of(document.input()),
-                document.id().value(),
-                reading.reader());
+                document.id().value() + ", read by " + reading.reader());
     }
 }

@@ -12,7 +12,7 @@ import org.rashomon.model.Reading;
  * @param coverage what was read
  * @param form the search, filled as sent
  * @param rows this page's incidents
- * @param timeline those of all pages that have both their days
+ * @param timeline those of all pages that are dated
  * @param paging where the list was cut
  * @param incidents how many the ledger holds
  */

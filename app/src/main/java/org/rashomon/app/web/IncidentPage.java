@@ -44,7 +44,7 @@ public record IncidentPage(
                 .flatMap(Optional::stream)
                 .toList();
         List<String> origins = incident.standing().corroboration().origins().stream()
-                .map(origin -> VisibleText.of(origin.name()) + " (" + VisibleText.of(origin.why()) + ")")
+                .map(origin -> Reports.shortened(origin.name()) + " (" + VisibleText.of(origin.why()) + ")")
                 .toList();
         return new IncidentPage(
                 IncidentRow.of(incident, reports),

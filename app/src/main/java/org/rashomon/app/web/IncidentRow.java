@@ -4,28 +4,42 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import org.rashomon.model.Incident;
+import org.rashomon.model.Telling;
 
 /**
  * An incident in the list: what, where, when, by whom, and where the accounts part.
  *
  * @param heading what is claimed, where and when
  * @param sides who to whom, as claimed
+ * @param tellers according to whom
  * @param chips one figure or denial per claimant
  * @param parts in what the accounts part; empty when they do not
  * @param standing state, reports and origins
  */
-public record IncidentRow(Heading heading, Sides sides, List<FigureChip> chips, List<String> parts, Standing standing) {
-    private static final int SIDES_NAMED = 3;
+public record IncidentRow(
+        Heading heading, Sides sides, Tellers tellers, List<FigureChip> chips, List<String> parts, Standing standing) {
+    private static final int SPEAKERS_NAMED = 4;
 
     /** What is claimed, where and when, and the page that tells. */
     public record Heading(String title, String href, String days) {}
 
-    /** Who is said to have acted and who to have been hit; empty where not told. */
-    public record Sides(String initiators, String recipients) {
-        static Sides of(Incident incident) {
-            return new Sides(
-                    Words.list(ActorLabels.sides(incident.outline().initiators()), SIDES_NAMED),
-                    Words.list(ActorLabels.sides(incident.outline().recipients()), SIDES_NAMED));
+    /** "the army, two sources (unnamed) and 2 more", and the first one's words where nobody gives a figure. */
+    public record Tellers(String names, List<Quote> words) {
+        static Tellers of(Incident incident, Reports reports) {
+            List<String> names = incident.accounts().stream()
+                    .map(account -> SpeakerLabel.of(account.speaker()).inOneLine())
+                    .distinct()
+                    .toList();
+            boolean hasFigures = incident.accounts().stream()
+                    .anyMatch(account -> !account.figures().isEmpty());
+            List<Telling> first = incident.accounts().stream()
+                    .flatMap(account -> account.tellings().stream())
+                    .filter(telling -> !hasFigures && !Denials.isDenial(telling))
+                    .limit(1)
+                    .toList();
+            return new Tellers(
+                    Words.list(names, SPEAKERS_NAMED),
+                    FacetQuotes.of(first, false, reports).getOrDefault(Column.WHAT, List.of()));
         }
     }
 
@@ -47,6 +61,7 @@ public record IncidentRow(Heading heading, Sides sides, List<FigureChip> chips, 
                         Links.incident(incident.id()),
                         Words.of(incident.outline().interval())),
                 Sides.of(incident),
+                Tellers.of(incident, reports),
                 incident.accounts().stream()
                         .flatMap(account -> FigureChip.of(account, reports).stream())
                         .toList(),

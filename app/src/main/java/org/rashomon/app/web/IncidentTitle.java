@@ -19,12 +19,33 @@ final class IncidentTitle {
         return places.isEmpty() ? type : type + " in " + Words.list(places, PLACES_NAMED);
     }
 
-    /** Names of its places, each once. */
+    /** Its places without those that hold another of them: "Barmal (Paktika)" for Barmal, Paktika and Afghanistan. */
     static List<String> places(Incident incident) {
-        return incident.outline().places().stream()
-                .map(Place::name)
-                .map(VisibleText::of)
+        List<Place> all = incident.outline().places();
+        return all.stream()
+                .filter(place -> all.stream().noneMatch(other -> holds(place, other)))
+                .map(IncidentTitle::named)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean holds(Place whole, Place part) {
+        if (whole.kind().compareTo(part.kind()) >= 0) {
+            return false;
+        }
+        return switch (whole.kind()) {
+            case REGION, COUNTRY -> true;
+            case ADMIN1, ADMIN2, CITY, FEATURE ->
+                part.within().admin1().filter(whole.name()::equals).isPresent();
+        };
+    }
+
+    private static String named(Place place) {
+        String name = VisibleText.of(place.name());
+        return place.within()
+                .admin1()
+                .filter(admin1 -> !admin1.equals(place.name()))
+                .map(admin1 -> name + " (" + VisibleText.of(admin1) + ")")
+                .orElse(name);
     }
 }

@@ -27,13 +27,23 @@ final class Reports {
         return Optional.ofNullable(readings.get(id));
     }
 
-    /** The outlet's name, else the name the report was given under. */
+    /** The outlet's name, else the last part of the name the report was given under. */
     static String outlet(Document document) {
-        return VisibleText.of(document.masthead().outlet().map(Outlet::name).orElse(document.input()));
+        return document.masthead()
+                .outlet()
+                .map(Outlet::name)
+                .map(VisibleText::of)
+                .orElseGet(() -> shortened(document.input()));
     }
 
     static String title(Document document) {
-        return VisibleText.of(document.masthead().title().orElse(document.input()));
+        return document.masthead().title().map(VisibleText::of).orElseGet(() -> shortened(document.input()));
+    }
+
+    /** The last part of a path or an address; other names as they are. */
+    static String shortened(String input) {
+        String bare = input.replaceFirst("/+$", "");
+        return VisibleText.of(bare.substring(bare.lastIndexOf('/') + 1));
     }
 
     /** The words at {@code span}; empty when the document is not in the ledger or too short. */

@@ -21,8 +21,9 @@ import org.rashomon.model.Speaker;
  */
 public record SpeakerLabel(String name, String manner, String side) {
     static SpeakerLabel of(AccountSpeaker speaker) {
-        return new SpeakerLabel(
-                VisibleText.of(speaker.name()), manner(speaker.kind()), side(speaker.party(), speaker.sector()));
+        boolean isOutlet = speaker.kind() == AccountSpeaker.Kind.OUTLET;
+        String name = isOutlet ? Reports.shortened(speaker.name()) : VisibleText.of(speaker.name());
+        return new SpeakerLabel(name, manner(speaker.kind()), side(speaker.party(), speaker.sector()));
     }
 
     /** A speaker of one document; {@code outlet} speaks where nobody else does. */

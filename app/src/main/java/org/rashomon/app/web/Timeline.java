@@ -30,6 +30,7 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
     private static final int GAP = 4;
     private static final int TICKS = 5;
     private static final long DAYS_MOST = 400;
+    private static final Timeline NOTHING = new Timeline(List.of(), List.of(), 0, "");
 
     public Timeline {
         bars = List.copyOf(bars);
@@ -37,18 +38,26 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
     }
 
     /** An incident's days. */
-    public record Bar(int x, int y, int width, String href, String label, boolean parted) {}
+    public record Bar(int x, int y, int width, String href, String label, Look look) {}
+
+    /** How a bar is drawn: filled where accounts part, broken where its first or last day is not told. */
+    public record Look(boolean parted, boolean open) {
+        /** For the style sheet. */
+        public String classes() {
+            return "bar" + (parted ? " parted" : "") + (open ? " open" : "");
+        }
+    }
 
     /** A day of the scale. */
     public record Tick(int x, String label, String anchor) {}
 
     static Timeline of(List<Incident> incidents) {
         List<Incident> dated = incidents.stream()
-                .filter(incident -> isBounded(incident.outline().interval()))
+                .filter(incident -> !incident.outline().interval().isUnknown())
                 .sorted(Comparator.comparing(Timeline::first).thenComparing(Incident::id))
                 .toList();
         if (dated.size() < 2) {
-            return new Timeline(List.of(), List.of(), 0, "");
+            return NOTHING;
         }
         LocalDate end = dated.stream()
                 .map(Timeline::last)
@@ -58,14 +67,17 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
         List<Incident> drawn = dated.stream()
                 .filter(incident -> !first(incident).isBefore(floor))
                 .toList();
-        return new Drawing(first(drawn.isEmpty() ? dated.getLast() : drawn.getFirst()), end)
+        if (drawn.size() < 2) {
+            return NOTHING;
+        }
+        return new Drawing(first(drawn.getFirst()), end)
                 .draw(drawn, leftOut(incidents.size() - dated.size(), dated.size() - drawn.size(), floor));
     }
 
     private static String leftOut(int undated, int before, LocalDate floor) {
         List<String> parts = new ArrayList<>();
         if (undated > 0) {
-            parts.add(undated + " without both a first and a last day");
+            parts.add(undated + " undated");
         }
         if (before > 0) {
             parts.add(before + " begun before " + Words.of(floor));
@@ -78,11 +90,13 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
     }
 
     private static LocalDate first(Incident incident) {
-        return incident.outline().interval().from().orElseThrow();
+        TimeInterval told = incident.outline().interval();
+        return told.from().or(told::to).orElseThrow();
     }
 
     private static LocalDate last(Incident incident) {
-        return incident.outline().interval().to().orElseThrow();
+        TimeInterval told = incident.outline().interval();
+        return told.to().or(told::from).orElseThrow();
     }
 
     /** Puts bars into as few lanes as keep them apart. */
@@ -113,7 +127,9 @@ public record Timeline(List<Bar> bars, List<Tick> ticks, int height, String left
                     Links.incident(incident.id()),
                     IncidentTitle.of(incident) + ", "
                             + Words.of(incident.outline().interval()),
-                    !Partings.of(incident).isEmpty());
+                    new Look(
+                            !Partings.of(incident).isEmpty(),
+                            !isBounded(incident.outline().interval())));
         }
 
         private int lane(int left, int right) {

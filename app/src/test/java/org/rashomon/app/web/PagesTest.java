@@ -160,6 +160,43 @@ class PagesTest {
     }
 
     @Test
+    void sidesAreStatesByNameAndOthersAsWorded() {
+        assertThat(Sides.of(STRIKES)).isEqualTo(new Sides("Norway", "“raiders” and “villagers” (SWE)"));
+    }
+
+    @Test
+    void aReportWithoutAnOutletGoesByTheLastPartOfItsName() {
+        assertThat(Reports.shortened("/home/me/reports/one.txt")).isEqualTo("one.txt");
+        assertThat(Reports.shortened("https://paper.example/news/42/")).isEqualTo("42");
+        assertThat(Reports.shortened("r7")).isEqualTo("r7");
+    }
+
+    @Test
+    void contestsAreGatheredByFacetWithBothSidesInTheirWords() {
+        List<ContestGroup> groups = ContestGroup.of(STRIKES, REPORTS);
+
+        assertThat(groups)
+                .extracting(ContestGroup::facet)
+                .containsExactly("how many were killed", "whether it happened");
+        assertThat(groups.getFirst().lines())
+                .extracting(
+                        line -> line.first().quotes().getFirst().text(),
+                        ContestLine::relation,
+                        line -> line.second().quotes().getFirst().text())
+                .containsExactly(
+                        tuple("17 villagers", "counts others than", "more than 80 raiders"),
+                        tuple("17 villagers", "overlaps with", "dozens"));
+    }
+
+    @Test
+    void aTimelineNeedsTwoDatedIncidents() {
+        assertThat(Timeline.of(List.of(STRIKES)).bars()).isEmpty();
+        assertThat(Timeline.of(SHELF.incidents()).bars())
+                .extracting(bar -> bar.look().parted())
+                .containsExactly(true, false);
+    }
+
+    @Test
     void failedReportsAreCountedApartFromProblems() {
         Coverage coverage = Coverage.of(SHELF.readings());
 
