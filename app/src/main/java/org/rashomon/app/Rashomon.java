@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.rashomon.app.cli.CommandLineInterface;
 import org.rashomon.app.cli.Surroundings;
 import org.rashomon.app.cli.Terminal;
+import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 /** The command {@code rashomon}. */
 public final class Rashomon {
@@ -20,7 +22,10 @@ public final class Rashomon {
             System.exit(CommandLineInterface.USAGE);
         }
         // The one place that asks the machine for the time; everything below is given a clock.
-        Surroundings surroundings = new Surroundings(Terminal.ofProcess(), Clock.tickMillis(ZoneOffset.UTC));
+        Surroundings surroundings = new Surroundings(
+                Terminal.ofProcess(),
+                Clock.tickMillis(ZoneOffset.UTC),
+                () -> NewsReader.open(ReaderOptions.usual()));
         System.exit(CommandLineInterface.run(arguments, surroundings));
     }
 }

@@ -50,7 +50,7 @@ final class AddCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        FencedReader reader = FencedReader.open();
+        FencedReader reader = FencedReader.of(surroundings.reader().get());
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
             try (Progress progress = Progress.ofReading(terminal, 0)) {
                 new DocumentRun<>(new Intake(), reader, inputs.threads())

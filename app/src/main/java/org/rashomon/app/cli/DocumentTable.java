@@ -4,8 +4,11 @@ package org.rashomon.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rashomon.app.json.SyndicationJson;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.intake.origin.Syndication;
 import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Outlet;
 
 /** Documents as a table. */
@@ -16,17 +19,17 @@ final class DocumentTable {
 
     private DocumentTable() {}
 
-    static TextTable of(List<Outcome<Document>> outcomes, SyndicationJson syndication) {
+    static TextTable of(List<Outcome<Document>> outcomes, Map<DocumentId, Syndication> syndication) {
         List<List<String>> rows = new ArrayList<>();
         for (Outcome<Document> outcome : outcomes) {
             if (outcome instanceof Outcome.Done<Document>(Document document)) {
-                rows.add(row(document, syndication));
+                rows.add(row(document, Optional.ofNullable(syndication.get(document.id()))));
             }
         }
         return new TextTable(HEADER, rows);
     }
 
-    private static List<String> row(Document document, SyndicationJson syndication) {
+    private static List<String> row(Document document, Optional<Syndication> syndication) {
         return List.of(
                 document.input(),
                 document.masthead()
@@ -36,7 +39,7 @@ final class DocumentTable {
                 document.masthead().outlet().map(Outlet::name).orElse(""),
                 document.masthead().title().orElse(""),
                 String.valueOf(document.text().length()),
-                syndication.json(document.id()).path("group").asText(""),
+                syndication.flatMap(Syndication::group).orElse(""),
                 beginning(document.text()));
     }
 

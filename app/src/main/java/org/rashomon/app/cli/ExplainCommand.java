@@ -11,7 +11,6 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 import org.rashomon.reading.NewsReader;
-import org.rashomon.reading.ReaderOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimAddress wanted = ClaimAddress.parse(address);
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        NewsReader reader = NewsReader.open(ReaderOptions.usual());
+        NewsReader reader = surroundings.reader().get();
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
         terminal.print(new Explanation(found, reader.parse(text)).render(terminal.screen()));

@@ -10,7 +10,6 @@ import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 import org.rashomon.reading.NewsReader;
-import org.rashomon.reading.ReaderOptions;
 
 /**
  * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem.
@@ -21,11 +20,6 @@ import org.rashomon.reading.ReaderOptions;
 record FencedReader(Function<Document, Reading> reader, Supplier<String> version)
         implements Function<Document, Reading> {
     private static final int LONGEST_REASON = 200;
-
-    /** Opens the reader; its models load in the background from here on. */
-    static FencedReader open() {
-        return of(NewsReader.open(ReaderOptions.usual()));
-    }
 
     static FencedReader of(NewsReader reader) {
         return new FencedReader(reader::read, reader::version);

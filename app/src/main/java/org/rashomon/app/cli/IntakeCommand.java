@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.DocumentJson;
 import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.SyndicationJson;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.origin.CopyTracer;
+import org.rashomon.intake.origin.Syndication;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import picocli.CommandLine.Command;
@@ -68,7 +71,7 @@ final class IntakeCommand implements Callable<Integer> {
     }
 
     private void print(Terminal terminal, List<Outcome<Document>> outcomes) throws IOException {
-        SyndicationJson syndication = syndication(outcomes);
+        Map<DocumentId, Syndication> syndication = syndication(outcomes);
         switch (answers.format()) {
             case TABLE -> terminal.print(DocumentTable.of(outcomes, syndication).render(terminal.screen()));
             case JSONL -> {
@@ -80,23 +83,22 @@ final class IntakeCommand implements Callable<Integer> {
         }
     }
 
-    private static SyndicationJson syndication(List<Outcome<Document>> outcomes) {
-        List<DocumentId> given = new ArrayList<>();
-        LinkedHashMap<DocumentId, Document> documents = new LinkedHashMap<>();
+    private static Map<DocumentId, Syndication> syndication(List<Outcome<Document>> outcomes) {
+        List<Document> documents = new ArrayList<>();
         for (Outcome<Document> outcome : outcomes) {
             if (outcome instanceof Outcome.Done<Document>(Document document)) {
-                given.add(document.id());
-                documents.putIfAbsent(document.id(), document);
+                documents.add(document);
             }
         }
-        return SyndicationJson.of(given, new CopyTracer().trace(documents.values()));
+        return new CopyTracer().syndication(documents);
     }
 
-    private static ObjectNode json(Outcome<Document> outcome, SyndicationJson syndication) {
+    private static ObjectNode json(Outcome<Document> outcome, Map<DocumentId, Syndication> syndication) {
         return switch (outcome) {
             case Outcome.Done<Document>(Document document) -> {
                 ObjectNode json = DocumentJson.of(document);
-                json.set("syndication", syndication.json(document.id()));
+                Optional<Syndication> traced = Optional.ofNullable(syndication.get(document.id()));
+                json.set("syndication", traced.map(SyndicationJson::of).orElse(NullNode.getInstance()));
                 yield json;
             }
             case Outcome.Failed<Document> failed -> DocumentJson.failed(failed.input(), failed.problem());

@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        FencedReader reader = FencedReader.open();
+        FencedReader reader = FencedReader.of(surroundings.reader().get());
         try (Progress progress = Progress.ofReading(terminal, 0)) {
             new DocumentRun<>(new Intake(), reader, inputs.threads()).run(inputs.required(), terminal.in(), outcome -> {
                 progress.step();

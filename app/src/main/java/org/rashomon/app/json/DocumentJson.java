@@ -17,7 +17,7 @@ import org.rashomon.model.Publication;
 public final class DocumentJson {
     private DocumentJson() {}
 
-    /** One document; which group of copies it belongs to is added by {@link SyndicationJson} once all are known. */
+    /** One document; whose words it has is known only once all are there: {@link SyndicationJson}. */
     public static ObjectNode of(Document document) {
         Masthead masthead = document.masthead();
         ObjectNode json = JsonValues.object();
