@@ -4,6 +4,7 @@ package org.rashomon.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Claim;
@@ -79,7 +80,12 @@ final class QuoteCheck {
         if (!stands) {
             fault(
                     where,
-                    "'%s' (rule %s) does not stand at %s".formatted(mention.text(), mention.rule(), mention.span()));
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' (rule %s) does not stand at %s",
+                            mention.text(),
+                            mention.rule(),
+                            mention.span()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +67,8 @@ final class ReadingsInForce {
     /** The number of an event among all that the journal ever held, counted from 1; another reading does not change it. */
     int number(DocumentId document, EventMentionId event) {
         return Optional.ofNullable(numberOfName.get(new EventName(document, event)))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no event %s in %s".formatted(event.value(), document)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "no event %s in %s", event.value(), document)));
     }
 
     /** The last line taken in. */

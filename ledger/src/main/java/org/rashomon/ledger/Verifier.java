@@ -5,6 +5,7 @@ package org.rashomon.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,7 +116,11 @@ final class Verifier {
             fault(
                     Fault.Kind.DERIVED_DIFFERS,
                     "table " + table.label(),
-                    "%d rows are missing and %d are not from the journal".formatted(missing.size(), foreign.size()));
+                    String.format(
+                            Locale.ROOT,
+                            "%d rows are missing and %d are not from the journal",
+                            missing.size(),
+                            foreign.size()));
         }
     }
 

@@ -5,6 +5,7 @@ package org.rashomon.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
@@ -167,7 +168,8 @@ public final class ReportBuilder {
     static Mention mention(String text, Span sentence, String words) {
         int begin = text.indexOf(words, sentence.begin());
         if (begin < 0 || begin + words.length() > sentence.end()) {
-            throw new IllegalArgumentException("'%s' is not in '%s'".formatted(words, sentence.of(text)));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "'%s' is not in '%s'", words, sentence.of(text)));
         }
         return new Mention(new Span(begin, begin + words.length()), words, RULE);
     }

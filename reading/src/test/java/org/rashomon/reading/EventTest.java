@@ -84,8 +84,8 @@ class EventTest {
 
     @Test
     void dozensKeepTheirWord() {
-        ReadingHarness.read("The shelling left dozens of villagers injured.")
-                .event(EventType.SHELLING)
+        ReadingHarness.read("The blast left dozens of villagers injured.")
+                .event(EventType.BOMBING)
                 .hasFigure(INJURED, "villagers", new Quantity.Vague("dozens"));
     }
 }

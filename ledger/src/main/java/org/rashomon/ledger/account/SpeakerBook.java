@@ -132,7 +132,11 @@ final class SpeakerBook {
         return switch (telling.claim().attribution().speaker()) {
             case Speaker.Named(ActorMention who) -> "named/" + namedKey(who);
             case Speaker.Unnamed(ActorMention who) ->
-                "unnamed/%s/%s".formatted(origins.apply(telling.document()).name(), wordsKey(who));
+                String.format(
+                        Locale.ROOT,
+                        "unnamed/%s/%s",
+                        origins.apply(telling.document()).name(),
+                        wordsKey(who));
             case Speaker.OutletVoice outlet -> "outlet/" + outletName(telling.document());
         };
     }
@@ -143,9 +147,11 @@ final class SpeakerBook {
             return bodyOfPerson.getOrDefault(actor.name().get(), actor.name().get());
         }
         if (actor.party().isPresent()) {
-            return "%s/%s"
-                    .formatted(
-                            actor.party().get(), actor.sector().map(Enum::name).orElse(""));
+            return String.format(
+                    Locale.ROOT,
+                    "%s/%s",
+                    actor.party().get(),
+                    actor.sector().map(Enum::name).orElse(""));
         }
         return who.mention().text().toLowerCase(Locale.ROOT);
     }

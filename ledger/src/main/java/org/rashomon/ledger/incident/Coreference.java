@@ -84,7 +84,10 @@ final class Coreference {
         if (type == TypeRelation.SAME && pointsBack()) {
             return found(
                     1.5,
-                    "points back: '%s'".formatted(wordsBeforeTrigger(telling).strip()));
+                    String.format(
+                            Locale.ROOT,
+                            "points back: '%s'",
+                            wordsBeforeTrigger(telling).strip()));
         }
         boolean near = distance() <= CLOSE_BY;
         if (near && type == TypeRelation.SAME && initiators == PartyRelation.SHARED) {

@@ -214,8 +214,11 @@ final class Likeness {
                         && low.isPresent()
                         && low.getAsInt() >= SMALLEST_TELLING_NUMBER
                         && one.quantity().equals(other.quantity())) {
-                    return Optional.of(
-                            "%d %s".formatted(low.getAsInt(), one.harm().name().toLowerCase(Locale.ROOT)));
+                    return Optional.of(String.format(
+                            Locale.ROOT,
+                            "%d %s",
+                            low.getAsInt(),
+                            one.harm().name().toLowerCase(Locale.ROOT)));
                 }
             }
         }

@@ -3,6 +3,7 @@
 package org.rashomon.ledger.incident;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why two tellings were taken for tellings of one happening.
@@ -16,7 +17,8 @@ public record Link(TellingId first, TellingId second, double strength, List<Stri
     public Link {
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty()) {
-            throw new IllegalArgumentException("a link without a reason: %s and %s".formatted(first, second));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a link without a reason: %s and %s", first, second));
         }
     }
 }

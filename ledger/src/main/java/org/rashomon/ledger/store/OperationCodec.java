@@ -63,7 +63,8 @@ public final class OperationCodec {
             JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
             int format = root.path(FORMAT_FIELD).asInt();
             if (format != FORMAT) {
-                throw broken("an entry of format %d; this version reads %d".formatted(format, FORMAT));
+                throw broken(
+                        String.format(Locale.ROOT, "an entry of format %d; this version reads %d", format, FORMAT));
             }
             return (Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class);
         } catch (JsonProcessingException | IllegalArgumentException malformed) {

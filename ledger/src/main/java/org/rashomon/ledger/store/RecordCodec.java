@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,7 +116,8 @@ final class RecordCodec {
                     return constant;
                 }
             }
-            throw new IllegalArgumentException("no %s is called %s".formatted(type.getSimpleName(), text));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no %s is called %s", type.getSimpleName(), text));
         }
         if (type == URI.class) {
             return URI.create(text);
@@ -175,7 +177,8 @@ final class RecordCodec {
             return List.of();
         }
         if (field == null) {
-            throw new IllegalArgumentException("%s is missing in %s".formatted(component.getName(), brief(node)));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is missing in %s", component.getName(), brief(node)));
         }
         return read(field, declared);
     }
@@ -187,7 +190,8 @@ final class RecordCodec {
                 return permitted;
             }
         }
-        throw new IllegalArgumentException("no %s is called '%s'".formatted(sealed.getSimpleName(), name));
+        throw new IllegalArgumentException(
+                String.format(Locale.ROOT, "no %s is called '%s'", sealed.getSimpleName(), name));
     }
 
     /** The type variables of a record, bound by position to the arguments of the declared type. */
@@ -247,7 +251,8 @@ final class RecordCodec {
 
     private static void require(boolean holds, JsonNode node, Class<?> type) {
         if (!holds) {
-            throw new IllegalArgumentException("%s is no %s".formatted(brief(node), type.getSimpleName()));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is no %s", brief(node), type.getSimpleName()));
         }
     }
 

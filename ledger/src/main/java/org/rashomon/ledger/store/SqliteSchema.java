@@ -3,6 +3,7 @@
 package org.rashomon.ledger.store;
 
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -77,8 +78,12 @@ final class SqliteSchema {
                 return;
             }
             if (application == APPLICATION_ID) {
-                throw broken("%s was made by a newer version of this program (ledger version %d; this one reads %d)"
-                        .formatted(where, version, VERSION));
+                throw broken(String.format(
+                        Locale.ROOT,
+                        "%s was made by a newer version of this program (ledger version %d; this one reads %d)",
+                        where,
+                        version,
+                        VERSION));
             }
             if (application != 0 || version != 0 || hasTables(db)) {
                 throw broken(where + " is not a ledger: it is another program's database");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,7 +55,8 @@ public final class SqliteStore implements LedgerStore {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new RashomonException(
-                    ProblemCode.LEDGER_BROKEN, "no ledger can be made in %s: no such folder".formatted(folder));
+                    ProblemCode.LEDGER_BROKEN,
+                    String.format(Locale.ROOT, "no ledger can be made in %s: no such folder", folder));
         }
         return connect(file.toString(), "jdbc:sqlite:" + file.toAbsolutePath());
     }
@@ -135,7 +137,8 @@ public final class SqliteStore implements LedgerStore {
         if (known) {
             for (Table table : Table.values()) {
                 if (table.isOfOneDocument()) {
-                    db.createUpdate("DELETE FROM %s WHERE %s = ?".formatted(table.label(), table.documentColumn()))
+                    db.createUpdate(String.format(
+                                    Locale.ROOT, "DELETE FROM %s WHERE %s = ?", table.label(), table.documentColumn()))
                             .bind(0, document)
                             .execute();
                 }
@@ -149,8 +152,8 @@ public final class SqliteStore implements LedgerStore {
         }
         String names = table.columns().stream().map(SqliteStore::quoted).collect(Collectors.joining(", "));
         String marks = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        try (PreparedBatch batch =
-                db.prepareBatch("INSERT INTO %s (%s) VALUES (%s)".formatted(table.label(), names, marks))) {
+        try (PreparedBatch batch = db.prepareBatch(
+                String.format(Locale.ROOT, "INSERT INTO %s (%s) VALUES (%s)", table.label(), names, marks))) {
             for (Row row : rows) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     batch.bind(i, row.cells().get(i));
@@ -219,7 +222,7 @@ public final class SqliteStore implements LedgerStore {
     public List<Row> rows(Table table) {
         String names = table.columns().stream().map(SqliteStore::quoted).collect(Collectors.joining(", "));
         return inTransaction(db -> db
-                .createQuery("SELECT %s FROM %s".formatted(names, table.label()))
+                .createQuery(String.format(Locale.ROOT, "SELECT %s FROM %s", names, table.label()))
                 .map((row, context) -> row(row, table))
                 .stream()
                 .sorted()

@@ -47,7 +47,7 @@ final class Describer {
             case STATE, BODY -> new Description(actor, Optional.of(own.why()), Optional.empty());
             case PERSON -> new Description(actor, Optional.of(own.why()), post(phrase));
             case NATIONALITY -> new Description(nationality(phrase, actor), Optional.of(own.why()), Optional.empty());
-            case PEOPLE -> new Description(actor, Optional.of(own.why()), Optional.empty());
+            case PEOPLE -> people(phrase, actor, own);
             case OFFICE, POST, CROWD, THING -> phrase.isNamedAfter() ? properName(phrase) : sided(phrase, own.term());
         };
     }
@@ -62,6 +62,15 @@ final class Describer {
                         Optional.of(Sector.CVL),
                         phrase.isPlural() ? ActorKind.GROUP : ActorKind.PERSON)
                 : state;
+    }
+
+    /** "Bosnian Serbs": people of one nation within another are nobody's side. */
+    private static Description people(NounPhrase phrase, Actor people, TermMatch own) {
+        boolean elsewhere = Sides.modifiers(phrase, Optional.empty()).stream()
+                .anyMatch(side -> !side.actor().party().equals(people.party()));
+        return elsewhere
+                ? Description.of(new Actor(people.name(), Optional.empty(), people.sector(), people.kind()))
+                : new Description(people, Optional.of(own.why()), Optional.empty());
     }
 
     /** The post nearest before a name. */
@@ -83,12 +92,12 @@ final class Describer {
         if (name.isEmpty() || !(titled || speaks(phrase, name))) {
             return common(phrase);
         }
-        Actor person = new Actor(
+        Actor bearer = new Actor(
                 Optional.of(words(name)),
                 Optional.empty(),
                 post.flatMap(term -> term.actor().sector()),
-                ActorKind.PERSON);
-        return withSide(phrase, person, post);
+                isBodyName(phrase, name) ? ActorKind.ORGANISATION : ActorKind.PERSON);
+        return withSide(phrase, bearer, post);
     }
 
     /** "the ministry's spokesman, Jan Kamal": the post that a name stands in apposition to. */
@@ -116,6 +125,15 @@ final class Describer {
                 ActorKind.PERSON);
         Optional<String> why = person.party().map(party -> "told in apposition to '" + holder.text() + "'");
         return new Description(person, why, Optional.of(post));
+    }
+
+    /** "the rebel National Front", "the news agency Ruritania Today": the name of a body. */
+    private static boolean isBodyName(NounPhrase phrase, List<Token> name) {
+        boolean afterBody = phrase.terms().within(phrase.begin(), phrase.end()).stream()
+                .anyMatch(match -> match.term().use() == Use.CROWD
+                        && match.last().tag().equals("NN")
+                        && phrase.terms().is(SmallWord.COLLECTIVE, match.last()));
+        return afterBody || phrase.terms().is(SmallWord.BODIES, name.getLast());
     }
 
     private static boolean hasTitle(NounPhrase phrase) {

@@ -5,6 +5,7 @@ package org.rashomon.reading.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.reading.actor.Term.Use;
 import org.rashomon.reading.language.Sentence;
@@ -130,6 +131,12 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
 
     private boolean countsThis(Token before) {
         return before.tag().equals("CD") || terms.is(SmallWord.QUANTIFIERS, before);
+    }
+
+    /** "both sides", "the two leaders". */
+    boolean isDual() {
+        return Stream.concat(sentence().tokens().subList(begin, end).stream(), sentence().children(head).stream())
+                .anyMatch(token -> terms.is(SmallWord.DUAL, token));
     }
 
     boolean isDefinite() {

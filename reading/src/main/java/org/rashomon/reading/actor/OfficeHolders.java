@@ -46,7 +46,7 @@ final class OfficeHolders {
     }
 
     Optional<Resolution<Actor>> of(NounPhrase phrase, Description told) {
-        if (told.post().isEmpty() || phrase.isIndefinite() || phrase.isModifier() || phrase.hasUnknownName()) {
+        if (told.post().isEmpty() || !isOpenToContext(phrase)) {
             return Optional.empty();
         }
         Term term = told.post().get();
@@ -58,7 +58,7 @@ final class OfficeHolders {
         if (told.actor().sector().filter(OF_STATES::contains).isEmpty()) {
             return Optional.empty();
         }
-        return candidates(phrase, term)
+        return candidates(phrase, term, told.actor().name().isPresent())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .filter(found -> found.known()
@@ -69,13 +69,25 @@ final class OfficeHolders {
                 .map(found -> complete(found, told, term));
     }
 
+    /** True when the words leave the owner to the context: "the army", not "two officials", "the party's leader" or "the Ruritanian army". */
+    private static boolean isOpenToContext(NounPhrase phrase) {
+        return !phrase.isIndefinite()
+                && !phrase.isModifier()
+                && !phrase.isDual()
+                && !phrase.hasUnknownName()
+                && phrase.possessor().isEmpty();
+    }
+
     /** The ways to an answer, the strongest first. A capital makes a proper name of an office: then its last holder comes first. */
-    private Stream<Supplier<Optional<Resolution<Actor>>>> candidates(NounPhrase phrase, Term term) {
+    private Stream<Supplier<Optional<Resolution<Actor>>>> candidates(NounPhrase phrase, Term term, boolean named) {
         boolean specific =
                 !phrase.isPlural() && (term.use() == Use.POST || phrase.head().isProperNoun());
-        Supplier<Optional<Resolution<Actor>>> same = () -> holder(phrase, term).map(OfficeHolders::sameAs);
+        // A person with a name is not the one who held the post before.
+        Supplier<Optional<Resolution<Actor>>> same =
+                () -> named ? Optional.empty() : holder(phrase, term).map(OfficeHolders::sameAs);
         Supplier<Optional<Resolution<Actor>>> near = () -> holder(phrase, term)
-                .filter(seen -> phrase.sentence().index() - seen.where().sentence() <= NEAR)
+                .filter(seen ->
+                        !named && phrase.sentence().index() - seen.where().sentence() <= NEAR)
                 .map(OfficeHolders::sameAs);
         if (isTold(phrase) || phrase.terms().is(SmallWord.ABROAD, phrase.head())) {
             return specific ? Stream.of(same) : Stream.of(near, same);

@@ -53,7 +53,10 @@ final class Pronouns {
             Predicate<Seen> body = fits.and(Seen::isBody);
             found = pronoun.is("expl")
                     ? Optional.empty()
-                    : near(terms, pronoun, ownsOffice(terms, pronoun) ? body.and(isOfState(terms)) : body);
+                    : Optional.of(ownsOffice(terms, pronoun))
+                            .filter(office -> office)
+                            .flatMap(office -> near(terms, pronoun, body.and(isOfState(terms))))
+                            .or(() -> near(terms, pronoun, body));
         } else if (terms.is(SmallWord.PLURAL, pronoun)) {
             found = near(terms, pronoun, fits.and(Seen::isSeveral));
         } else if (terms.is(SmallWord.FIRST, pronoun)) {

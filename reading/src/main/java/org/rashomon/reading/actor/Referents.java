@@ -120,7 +120,7 @@ final class Referents {
 
     private Optional<Resolution<Actor>> byPointingBack(NounPhrase phrase) {
         SentenceTerms terms = phrase.terms();
-        if (phrase.isPlural() && terms.is(SmallWord.SIDES, phrase.head()) && isDual(phrase)) {
+        if (phrase.isPlural() && terms.is(SmallWord.SIDES, phrase.head()) && phrase.isDual()) {
             return both(phrase);
         }
         boolean bare = phrase.isDefinite()
@@ -147,13 +147,6 @@ final class Referents {
 
     private static boolean isNear(NounPhrase phrase, Seen seen) {
         return phrase.sentence().index() - seen.where().sentence() <= REACH;
-    }
-
-    private static boolean isDual(NounPhrase phrase) {
-        return phrase.sentence().tokens().subList(phrase.begin(), phrase.end()).stream()
-                        .anyMatch(token -> phrase.terms().is(SmallWord.DUAL, token))
-                || phrase.sentence().children(phrase.head()).stream()
-                        .anyMatch(token -> phrase.terms().is(SmallWord.DUAL, token));
     }
 
     private Optional<Resolution<Actor>> both(NounPhrase phrase) {

@@ -109,6 +109,9 @@ final class SentenceReader {
                         .isPresent()) {
             return governor;
         }
+        if (match.isEmpty() && isNameAfter(token, governor)) {
+            return governor;
+        }
         if (top.index() != token.index()) {
             return Optional.of(top);
         }
@@ -117,6 +120,15 @@ final class SentenceReader {
                         .filter(noun -> sentence.children(noun, "case").stream()
                                 .anyMatch(of -> of.text().equals("of")))
                 : Optional.empty();
+    }
+
+    /** "leader Jan Kamal" with the post as its head: the name is part of that phrase. */
+    private boolean isNameAfter(Token token, Optional<Token> governor) {
+        return token.isProperNoun()
+                && governor.filter(post ->
+                                post.index() < token.index() && terms.at(post).isPresent())
+                        .filter(post -> NounPhrase.of(terms, post).end() > token.index())
+                        .isPresent();
     }
 
     private ActorMention pronoun(Token token) {

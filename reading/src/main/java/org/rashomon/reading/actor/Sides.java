@@ -45,8 +45,9 @@ record Sides(Function<Token, Optional<Actor>> others) {
         if (sides.size() == 1) {
             return Optional.of(sides.getFirst());
         }
-        boolean attachable = post.filter(term -> term.use().isOfSomeState()).isPresent();
-        return sides.isEmpty() && attachable ? attachment(phrase, actor) : Optional.empty();
+        boolean fighters = actor.sector().filter(Sector.UAF::equals).isPresent();
+        boolean ofState = post.filter(term -> term.use().isOfSomeState()).isPresent();
+        return sides.isEmpty() && (ofState || fighters) ? attachment(phrase, actor) : Optional.empty();
     }
 
     /** The sides that modify the phrase, each once, the nearest first. */
@@ -93,24 +94,49 @@ record Sides(Function<Token, Optional<Actor>> others) {
 
     /** "officials in Kabul", "a spokesman for the Taliban government". The parser may tie the attachment to the verb: what follows at once counts. */
     private Optional<Side> attachment(NounPhrase phrase, Actor actor) {
+        return preposition(phrase)
+                .flatMap(preposition -> phrase.sentence()
+                        .head(preposition)
+                        .filter(noun -> noun.index() > preposition.index() && preposition.is("case"))
+                        .filter(noun -> ties(phrase, actor, preposition, noun))
+                        .flatMap(others)
+                        .filter(owner -> owner.party().isPresent())
+                        .map(owner -> new Side(
+                                owner,
+                                owner.kind() == ActorKind.STATE,
+                                "'" + preposition.text() + "' " + owner.name().orElse(""))));
+    }
+
+    /** The preposition right after the phrase; "belonging" and closing marks may stand before it. */
+    private static Optional<Token> preposition(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         int after = phrase.end();
         while (after < sentence.size() && CLOSING.contains(sentence.token(after).text())) {
             after++;
         }
-        if (after >= sentence.size() || !phrase.terms().is(SmallWord.ATTACHMENTS, sentence.token(after))) {
-            return Optional.empty();
+        boolean belonging =
+                after + 1 < sentence.size() && phrase.terms().is(SmallWord.BELONGING, sentence.token(after));
+        if (belonging) {
+            return Optional.of(sentence.token(after + 1));
         }
-        Token preposition = sentence.token(after);
-        return sentence.head(preposition)
-                .filter(noun -> noun.index() > preposition.index() && preposition.is("case"))
-                .filter(noun -> !PLACES.contains(preposition.text()) || isSeat(phrase, actor, noun))
-                .flatMap(others)
-                .filter(owner -> owner.party().isPresent())
-                .map(owner -> new Side(
-                        owner,
-                        owner.kind() == ActorKind.STATE,
-                        "'" + preposition.text() + "' " + owner.name().orElse("")));
+        return after < sentence.size() && phrase.terms().is(SmallWord.ATTACHMENTS, sentence.token(after))
+                ? Optional.of(sentence.token(after))
+                : Optional.empty();
+    }
+
+    /** Fighters "of" or "from" a body are its own; other people of a place or body may be anybody. */
+    private static boolean ties(NounPhrase phrase, Actor actor, Token preposition, Token noun) {
+        if (actor.sector().filter(Sector.UAF::equals).isPresent()) {
+            boolean body = phrase.terms()
+                    .at(noun)
+                    .filter(match -> match.term().use() == Use.BODY)
+                    .isPresent();
+            return body
+                    && !preposition.text().equals("in")
+                    && !preposition.text().equals("at")
+                    && !preposition.text().equals("for");
+        }
+        return !PLACES.contains(preposition.text()) || isSeat(phrase, actor, noun);
     }
 
     /** Who sits in a state belongs to it when he governs there: not troops, who may be anybody's, nor envoys, who are others'. */

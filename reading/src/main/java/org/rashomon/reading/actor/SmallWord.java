@@ -34,6 +34,10 @@ enum SmallWord {
     COLLECTIVE,
     /** Prepositions that tie a body to its state. */
     ATTACHMENTS,
+    /** Between people and the group that they are part of, with a preposition: "belonging to". */
+    BELONGING,
+    /** Last words of bodies' names: "Front", "Council". */
+    BODIES,
     /** Those whom a state has in other states: "the embassy in Kabul" is not Kabul's. */
     ABROAD,
     /** Verbs whose subject speaks: an unknown name there is a person. */

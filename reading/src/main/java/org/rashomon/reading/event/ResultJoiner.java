@@ -94,10 +94,14 @@ final class ResultJoiner {
         return Optional.empty();
     }
 
-    /** "left" of "left nine dead"; else the outcome's own word. */
+    /** "left" of "left nine dead" and "left nine injured"; else the outcome's own word. */
     private static Token governing(EventDraft outcome) {
         Token head = outcome.head();
         Optional<Token> at = Optional.of(head);
+        boolean resultative = head.tag().equals("VBN") && head.is("xcomp");
+        if (resultative) {
+            at = outcome.sentence.head(head);
+        }
         while (head.tag().startsWith("JJ") && at.isPresent() && !at.get().isVerb()) {
             at = outcome.sentence.head(at.get());
         }

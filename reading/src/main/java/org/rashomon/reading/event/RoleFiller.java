@@ -23,7 +23,11 @@ final class RoleFiller {
 
     void fill(EventDraft draft) {
         EventFrame.Roles roles = draft.frame().roles();
-        for (Argument argument : arguments.find(draft.sentence, draft.head())) {
+        List<Argument> found = draft.match.words().stream()
+                .filter(word -> word.equals(draft.head()) || word.isNoun() && word.is("obj"))
+                .flatMap(word -> arguments.find(draft.sentence, word).stream())
+                .toList();
+        for (Argument argument : found) {
             if (draft.match.words().contains(argument.head())) {
                 continue;
             }

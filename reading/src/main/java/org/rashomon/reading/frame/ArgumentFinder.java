@@ -124,6 +124,7 @@ public final class ArgumentFinder {
                         && sentence.child(verb, "aux").isEmpty()
                         && (verb.is("acl")
                                 || verb.is("amod")
+                                || verb.is("xcomp")
                                 || sentence.child(verb, "nsubj").isEmpty());
     }
 
@@ -151,10 +152,24 @@ public final class ArgumentFinder {
                 }
                 case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
                 case "obl", "nmod" -> found.add(oblique(sentence, child, passive));
+                case "advcl", "xcomp" -> {
+                    if (passive) {
+                        agentOfInfinitive(sentence, child, found);
+                    }
+                }
                 default -> {}
             }
         }
         inheritedSubject(sentence, verb, passive, found);
+    }
+
+    /** "were urged [by the police to leave]": the parser takes the agent for the subject of the infinitive. */
+    private static void agentOfInfinitive(Sentence sentence, Token clause, Set<Argument> found) {
+        boolean by = sentence.children(clause, "mark").stream()
+                .anyMatch(mark -> mark.text().equalsIgnoreCase("by"));
+        if (by) {
+            sentence.child(clause, "nsubj").ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent)));
+        }
     }
 
     private static Argument oblique(Sentence sentence, Token child, boolean passive) {

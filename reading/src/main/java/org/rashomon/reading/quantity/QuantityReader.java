@@ -84,7 +84,12 @@ public final class QuantityReader {
                     && NumberWords.isPart(lower.get(last + 2))
                     && !isDigits(lower.get(last))
                     && !isDigits(lower.get(last + 2));
-            if (hyphen) {
+            boolean and = next.equals("and")
+                    && NumberWords.isScale(lower.get(last))
+                    && last + 2 < lower.size()
+                    && NumberWords.isPart(lower.get(last + 2))
+                    && !NumberWords.isScale(lower.get(last + 2));
+            if (hyphen || and) {
                 last += 2;
             } else if (joins) {
                 last++;

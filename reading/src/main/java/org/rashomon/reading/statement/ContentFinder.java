@@ -107,6 +107,7 @@ final class ContentFinder {
         Token verb = match.verb();
         return child(match, Set.of("ccomp"), false)
                 .or(() -> parenthetical(verb, speaker))
+                .or(() -> leading(match.verb()))
                 .or(() -> throughObject(match))
                 .or(() -> child(match, CLAUSAL, false))
                 .or(() -> afterThat(verb));
@@ -118,7 +119,27 @@ final class ContentFinder {
                         relations.contains(child.relation()) && !match.words().contains(child))
                 .filter(child -> infinitive ? isInfinitive(child) : isClause(child, match.verb()))
                 .findFirst()
-                .map(head -> below(head, match.verb()));
+                .map(head -> infinitive ? fromTo(head, match.verb()) : below(head, match.verb()));
+    }
+
+    /** From its "to", or the "not" before it. */
+    private Statement.Content fromTo(Token head, Token verb) {
+        BitSet below = sentence.subtree(head);
+        sentence.children(head).stream()
+                .filter(child -> child.tag().equals("TO") || child.is("advmod"))
+                .findFirst()
+                .ifPresent(first -> below.clear(0, first.index()));
+        return content(below, head, verb);
+    }
+
+    /** "The bridge was closed, the mayor said": a clause before, without a word that would make it a circumstance. */
+    private Optional<Statement.Content> leading(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> CLAUSAL.contains(child.relation()) && child.index() < verb.index())
+                .filter(child -> sentence.child(child, "mark").isEmpty()
+                        && sentence.child(child, "nsubj", "nsubj:pass", "expl").isPresent())
+                .findFirst()
+                .map(head -> below(head, verb));
     }
 
     /** "claimed the operations destroyed ...": the parser takes the clause's subject for the verb's object. */

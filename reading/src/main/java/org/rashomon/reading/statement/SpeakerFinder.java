@@ -37,21 +37,32 @@ final class SpeakerFinder {
             "transcript",
             "poll");
 
+    private static final Set<String> NEVER =
+            Set.of("evidence", "fact", "situation", "move", "event", "development", "year", "month", "week");
+
     private final ActorMentions actors;
 
     SpeakerFinder(ActorMentions actors) {
         this.actors = actors;
     }
 
-    /** The first that can speak. */
-    Optional<ActorMention> find(Sentence sentence, List<Token> candidates) {
+    /**
+     * The first that can speak.
+     *
+     * @param any whether a noun that no list knows will do, because the verb takes nobody else
+     */
+    Optional<ActorMention> find(Sentence sentence, List<Token> candidates, boolean any) {
         return candidates.stream()
-                .flatMap(token -> at(sentence, token).stream())
+                .flatMap(token -> actors
+                        .at(sentence, token)
+                        .filter(mention -> any && isSubjectNoun(token) || canSpeak(mention, token))
+                        .stream())
                 .findFirst();
     }
 
-    private Optional<ActorMention> at(Sentence sentence, Token token) {
-        return actors.at(sentence, token).filter(mention -> canSpeak(mention, token));
+    private static boolean isSubjectNoun(Token token) {
+        return (token.isNoun() || token.tag().equals("PRP"))
+                && !NEVER.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean canSpeak(ActorMention mention, Token token) {

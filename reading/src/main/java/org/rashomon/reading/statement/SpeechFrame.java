@@ -27,8 +27,9 @@ public record SpeechFrame(
      *
      * @param addressee to whom it is said
      * @param target whom it is about
+     * @param anySpeaker whoever does this is a person or a body, though no list knows the word: "the beekeeper said"
      */
-    public record People(List<Slot> addressee, List<Slot> target) {}
+    public record People(List<Slot> addressee, List<Slot> target, boolean anySpeaker) {}
 
     /**
      * Sentences that the build reads.
@@ -60,6 +61,7 @@ public record SpeechFrame(
             List<String> content,
             @Nullable List<String> addressee,
             @Nullable List<String> target,
+            boolean anySpeaker,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         SpeechFrame frame() {
@@ -68,7 +70,7 @@ public record SpeechFrame(
                     Labels.parse(SpeechAct.class, act),
                     verbs.stream().map(words -> Lexeme.parse(words, true)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
-                    new People(slots(addressee), slots(target)),
+                    new People(slots(addressee), slots(target), anySpeaker),
                     new Examples(
                             List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
         }

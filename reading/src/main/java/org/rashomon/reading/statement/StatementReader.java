@@ -62,7 +62,8 @@ final class StatementReader {
             return Optional.empty();
         }
         List<Token> subjects = arguments.find(sentence, match.verb(), Slot.SUBJECT);
-        Optional<ActorMention> speaker = new SpeakerFinder(actors).find(sentence, subjects);
+        Optional<ActorMention> speaker = new SpeakerFinder(actors)
+                .find(sentence, subjects, match.frame().people().anySpeaker());
         Optional<Token> speakerHead = speaker.flatMap(
                 mention -> MarkedText.headOf(sentence, mention.mention().span()));
         Optional<Statement.Content> content = new ContentFinder(sentence, quotes)

@@ -200,6 +200,26 @@ class ActorReaderTest {
     }
 
     @Test
+    void fightersOfAGroupAreItsOwn() {
+        Actors actors = read(
+                "Gunmen from Boko Haram and militants belonging to the TTP were arrested. Residents of Kabul fled.");
+        actors.mention("Gunmen").isOf("BOKO-HARAM").isIn(REB);
+        actors.mention("militants").isOf("TTP").isIn(REB);
+        actors.mention("Residents").isOfNoKnownSide();
+    }
+
+    @Test
+    void aBodyThatNoPackKnowsHasItsName() {
+        Actors actors = read("The rebel National Harvest Front (NHF) left the town. The NHF gave no reason.");
+        actors.mention("The NHF").isNamed("National Harvest Front").isA(ORGANISATION);
+    }
+
+    @Test
+    void peopleOfOneNationWithinAnotherAreNobodysSide() {
+        read("Bosnian Serbs left the town.").mention("Bosnian Serbs").isOfNoKnownSide();
+    }
+
+    @Test
     void thingsHaveMentionsToo() {
         Actors actors = read("A drone hit a religious seminary and a police training school.");
         actors.mention("a religious seminary").isA(THING).isIn(REL);

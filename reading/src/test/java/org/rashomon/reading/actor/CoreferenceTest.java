@@ -56,6 +56,20 @@ class CoreferenceTest {
     }
 
     @Test
+    void aNamedPresidentIsNotTheOneBefore() {
+        read("The Afghan president resigned. Later President Jan Kamal spoke.")
+                .mention("President Jan Kamal")
+                .isNamed("Jan Kamal");
+    }
+
+    @Test
+    void twoLeadersAreNotOneSide() {
+        read("Pakistan praised the talks. It said the two leaders agreed.")
+                .mention("the two leaders")
+                .isOfNoKnownSide();
+    }
+
+    @Test
     void officialsWithANumberAreNobodyToldOfBefore() {
         read("Pakistan protested. Two officials were injured.")
                 .mention("officials")
