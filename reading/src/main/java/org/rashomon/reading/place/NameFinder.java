@@ -86,7 +86,9 @@ final class NameFinder {
             return known;
         }
         Optional<NameHit> unknown = unknown(text, sentence, from);
-        return known.isEmpty() ? unknown : unknown.filter(hit -> !hit.known().isEmpty()).or(() -> known);
+        return known.isEmpty()
+                ? unknown
+                : unknown.filter(hit -> !hit.known().isEmpty()).or(() -> known);
     }
 
     private Optional<NameHit> longest(String text, Sentence sentence, int from) {

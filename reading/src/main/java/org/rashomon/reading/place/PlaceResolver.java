@@ -115,16 +115,18 @@ final class PlaceResolver {
 
     /** A town and the division of the same name around it: a name alone means the town. */
     private static double shadowed(NameHit hit, KnownPlace division) {
-        double less =
-                switch (division.place().kind()) {
-                    case ADMIN1 -> 2;
-                    case ADMIN2 -> 1.5;
-                    case REGION, COUNTRY, CITY, FEATURE -> 0;
-                };
+        double less = switch (division.place().kind()) {
+            case ADMIN1 -> 2;
+            case ADMIN2 -> 1.5;
+            case REGION, COUNTRY, CITY, FEATURE -> 0;
+        };
         boolean town = hit.known().stream()
                 .anyMatch(city -> city.place().kind() == PlaceKind.CITY
                         && city.country().equals(division.country())
-                        && city.place().within().admin1().equals(division.place().within().admin1()));
+                        && city.place()
+                                .within()
+                                .admin1()
+                                .equals(division.place().within().admin1()));
         return town ? less : 0;
     }
 

@@ -38,7 +38,8 @@ final class UseReader {
             return PlaceUse.MODIFIER;
         }
         boolean state = hit.prominence() >= CAPITAL
-                || place.filter(found -> found.kind().compareTo(PlaceKind.ADMIN1) <= 0).isPresent();
+                || place.filter(found -> found.kind().compareTo(PlaceKind.ADMIN1) <= 0)
+                        .isPresent();
         return isRuled(hit, place) && isActing(hit.sentence(), first(hit.sentence(), head), state)
                 ? PlaceUse.METONYMIC
                 : PlaceUse.LITERAL;
@@ -92,7 +93,9 @@ final class UseReader {
             return false;
         }
         Token above = governor.get();
-        if (sentence.child(head, "acl:relcl").filter(verb -> words.isLemma(Words.Cue.SPEECH_VERB, verb)).isPresent()) {
+        if (sentence.child(head, "acl:relcl")
+                .filter(verb -> words.isLemma(Words.Cue.SPEECH_VERB, verb))
+                .isPresent()) {
             return true;
         }
         return switch (head.relation()) {
@@ -110,7 +113,9 @@ final class UseReader {
             return true;
         }
         boolean stance = words.is(Words.Cue.STANCE, above)
-                || sentence.child(above, "xcomp").filter(word -> words.is(Words.Cue.STANCE, word)).isPresent();
+                || sentence.child(above, "xcomp")
+                        .filter(word -> words.is(Words.Cue.STANCE, word))
+                        .isPresent();
         // The tagger takes "positions" in "Kabul positions its envoy as" for a noun; nouns have no object.
         boolean verb = above.isVerb() || sentence.child(above, "obj").isPresent();
         boolean copula = sentence.child(above, "cop").isPresent();

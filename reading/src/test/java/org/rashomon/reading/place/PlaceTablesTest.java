@@ -28,7 +28,9 @@ class PlaceTablesTest {
             assertThat(seen.add(country.alpha3())).as(country.alpha3()).isTrue();
             assertThat(seen.add(country.alpha2())).as(country.alpha2()).isTrue();
             for (String name : country.names()) {
-                assertThat(owners.put(NameKey.of(name), country.alpha3())).as(name).isIn(null, country.alpha3());
+                assertThat(owners.put(NameKey.of(name), country.alpha3()))
+                        .as(name)
+                        .isIn(null, country.alpha3());
             }
             assertThat(country.alpha3()).matches("[A-Z]{3}");
             assertThat(country.alpha2()).matches("[A-Z]{2}");
