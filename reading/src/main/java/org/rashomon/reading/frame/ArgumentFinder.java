@@ -313,10 +313,21 @@ public final class ArgumentFinder {
                         found.add(new Argument(Slot.MODIFIER, child));
                     }
                 }
-                case "nmod", "obl" -> found.add(new Argument(Slot.preposition(preposition(sentence, child)), child));
+                case "nmod", "obl" -> {
+                    found.add(new Argument(Slot.preposition(preposition(sentence, child)), child));
+                    agentBelow(sentence, child).ifPresent(found::add);
+                }
                 default -> {}
             }
         }
+    }
+
+    /** "the looting of shops by soldiers": the parser hangs the agent on the shops. */
+    private static Optional<Argument> agentBelow(Sentence sentence, Token phrase) {
+        return sentence.children(phrase, "nmod").stream()
+                .filter(child -> preposition(sentence, child).equals("by"))
+                .map(child -> new Argument(Slot.preposition("by"), child))
+                .findFirst();
     }
 
     private void ofLightVerb(Sentence sentence, Token verb, Token noun, Set<Argument> found) {
