@@ -37,9 +37,7 @@ final class SettingFiller {
             "around",
             "over",
             "outside",
-            "throughout",
-            "of",
-            "from",
+            "throughout", "from",
             "into",
             "to",
             "towards",
@@ -75,6 +73,7 @@ final class SettingFiller {
             "frontier",
             "state",
             "coast");
+        private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final MarkedText text;
@@ -90,7 +89,7 @@ final class SettingFiller {
     void fill(List<EventDraft> drafts) {
         drafts.forEach(this::anchor);
         for (PlaceMention place : text.placesIn(sentence)) {
-            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place) || modifiesEvent(place, drafts);
+            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place, drafts) || modifiesEvent(place, drafts);
             if (where) {
                 owners(drafts, place.mention().span())
                         .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
@@ -142,23 +141,40 @@ final class SettingFiller {
                         .filter(draft -> draft.anchors.contains(token))
                         .toList();
             }
-            if (!here.isEmpty()) {
+                        if (!here.isEmpty()) {
                 return here;
+            }
+            if (isOwnScene(token)) {
+                return List.of();
             }
             at = sentence.head(token);
         }
-        return drafts.size() == 1 ? drafts : List.of();
+                boolean leads = sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
+        return leads && drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /** A clause with a subject of its own, or a phrase of another moment: "since the takeover of 2021". */
+    private boolean isOwnScene(Token token) {
+        boolean clause = token.isVerb()
+                && Set.of("advcl", "acl:relcl", "parataxis").contains(token.relation())
+                && sentence.child(token, "nsubj", "nsubj:pass").isPresent();
+        return clause || OTHER_MOMENT.contains(ArgumentFinder.preposition(sentence, token)) && !isTime(token);
+    }
+
+    private boolean isTime(Token token) {
+        return text.times().stream().anyMatch(time -> time.mention().span().contains(token.span()));
     }
 
     /**
      * True where a preposition of place joins the name, or the phrase that it names or owns: "in Khost", "on a town in Khost", "in
      * Ruritania's north". "Ruritania's army" is no place.
      */
-    private boolean isLocative(PlaceMention place) {
+    private boolean isLocative(PlaceMention place, List<EventDraft> drafts) {
         Optional<Token> at = MarkedText.headOf(sentence, place.mention().span());
         while (at.isPresent() && !at.get().isVerb()) {
             Token token = at.get();
-            if (LOCATIVE.contains(ArgumentFinder.preposition(sentence, token))) {
+                        String preposition = ArgumentFinder.preposition(sentence, token);
+            if (LOCATIVE.contains(preposition) || preposition.equals("of") && isOfEvent(token, drafts)) {
                 return true;
             }
             boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod")
@@ -171,6 +187,13 @@ final class SettingFiller {
             at = sentence.head(token);
         }
         return false;
+    }
+
+        /** "the bombing of Khost", "the town of Khost"; "the takeover of Khost" is another matter. */
+    private boolean isOfEvent(Token phrase, List<EventDraft> drafts) {
+        return sentence.head(phrase)
+                .filter(head -> isPlaceWord(head) || drafts.stream().anyMatch(draft -> draft.head().equals(head)))
+                .isPresent();
     }
 
     /** "struck Khost". */
