@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
+import org.rashomon.model.Span;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -37,7 +38,9 @@ public final class ActorMentions {
     public List<ActorMention> all() {
         return List.copyOf(new LinkedHashSet<>(byToken.values().stream()
                 .filter(mention -> isRecognised(mention.actor()))
-                .sorted(Comparator.comparing(mention -> mention.mention().span()))
+                .sorted(Comparator.<ActorMention, Span>comparing(
+                                mention -> mention.mention().span())
+                        .thenComparing(mention -> mention.mention().rule()))
                 .toList()));
     }
 

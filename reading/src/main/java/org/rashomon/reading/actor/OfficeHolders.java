@@ -186,20 +186,25 @@ final class OfficeHolders {
     /** The parties that stand beside the phrase as arguments of the same verb: "The military accused Kabul". */
     private Set<Party> opposites(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
+        Token top = phrase.head();
+        while (top.is("conj") && sentence.head(top).filter(Token::isNoun).isPresent()) {
+            top = sentence.head(top).orElseThrow();
+        }
+        Token argument = top;
         Set<Party> found = new LinkedHashSet<>();
-        sentence.head(phrase.head()).ifPresent(verb -> {
-            for (Token argument : sentence.children(verb)) {
-                if (ARGUMENTS.contains(argument.relation()) && !phrase.core().covers(argument.index())) {
-                    found.addAll(parties(phrase.terms(), argument));
-                }
-            }
-        });
+        sentence.head(argument).stream()
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(other -> ARGUMENTS.contains(other.relation()) && other.index() != argument.index())
+                .forEach(other -> found.addAll(parties(phrase.terms(), other)));
         return found;
     }
 
-    /** The states that an argument names or is modified by: "Kabul", "the Afghan envoy". */
+    /** The states that an argument means, names or is modified by: "Kabul", "the Afghan envoy". */
     private Set<Party> parties(SentenceTerms terms, Token argument) {
         Set<Party> found = new LinkedHashSet<>();
+        story.at(new Place(terms.sentence().index(), argument.index()))
+                .flatMap(Seen::party)
+                .ifPresent(found::add);
         Stream.concat(
                         Stream.of(argument),
                         terms.sentence().children(argument).stream()

@@ -47,15 +47,13 @@ record PhraseEdges(SentenceTerms terms, Core core, Token head) {
 
     private boolean belongs(Token token) {
         boolean mark = BARRIERS.contains(token.text()) && !token.tag().equals("POS");
-        return !mark
-                && !FINITE.contains(token.tag())
-                && sentence().isWithin(token, head)
-                && !(core.isNamed() && isBeyondName(token));
+        boolean finite = FINITE.contains(token.tag()) && !token.is("amod");
+        return !mark && !finite && sentence().isWithin(token, head) && !(core.isNamed() && isBeyondName(token));
     }
 
     /** Before a state's or body's name, another name or a conjunction belongs to something else; before a person's it tells the side. */
     private boolean isBeyondName(Token token) {
-        if (token.tag().equals("CC") || token.text().equals(",")) {
+        if (token.tag().equals("CC") || token.text().equals(",") || FINITE.contains(token.tag())) {
             return true;
         }
         boolean person =

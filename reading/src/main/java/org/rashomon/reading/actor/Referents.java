@@ -150,10 +150,10 @@ final class Referents {
     }
 
     private Optional<Resolution<Actor>> both(NounPhrase phrase) {
-        List<Actor> states = story.states(place(phrase));
+        List<Actor> states = story.statesByWeight(place(phrase));
         return states.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Resolution.Ambiguous<>(states.subList(0, 2), "both of the states named last"));
+                : Optional.of(new Resolution.Ambiguous<>(states.subList(0, 2), "both of the states named most"));
     }
 
     static Seen.Place place(NounPhrase phrase) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 
@@ -78,11 +80,23 @@ final class Story {
 
     /** The states before a place, each once, the nearest first. */
     List<Actor> states(Seen.Place before) {
-        return seen.stream()
-                .filter(mention -> mention.isBefore(before) && mention.actor().kind() == ActorKind.STATE)
+        return statesBefore(before)
                 .sorted(Comparator.comparing(Seen::where).reversed())
                 .map(Seen::actor)
                 .distinct()
                 .toList();
+    }
+
+    /** The states before a place, each once: those named most often first, of equals the nearest. */
+    List<Actor> statesByWeight(Seen.Place before) {
+        Map<Actor, Long> counts =
+                statesBefore(before).collect(Collectors.groupingBy(Seen::actor, Collectors.counting()));
+        Comparator<Actor> oftenFirst = Comparator.comparingLong(state -> -counts.getOrDefault(state, 0L));
+        return states(before).stream().sorted(oftenFirst).toList();
+    }
+
+    private Stream<Seen> statesBefore(Seen.Place before) {
+        return seen.stream()
+                .filter(mention -> mention.isBefore(before) && mention.actor().kind() == ActorKind.STATE);
     }
 }

@@ -70,6 +70,13 @@ class CoreferenceTest {
     }
 
     @Test
+    void leadersWhomAStatePraisesAreNotItsOwn() {
+        read("Washington was pleased. It praised the minister and the military leadership.")
+                .mention("the military leadership")
+                .isOfNoKnownSide();
+    }
+
+    @Test
     void officialsWithANumberAreNobodyToldOfBefore() {
         read("Pakistan protested. Two officials were injured.")
                 .mention("officials")
@@ -169,6 +176,13 @@ class CoreferenceTest {
         read("Police closed the road. It was the third attack this week.")
                 .mention("It")
                 .isUnresolved();
+    }
+
+    @Test
+    void bothCountriesAreThoseTheReportIsAbout() {
+        read("Pakistan struck Afghanistan. Afghanistan and Pakistan closed the border. China urged both countries to talk.")
+                .mention("both countries")
+                .isAmbiguousBetween("AFG", "PAK");
     }
 
     @Test
