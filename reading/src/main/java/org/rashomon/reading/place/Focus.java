@@ -19,17 +19,20 @@ import org.rashomon.reading.language.Token;
 final class Focus {
     private final Map<String, Map<String, Double>> votesByName;
     private final Map<String, Double> votes = new TreeMap<>();
-    private double total;
+    private final Map<String, Double> totals = new TreeMap<>();
+    private final double total;
 
     private Focus(Map<String, Map<String, Double>> votesByName) {
         this.votesByName = votesByName;
-        for (Map<String, Double> ofName : votesByName.values()) {
+        votesByName.forEach((name, ofName) -> {
             ofName.forEach((area, vote) -> votes.merge(area, vote, Double::sum));
-            total += ofName.entrySet().stream()
+            double countries = ofName.entrySet().stream()
                     .filter(vote -> vote.getKey().indexOf('/') < 0)
                     .mapToDouble(Map.Entry::getValue)
                     .sum();
-        }
+            totals.put(name, countries);
+        });
+        total = totals.values().stream().mapToDouble(countries -> countries).sum();
     }
 
     /**
@@ -90,11 +93,7 @@ final class Focus {
 
     private double share(String area, String exceptName) {
         Map<String, Double> own = votesByName.getOrDefault(exceptName, Map.of());
-        double ownTotal = own.entrySet().stream()
-                .filter(vote -> vote.getKey().indexOf('/') < 0)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        double others = total - ownTotal;
+        double others = total - totals.getOrDefault(exceptName, 0.0);
         double pointing = votes.getOrDefault(area, 0.0) - own.getOrDefault(area, 0.0);
         return others <= 0 ? 0 : Math.max(0, pointing / others);
     }

@@ -16,6 +16,9 @@ import org.rashomon.reading.language.Token;
  * Words that may name a place. Two hits are equal only when they are the same one: hits are keys of the maps that the steps hand on.
  */
 final class NameHit {
+    /** Of a name borne by more places than this, the least known are not considered. */
+    static final int MOST_CANDIDATES = 120;
+
     private static final int MOST_SHARES = 60;
 
     private final Sentence sentence;

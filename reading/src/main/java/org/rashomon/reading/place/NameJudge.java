@@ -104,7 +104,7 @@ final class NameJudge {
             case PLAIN -> 0;
         };
         boolean contained = own.container()
-                .filter(container -> container.prominence() >= 4 && PlaceResolver.mayContain(container, hit))
+                .filter(container -> container.prominence() >= 4 && Containment.mayContain(container, hit))
                 .isPresent();
         weight += own.kind().filter(kind -> fits(hit, kind)).isPresent() ? 2 : 0;
         weight += contained ? 3 : 0;

@@ -5,10 +5,9 @@ package org.rashomon.reading.place;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
 import org.rashomon.model.Resolution;
@@ -22,26 +21,18 @@ import org.rashomon.model.Resolution;
  */
 final class PlaceResolver {
     private static final int ROUNDS = 3;
-    private static final int MOST_CANDIDATES = 120;
     private static final int MOST_SHOWN = 5;
     private static final double MAJORITY = 0.6;
     private static final double SAME_LOCALITY_KM = 40;
-    private static final double REACH_KM = 25;
-    private static final double NEIGHBOUR_KM = 120;
     private static final double SUPPORT_KM = 400;
     private static final int SMALL_TOWN = 20_000;
 
     private final Map<NameHit, Cues> cues;
     private final Map<String, Integer> demonyms;
-    private final Set<NameHit> districtHolders;
 
     PlaceResolver(Map<NameHit, Cues> cues, Map<String, Integer> demonyms) {
         this.cues = cues;
         this.demonyms = demonyms;
-        this.districtHolders = cues.values().stream()
-                .filter(own -> own.kind().equals(Optional.of(PlaceKind.ADMIN2)))
-                .flatMap(own -> own.container().stream())
-                .collect(Collectors.toSet());
     }
 
     /** What each of the names means, in the order of the names. */
@@ -50,12 +41,13 @@ final class PlaceResolver {
         for (NameHit hit : hits) {
             shares.put(hit, shares(hit, known -> baseScore(hit, known)));
         }
+        ContextScore context = new ContextScore(hits, cues);
         Focus focus = focus(hits, shares);
         for (int round = 0; round < ROUNDS; round++) {
             Map<NameHit, Map<Place, Double>> next = new LinkedHashMap<>();
             Focus seen = focus;
             for (NameHit hit : hits) {
-                next.put(hit, shares(hit, known -> baseScore(hit, known) + contextScore(hit, known, shares, seen)));
+                next.put(hit, shares(hit, known -> baseScore(hit, known) + context.score(hit, known, shares, seen)));
             }
             shares.putAll(next);
             focus = focus(hits, shares);
@@ -74,7 +66,8 @@ final class PlaceResolver {
     private static Map<Place, Double> shares(NameHit hit, java.util.function.ToDoubleFunction<KnownPlace> score) {
         Map<Place, Double> shares = new LinkedHashMap<>();
         double total = 0;
-        for (KnownPlace known : hit.known().stream().limit(MOST_CANDIDATES).toList()) {
+        for (KnownPlace known :
+                hit.known().stream().limit(NameHit.MOST_CANDIDATES).toList()) {
             double weight = Math.exp(1.2 * score.applyAsDouble(known));
             shares.put(known.place(), weight);
             total += weight;
@@ -130,129 +123,11 @@ final class PlaceResolver {
         return town ? less : 0;
     }
 
-    private double contextScore(NameHit hit, KnownPlace known, Map<NameHit, Map<Place, Double>> shares, Focus focus) {
-        double score = 3.2 * focus.country(known.place(), hit.key())
-                + 4 * Math.min(0.5, focus.division(known.place(), hit.key()));
-        double bestInside = 0;
-        for (Map.Entry<NameHit, Map<Place, Double>> other : shares.entrySet()) {
-            Cues otherCues = cue(other.getKey());
-            if (other.getKey().key().equals(hit.key())
-                    && otherCues.container().isPresent()
-                    && fitsKind(hit, other.getKey())) {
-                double weight = other.getKey().equals(hit) ? 6 : 3.5;
-                Map<Place, Double> containers =
-                        shares.getOrDefault(otherCues.container().get(), Map.of());
-                bestInside =
-                        Math.max(bestInside, weight * sum(containers, container -> contains(container, known.place())));
-            }
-            if (otherCues
-                    .container()
-                    .filter(container -> container.key().equals(hit.key()))
-                    .isPresent()) {
-                score += 3
-                        * sum(other.getValue(), inside -> contains(known.place(), inside))
-                        * (otherCues.container().get().equals(hit) ? 1 : 0.4);
-            }
-        }
-        score += isSaidToHoldDistrict(hit) && known.place().kind() == PlaceKind.ADMIN1 ? 2.5 : 0;
-        return score + bestInside + listScore(hit, known, shares) + nearScore(hit, known, shares);
-    }
-
-    /** Ghazni in "the Qarabagh district of Ghazni" is the province. */
-    private boolean isSaidToHoldDistrict(NameHit hit) {
-        return districtHolders.contains(hit);
-    }
-
-    /** A later "Sarobi" leans on an earlier "Sarobi district of Paktika" only where both are not told apart by a noun. */
-    private boolean fitsKind(NameHit hit, NameHit other) {
-        return hit.equals(other) || cue(hit).container().isEmpty();
-    }
-
-    /** In a list, a name is likelier of the kind of its neighbours: "Khost, Paktika and Nangarhar" are provinces. */
-    private static double listScore(NameHit hit, KnownPlace known, Map<NameHit, Map<Place, Double>> shares) {
-        double best = 0;
-        for (Map.Entry<NameHit, Map<Place, Double>> other : shares.entrySet()) {
-            NameHit neighbour = other.getKey();
-            if (CueReader.isListed(hit, neighbour) || CueReader.isListed(neighbour, hit)) {
-                best = Math.max(
-                        best,
-                        2.5
-                                * sum(
-                                        other.getValue(),
-                                        place -> place.kind() == known.place().kind()
-                                                && place.within().country().equals(known.country())));
-            }
-        }
-        return best;
-    }
-
-    /** Places named in one sentence tend to lie near one another. */
-    private static double nearScore(NameHit hit, KnownPlace known, Map<NameHit, Map<Place, Double>> shares) {
-        double best = 0;
-        for (Map.Entry<NameHit, Map<Place, Double>> other : shares.entrySet()) {
-            NameHit neighbour = other.getKey();
-            if (neighbour.sentence() == hit.sentence() && !neighbour.key().equals(hit.key())) {
-                best = Math.max(
-                        best,
-                        1.2
-                                * sum(
-                                        other.getValue(),
-                                        place -> isFine(place) && isNear(place, known.place(), NEIGHBOUR_KM)));
-            }
-        }
-        return best;
-    }
-
-    private static boolean isFine(Place place) {
-        return switch (place.kind()) {
-            case CITY, FEATURE, ADMIN2 -> true;
-            case REGION, COUNTRY, ADMIN1 -> false;
-        };
-    }
-
-    private static double sum(Map<Place, Double> shares, java.util.function.Predicate<Place> condition) {
+    static double sum(Map<Place, Double> shares, java.util.function.Predicate<Place> condition) {
         return shares.entrySet().stream()
                 .filter(entry -> condition.test(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
-    }
-
-    /** True when some candidate of one name lies in some candidate of the other. */
-    static boolean mayContain(NameHit container, NameHit hit) {
-        return container.known().stream()
-                .limit(MOST_CANDIDATES)
-                .anyMatch(outer -> hit.known().stream()
-                        .limit(MOST_CANDIDATES)
-                        .anyMatch(inner -> contains(outer.place(), inner.place())));
-    }
-
-    /** True when the inner place lies in the outer one, as far as the gazetteer tells. */
-    static boolean contains(Place outer, Place inner) {
-        if (outer.equals(inner) || outer.kind().compareTo(inner.kind()) > 0) {
-            return false;
-        }
-        return switch (outer.kind()) {
-            case COUNTRY ->
-                inner.kind() != PlaceKind.COUNTRY
-                        && outer.within().country().equals(inner.within().country());
-            case ADMIN1 ->
-                inner.kind() != PlaceKind.ADMIN1
-                        && outer.within().country().equals(inner.within().country())
-                        && outer.within().admin1().equals(inner.within().admin1());
-            case REGION -> isNear(outer, inner, 0);
-            case ADMIN2, CITY, FEATURE ->
-                outer.within().country().equals(inner.within().country()) && isNear(outer, inner, REACH_KM);
-        };
-    }
-
-    private static boolean isNear(Place outer, Place inner, double reach) {
-        return outer.location().isPresent()
-                && inner.location().isPresent()
-                && outer.location()
-                                .get()
-                                .point()
-                                .kilometresTo(inner.location().get().point())
-                        <= outer.location().get().radiusKm() + reach;
     }
 
     private Resolution<Place> decide(NameHit hit, Map<NameHit, Map<Place, Double>> all, Focus focus) {
@@ -294,7 +169,7 @@ final class PlaceResolver {
         };
         if (!small
                 || cue(hit).container()
-                        .filter(container -> mayContain(container, hit))
+                        .filter(container -> Containment.mayContain(container, hit))
                         .isPresent()) {
             return false;
         }
@@ -303,21 +178,28 @@ final class PlaceResolver {
         }
         boolean near = all.entrySet().stream()
                 .filter(other -> !other.getKey().key().equals(hit.key()))
-                .anyMatch(other ->
-                        sum(other.getValue(), place -> isFine(place) && isNear(place, best, SUPPORT_KM)) > MAJORITY);
+                .anyMatch(other -> sum(
+                                other.getValue(),
+                                place -> Containment.isFine(place) && Containment.isNear(place, best, SUPPORT_KM))
+                        > MAJORITY);
         return !near && !focus.isEmpty(hit.key()) && focus.country(best, hit.key()) < 0.02;
     }
 
     private static boolean isSameLocality(Place one, Place other) {
         return one.within().country().equals(other.within().country())
-                && (isNear(one, other, SAME_LOCALITY_KM) || contains(one, other) || contains(other, one));
+                && (Containment.isNear(one, other, SAME_LOCALITY_KM)
+                        || Containment.contains(one, other)
+                        || Containment.contains(other, one));
     }
 
     private String why(NameHit hit, Place best, int candidates, Focus focus) {
         Optional<NameHit> container = cue(hit).container()
-                .filter(outer -> outer.known().stream().anyMatch(place -> contains(place.place(), best)));
+                .filter(outer -> outer.known().stream().anyMatch(place -> Containment.contains(place.place(), best)));
         if (container.isPresent()) {
-            return "it lies in %s, named beside it".formatted(container.get().words());
+            return String.format(
+                    Locale.ROOT,
+                    "it lies in %s, named beside it",
+                    container.get().words());
         }
         if (candidates == 1) {
             return "the only place of that name";
