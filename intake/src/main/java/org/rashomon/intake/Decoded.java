@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.model.Problem;
+import org.rashomon.model.ProblemCode;
+
+/**
+ * Bytes as text. UTF-8 unless a byte order mark says UTF-16; bytes that are no UTF-8 but would be good windows-1252 are read as
+ * that; otherwise what is broken becomes U+FFFD.
+ *
+ * @param text without a byte order mark
+ * @param problems empty, or that the encoding is broken
+ */
+record Decoded(String text, List<Problem> problems) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final double MOST_REPLACED = 0.1;
+    private static final double MOST_HIGH = 0.2;
+
+    static Decoded of(byte[] bytes, String input) {
+        if (hasWideMark(bytes)) {
+            return marked(bytes, input);
+        }
+        int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer content = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
+        return strictly(StandardCharsets.UTF_8, content)
+                .map(text -> new Decoded(text, List.of()))
+                .orElseGet(() -> mended(content, input));
+    }
+
+    /** True when the bytes begin with the byte order mark of UTF-16. */
+    static boolean hasWideMark(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    }
+
+    /** True when so much had to be replaced that it never was a text. */
+    boolean isNoText() {
+        long bad = text.chars()
+                .filter(unit -> unit == REPLACEMENT || (unit < 0x20 && !Character.isWhitespace(unit)))
+                .count();
+        return bad > MOST_REPLACED * text.length();
+    }
+
+    private static Decoded marked(byte[] bytes, String input) {
+        ByteBuffer content = ByteBuffer.wrap(bytes);
+        return strictly(StandardCharsets.UTF_16, content)
+                .map(text -> new Decoded(text, List.of()))
+                .orElseGet(() -> new Decoded(
+                        StandardCharsets.UTF_16.decode(content.duplicate()).toString(),
+                        broken(input, "no valid UTF-16; broken characters were replaced")));
+    }
+
+    private static Decoded mended(ByteBuffer content, String input) {
+        String replaced = StandardCharsets.UTF_8.decode(content.duplicate()).toString();
+        long broken = replaced.chars().filter(unit -> unit == REPLACEMENT).count();
+        long sound = replaced.chars()
+                .filter(unit -> unit >= 0x80 && unit != REPLACEMENT)
+                .count();
+        boolean isCutOff = broken == 1 && replaced.charAt(replaced.length() - 1) == REPLACEMENT;
+        if (broken > sound && !isCutOff && looksLatin(content)) {
+            Optional<String> latin = strictly(WINDOWS_1252, content);
+            if (latin.isPresent()) {
+                return new Decoded(latin.get(), broken(input, "no valid UTF-8; read as windows-1252"));
+            }
+        }
+        return new Decoded(replaced, broken(input, "no valid UTF-8; " + broken + " broken characters were replaced"));
+    }
+
+    private static boolean looksLatin(ByteBuffer content) {
+        int high = 0;
+        for (int i = content.position(); i < content.limit(); i++) {
+            high += content.get(i) < 0 ? 1 : 0;
+        }
+        return high <= MOST_HIGH * content.remaining();
+    }
+
+    private static Optional<String> strictly(Charset charset, ByteBuffer content) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(content.duplicate())
+                    .toString());
+        } catch (CharacterCodingException notThisOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Problem> broken(String input, String what) {
+        return List.of(Problem.of(ProblemCode.ENCODING_BROKEN, input + ": " + what));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.rashomon.intake.html.HtmlPage;
+import org.rashomon.intake.plain.Article;
+import org.rashomon.intake.plain.Dump;
+import org.rashomon.model.Capture;
+import org.rashomon.model.Document;
+import org.rashomon.model.Problem;
+import org.rashomon.model.ProblemCode;
+
+/**
+ * The front door: names of inputs become captures, and captures become documents. One bad input never stops the others.
+ *
+ * <pre>{@code
+ * try (Stream<Arrival> arrivals = intake.captures(inputs, standardInput)) {
+ *     arrivals.forEach(arrival -> {
+ *         switch (arrival) {
+ *             case Taken taken -> read(intake.document(taken));
+ *             case Refused refused -> report(refused.problem());
+ *         }
+ *     });
+ * }
+ * }</pre>
+ */
+public final class Intake {
+    /** The largest file or page that is read, in bytes. */
+    public static final int LARGEST_INPUT = 32 << 20;
+
+    /** The longest JSON line that is read, in bytes. */
+    public static final int LONGEST_LINE = 16 << 20;
+
+    /**
+     * The captures of the inputs, in the order given, one read at a time as the stream is consumed.
+     *
+     * @param inputs files, folders, {@code .jsonl} files, or {@code -} for standard input. A folder is walked in sorted order for files
+     *     with a known suffix; hidden ones are skipped
+     * @param standardInput read only when an input is {@code -}; not closed
+     * @return to be closed, which closes the file being read
+     */
+    public Stream<Arrival> captures(List<String> inputs, InputStream standardInput) {
+        Inputs arrivals = new Inputs(inputs, standardInput);
+        Spliterator<Arrival> inOrder =
+                Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(inOrder, false).onClose(arrivals::close);
+    }
+
+    /** The document of what was taken, with the problems that came up on taking it. */
+    public Extraction document(Taken taken) {
+        return switch (document(taken.capture())) {
+            case Extracted(Document document) -> new Extracted(withProblems(taken.problems(), document));
+            case Refused refused -> refused;
+        };
+    }
+
+    /** The document of a capture: the article's text, and what capture and page tell about it; what the capture declares wins. */
+    public Extraction document(Capture capture) {
+        try {
+            return extract(capture);
+        } catch (RuntimeException brokenPage) {
+            // One page of a batch is fenced off here: whatever a hostile page provokes costs that page alone.
+            return Refused.because(
+                    ProblemCode.READING_FAILED, capture.input(), "the page could not be taken apart: " + brokenPage);
+        }
+    }
+
+    private static Extraction extract(Capture capture) {
+        byte[] bytes = capture.content().toArray();
+        Refusal refusal = Refusal.of(bytes);
+        if (refusal.isGiven()) {
+            return Refused.because(refusal.code(), capture.input(), refusal.reason());
+        }
+        Decoded decoded = Decoded.of(bytes, capture.input());
+        if (decoded.isNoText()) {
+            return Refused.because(
+                    ProblemCode.INPUT_NOT_TEXT, capture.input(), "not a text: most bytes follow no character encoding");
+        }
+        Article article = article(capture, decoded.text());
+        if (article.text().isBlank()) {
+            return Refused.because(ProblemCode.INPUT_EMPTY, capture.input(), "no article was found in it");
+        }
+        return new Extracted(Document.of(
+                capture.input(), article.text(), capture.declared().orElse(article.masthead()), decoded.problems()));
+    }
+
+    private static Article article(Capture capture, String text) {
+        return switch (capture.mediaType()) {
+            case PLAIN_TEXT -> Dump.article(text);
+            case HTML -> HtmlPage.article(text, capture.declared());
+        };
+    }
+
+    private static Document withProblems(List<Problem> before, Document document) {
+        List<Problem> problems = new ArrayList<>(before);
+        problems.addAll(document.problems());
+        return new Document(document.id(), document.input(), document.text(), document.masthead(), problems);
+    }
+}

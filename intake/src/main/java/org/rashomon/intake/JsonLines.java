@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.rashomon.model.ProblemCode;
+
+/** The captures of a file with one JSON object a line. Empty lines are skipped but counted. */
+final class JsonLines implements AutoCloseable {
+    private final String file;
+    private final LineStream lines;
+    private boolean isOver;
+    private boolean isEmpty = true;
+
+    JsonLines(String file, InputStream content) {
+        this.file = file;
+        this.lines = new LineStream(content, Intake.LONGEST_LINE);
+    }
+
+    /** The next line's capture or refusal; empty at the end. */
+    Optional<Arrival> next() {
+        try {
+            while (!isOver && lines.advance()) {
+                isEmpty &= lines.isBlank();
+                if (lines.isTooLong()) {
+                    return Optional.of(refused("longer than " + (Intake.LONGEST_LINE >> 20) + " MB"));
+                }
+                Decoded decoded = Decoded.of(lines.bytes(), name());
+                if (!decoded.text().isBlank()) {
+                    return Optional.of(JsonLine.arrival(name(), decoded));
+                }
+            }
+        } catch (IOException unreadable) {
+            isOver = true;
+            return Optional.of(
+                    Refused.because(ProblemCode.INPUT_UNREADABLE, name(), "cannot be read on: " + unreadable));
+        }
+        return isEmpty && !isOver ? empty() : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    private Optional<Arrival> empty() {
+        isOver = true;
+        return Optional.of(Refused.because(ProblemCode.INPUT_EMPTY, file, "empty"));
+    }
+
+    private Refused refused(String reason) {
+        return Refused.because(ProblemCode.INPUT_TOO_LARGE, name(), reason);
+    }
+
+    private String name() {
+        return file + ":" + lines.number();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rashomon.model.MediaType;
+
+/** What the end and the beginning of an input's name tell about it. */
+final class Suffixes {
+    private static final List<String> TEXT = List.of(".txt", ".text", ".md");
+    private static final List<String> PAGE = List.of(".html", ".htm", ".xhtml");
+    private static final List<String> LINES = List.of(".jsonl", ".ndjson");
+
+    private Suffixes() {}
+
+    static boolean isKnown(String name) {
+        return isJsonLines(name) || mediaType(name).isPresent();
+    }
+
+    static boolean isJsonLines(String name) {
+        return endsWithOneOf(LINES, name);
+    }
+
+    /** What the name promises, empty when it promises nothing. */
+    static Optional<MediaType> mediaType(String name) {
+        if (endsWithOneOf(PAGE, name)) {
+            return Optional.of(MediaType.HTML);
+        }
+        return endsWithOneOf(TEXT, name) ? Optional.of(MediaType.PLAIN_TEXT) : Optional.empty();
+    }
+
+    static boolean isAddress(String input) {
+        String lower = input.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("ftp://");
+    }
+
+    static String known() {
+        return String.join(" ", TEXT) + " " + String.join(" ", PAGE) + " " + String.join(" ", LINES);
+    }
+
+    private static boolean endsWithOneOf(List<String> suffixes, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return suffixes.stream().anyMatch(lower::endsWith);
+    }
+}

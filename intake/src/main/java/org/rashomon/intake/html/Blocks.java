@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.rashomon.intake.plain.Dump;
+
+/** Walks a container and gathers its paragraphs: what stands in one block element, or between two breaks. */
+final class Blocks {
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
+            "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+            "var", "wbr", "acronym", "center", "nobr");
+    private static final double MOST_LINKS = 0.8;
+    private static final int LONGEST_LINK = 200;
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private final String title;
+
+    private Blocks(String title) {
+        this.title = title;
+    }
+
+    /** The paragraphs of a container, without its title and without lines that are furniture. */
+    static List<String> of(Element container, String title) {
+        Blocks blocks = new Blocks(title);
+        blocks.walk(container);
+        blocks.close();
+        return List.copyOf(blocks.paragraphs);
+    }
+
+    private void walk(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                open.append(text.getWholeText());
+            } else if (child instanceof Element inner) {
+                enter(inner);
+            }
+        }
+    }
+
+    private void enter(Element inner) {
+        String name = inner.normalName();
+        if (name.equals("br")) {
+            breakLine(inner);
+        } else if (INLINE.contains(name)) {
+            walk(inner);
+        } else if (!isLinkBlock(inner)) {
+            close();
+            walk(inner);
+            close();
+        }
+    }
+
+    /** One break folds a line, two end the paragraph. */
+    private void breakLine(Element line) {
+        Node next = line.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        if (next instanceof Element element && element.normalName().equals("br")) {
+            close();
+        } else {
+            open.append(' ');
+        }
+    }
+
+    private static boolean isLinkBlock(Element block) {
+        String text = block.text();
+        return text.length() < LONGEST_LINK
+                && Container.linkShare(block) > MOST_LINKS
+                && !block.normalName().matches("h[2-6]|p");
+    }
+
+    private void close() {
+        String paragraph = Dump.folded(open.toString());
+        open.setLength(0);
+        boolean isTitle = paragraph.equalsIgnoreCase(title);
+        if (!paragraph.isEmpty() && !isTitle && !Dump.isFurniture(paragraph)) {
+            paragraphs.add(paragraph);
+        }
+    }
+}
