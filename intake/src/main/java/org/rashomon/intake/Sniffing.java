@@ -23,9 +23,26 @@ final class Sniffing {
     /** The first bytes of a stream that supports marks; the stream stands at its beginning afterwards. */
     static byte[] peek(InputStream content) throws IOException {
         content.mark(PEEK);
-        byte[] first = content.readNBytes(PEEK);
+        byte[] first = new byte[PEEK];
+        int length = 0;
+        boolean ended = false;
+        // A whole line tells enough: waiting for more would hold up a pipe that sends one report at a time.
+        while (!ended && length < PEEK && !hasLine(first, length)) {
+            int got = content.read(first, length, PEEK - length);
+            ended = got < 0;
+            length += Math.max(got, 0);
+        }
         content.reset();
-        return first;
+        return Arrays.copyOf(first, length);
+    }
+
+    private static boolean hasLine(byte[] bytes, int length) {
+        for (int at = 0; at < length; at++) {
+            if (bytes[at] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isJsonLines(byte[] first) {

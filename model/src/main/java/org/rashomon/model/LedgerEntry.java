@@ -21,6 +21,9 @@ public record LedgerEntry(
         /** A document's reading was recorded. */
         record Recorded(Reading reading) implements Operation {}
 
+        /** The text of a recorded document was met under another masthead. */
+        record Reprinted(DocumentId document, String input, Masthead masthead) implements Operation {}
+
         /** A document was withdrawn; its reading stays as history. */
         record Withdrawn(DocumentId document) implements Operation {}
     }

@@ -28,6 +28,8 @@ public enum ProblemCode {
     SENTENCE_TOO_LONG(false),
     /** Evidence that does not stand in the text: the rule named in the message is broken; its result was dropped. */
     EVIDENCE_BROKEN(false),
+    /** A rule, pack or configuration file that does not follow its form. */
+    RULES_BROKEN(true),
     /** A step that failed on one document. */
     READING_FAILED(true),
     /** The ledger's file or content. */

@@ -77,7 +77,7 @@ public final class CoreNlpParser implements SentenceParser {
             tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
         }
         Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-        return new Sentence(index, whole, tokens);
+        return new Sentence(index, whole, whole.of(text), tokens);
     }
 
     private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {

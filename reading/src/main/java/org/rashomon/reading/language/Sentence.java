@@ -14,6 +14,7 @@ import org.rashomon.model.Span;
 public final class Sentence {
     private final int index;
     private final Span span;
+    private final String text;
     private final List<Token> tokens;
     private final List<List<Token>> children;
 
@@ -22,11 +23,13 @@ public final class Sentence {
      *
      * @param index from 0 within the document
      * @param span in the document's text
+     * @param text the words there
      * @param tokens in order, indices from 0
      */
-    public Sentence(int index, Span span, List<Token> tokens) {
+    public Sentence(int index, Span span, String text, List<Token> tokens) {
         this.index = index;
         this.span = span;
+        this.text = text;
         this.tokens = List.copyOf(tokens);
         List<List<Token>> byHead = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -46,6 +49,11 @@ public final class Sentence {
 
     public Span span() {
         return span;
+    }
+
+    /** The words at a span of the document's text that lies within this sentence. */
+    public String textOf(Span part) {
+        return text.substring(part.begin() - span.begin(), part.end() - span.begin());
     }
 
     public List<Token> tokens() {

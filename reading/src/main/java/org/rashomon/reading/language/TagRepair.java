@@ -31,6 +31,16 @@ public final class TagRepair {
             CoreLabel word = words.get(i);
             if (word.tag().startsWith("NN") && couldBeVerb(word) && stands(words, i)) {
                 word.setTag(word.word().endsWith("s") ? "VBZ" : "VBP");
+            } else if (word.tag().startsWith("NN")
+                    && isPast(word)
+                    && opensPhrase(words.get(i + 1))
+                    && isNominal(words.get(i - 1))) {
+                word.setTag("VBD");
+            } else if (word.tag().equals("VBG")
+                    && words.get(i - 1).tag().equals("DT")
+                    && words.get(i + 1).tag().equals("IN")) {
+                // "the shelling of": an article makes it a noun.
+                word.setTag("NN");
             }
         }
     }
@@ -40,10 +50,27 @@ public final class TagRepair {
                 && Character.isLowerCase(word.word().charAt(0));
     }
 
+    /** "threatened": no noun ends so but a handful, and none of them is a verb of speech. */
+    private boolean isPast(CoreLabel word) {
+        String lower = word.word().toLowerCase(Locale.ROOT);
+        return lower.endsWith("ed")
+                && (verbForms.contains(lower.substring(0, lower.length() - 2))
+                        || verbForms.contains(lower.substring(0, lower.length() - 1)));
+    }
+
+    private static boolean isNominal(CoreLabel word) {
+        return word.tag().startsWith("NN") || word.tag().startsWith("JJ");
+    }
+
+    private static boolean opensPhrase(CoreLabel next) {
+        return OPENERS.contains(next.tag())
+                || next.tag().equals("TO")
+                || next.word().equalsIgnoreCase("that");
+    }
+
     private static boolean stands(List<CoreLabel> words, int at) {
         String before = words.get(at - 1).tag();
         CoreLabel next = words.get(at + 1);
-        boolean opensPhrase = OPENERS.contains(next.tag()) || next.word().equalsIgnoreCase("that");
-        return opensPhrase && before.startsWith("NNP");
+        return opensPhrase(next) && !next.tag().equals("TO") && before.startsWith("NNP");
     }
 }

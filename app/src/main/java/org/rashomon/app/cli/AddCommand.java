@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.rashomon.intake.Intake;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.LedgerSummary;
+import org.rashomon.ledger.Recording;
+import org.rashomon.model.Labels;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rashomon add}: reports into a ledger. */
+@Command(
+        name = "add",
+        description = "Read reports and record them in a ledger. Running it twice changes nothing.",
+        footer = {"", "Examples:", "  rashomon add report.txt", "  rashomon add --ledger war.db reports/ more.jsonl"})
+final class AddCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final LedgerFile ledgerFile = new LedgerFile();
+
+    AddCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What became of the reports. */
+    private enum Kind {
+        ADDED,
+        READ_AGAIN,
+        REPRINTED,
+        ALREADY_THERE
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = surroundings.terminal();
+        Failures failures = new Failures(terminal);
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        FencedReader reader = FencedReader.of(surroundings.reader().get());
+        try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
+            try (Progress progress = Progress.ofReading(terminal, 0)) {
+                new DocumentRun<>(new Intake(), reader, inputs.threads())
+                        .run(inputs.required(), terminal.in(), outcome -> {
+                            progress.step();
+                            record(outcome, ledger, failures, counts);
+                        });
+            }
+            terminal.print(summary(counts, failures, ledger.summary()));
+        }
+        return failures.exitCode();
+    }
+
+    private static void record(Outcome<Reading> outcome, Ledger ledger, Failures failures, Map<Kind, Integer> counts) {
+        switch (outcome) {
+            case Outcome.Done<Reading>(Reading reading) -> {
+                failures.note(reading);
+                if (!hasFailed(reading)) {
+                    counts.merge(kind(ledger.record(reading)), 1, Integer::sum);
+                }
+            }
+            case Outcome.Failed<Reading> failed -> failures.note(failed.input(), failed.problem());
+        }
+    }
+
+    /** A reading that failed is not recorded: it would take the place of an earlier one that did not. */
+    static boolean hasFailed(Reading reading) {
+        return reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.READING_FAILED);
+    }
+
+    private static Kind kind(Recording recording) {
+        return switch (recording) {
+            case Recording.Added added -> Kind.ADDED;
+            case Recording.NewReading again -> Kind.READ_AGAIN;
+            case Recording.Reprinted reprinted -> Kind.REPRINTED;
+            case Recording.AlreadyThere there -> Kind.ALREADY_THERE;
+        };
+    }
+
+    private String summary(Map<Kind, Integer> counts, Failures failures, LedgerSummary holds) {
+        String done = Arrays.stream(Kind.values())
+                .map(kind ->
+                        counts.getOrDefault(kind, 0) + " " + Labels.of(kind).replace('-', ' '))
+                .collect(Collectors.joining(", "));
+        String held = String.format(
+                Locale.ROOT,
+                "%s now holds %d reports, %d claims, %d events, %d incidents",
+                ledgerFile.path(),
+                holds.documents(),
+                holds.claims(),
+                holds.events(),
+                holds.incidents());
+        return done + ", " + failures.count() + " failed\n" + held + "\n";
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rashomon.intake.Arrival;
+import org.rashomon.intake.Extracted;
+import org.rashomon.intake.Intake;
+import org.rashomon.intake.Refused;
+import org.rashomon.intake.Taken;
+import org.rashomon.model.Document;
+
+/**
+ * Inputs become documents and those become results: many at a time, and handed on one at a time in the order in which they were
+ * given, each as soon as it and all before it are done. However many inputs there are, no more than a few for each worker are held.
+ *
+ * @param <R> what a document becomes
+ */
+final class DocumentRun<R> {
+    /** Enough that a long report at the head of the queue leaves no worker idle. */
+    private static final int HELD_PER_WORKER = 8;
+
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    /** Takes the results, on the thread that called {@link #run}. */
+    @FunctionalInterface
+    interface Receiver<R> {
+        void accept(Outcome<R> outcome) throws IOException;
+    }
+
+    private final Intake intake;
+    private final Function<Document, R> step;
+    private final int threads;
+
+    /**
+     * A run.
+     *
+     * @param step what is done with each document, by several threads at once; it fences off what goes wrong with one document
+     */
+    DocumentRun(Intake intake, Function<Document, R> step, int threads) {
+        this.intake = intake;
+        this.step = step;
+        this.threads = threads;
+    }
+
+    /** Works through {@code inputs}; returns when the receiver has had them all. */
+    void run(List<String> inputs, InputStream standardInput, Receiver<R> receiver) throws IOException {
+        BlockingQueue<Optional<Future<Outcome<R>>>> queue = new ArrayBlockingQueue<>(threads * HELD_PER_WORKER);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, DocumentRun::worker);
+        Thread feeder = new Thread(() -> feed(inputs, standardInput, workers, queue), "intake");
+        feeder.setDaemon(true);
+        feeder.start();
+        try {
+            for (Optional<Future<Outcome<R>>> next = queue.take(); next.isPresent(); next = queue.take()) {
+                receiver.accept(outcome(next.get()));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped");
+        } finally {
+            feeder.interrupt();
+            workers.shutdownNow();
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "reader-" + WORKERS.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void feed(
+            List<String> inputs,
+            InputStream standardInput,
+            ExecutorService workers,
+            BlockingQueue<Optional<Future<Outcome<R>>>> queue) {
+        try {
+            try (Stream<Arrival> arrivals = intake.captures(inputs, standardInput)) {
+                for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
+                    queue.put(Optional.of(workers.submit(() -> work(arrival))));
+                }
+            } catch (RuntimeException broken) {
+                queue.put(Optional.of(failed(broken)));
+            }
+            queue.put(Optional.empty());
+        } catch (InterruptedException nobodyWaits) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Future<Outcome<R>> failed(RuntimeException broken) {
+        FutureTask<Outcome<R>> task = new FutureTask<>(() -> {
+            throw broken;
+        });
+        task.run();
+        return task;
+    }
+
+    private Outcome<R> work(Arrival arrival) {
+        return switch (arrival) {
+            case Taken taken ->
+                switch (intake.document(taken)) {
+                    case Extracted(Document document) -> new Outcome.Done<>(step.apply(document));
+                    case Refused refused -> new Outcome.Failed<>(refused.input(), refused.problem());
+                };
+            case Refused refused -> new Outcome.Failed<>(refused.input(), refused.problem());
+        };
+    }
+
+    private static <R> Outcome<R> outcome(Future<Outcome<R>> work) throws InterruptedException {
+        try {
+            return work.get();
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(broken.getCause());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rashomon.model.Document;
+import org.rashomon.model.Problem;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.Reading;
+import org.rashomon.reading.NewsReader;
+
+/**
+ * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem.
+ *
+ * @param reader reads
+ * @param version of the reader, for readings that failed
+ */
+record FencedReader(Function<Document, Reading> reader, Supplier<String> version)
+        implements Function<Document, Reading> {
+    private static final int LONGEST_REASON = 200;
+
+    static FencedReader of(NewsReader reader) {
+        return new FencedReader(reader::read, reader::version);
+    }
+
+    @Override
+    public Reading apply(Document document) {
+        try {
+            return reader.apply(document);
+        } catch (RuntimeException | StackOverflowError failed) {
+            Problem problem = Problem.of(
+                    ProblemCode.READING_FAILED, document.input() + ": could not be read: " + firstLine(failed));
+            return new Reading(document, List.of(), List.of(), List.of(), List.of(problem), version.get());
+        }
+    }
+
+    private static String firstLine(Throwable failed) {
+        String line = failed.toString().lines().findFirst().orElse("");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + " ...";
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rashomon.app.json.IncidentJson;
+import org.rashomon.app.json.JsonLines;
+import org.rashomon.intake.Intake;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.Incident;
+import org.rashomon.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rashomon incidents}: incidents with the accounts side by side. */
+@Command(
+        name = "incidents",
+        description = {
+            "Show incidents, the accounts of each side by side.",
+            "With INPUT and without --ledger, those of a ledger in memory; with both, the inputs are added first."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  rashomon incidents --ledger war.db",
+            "  rashomon incidents reports/",
+            "  rashomon incidents --format jsonl reports.jsonl > incidents.jsonl"
+        })
+final class IncidentsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Answers answers = new Answers();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "The ledger; rashomon.db by default when there is no INPUT.")
+    private Optional<Path> ledgerPath = Optional.empty();
+
+    IncidentsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Failures failures = new Failures(surroundings.terminal());
+        try (Ledger ledger = ledger()) {
+            if (!inputs.names().isEmpty()) {
+                add(ledger, failures);
+            }
+            print(ledger);
+        }
+        return failures.exitCode();
+    }
+
+    private Ledger ledger() {
+        if (inputs.names().isEmpty()) {
+            return ledgerPath.map(LedgerFile::new).orElseGet(LedgerFile::new).open(surroundings, answers.vagueRules());
+        }
+        return ledgerPath.isPresent()
+                ? new LedgerFile(ledgerPath.get()).openOrMake(surroundings, answers.vagueRules())
+                : Ledger.inMemory(LedgerFile.settings(surroundings, answers.vagueRules()));
+    }
+
+    private void add(Ledger ledger, Failures failures) throws IOException {
+        Terminal terminal = surroundings.terminal();
+        try (Progress progress = Progress.ofReading(terminal, 0)) {
+            new DocumentRun<>(new Intake(), FencedReader.of(surroundings.reader().get()), inputs.threads())
+                    .run(inputs.names(), terminal.in(), outcome -> {
+                        progress.step();
+                        record(outcome, ledger, failures);
+                    });
+        }
+    }
+
+    static void record(Outcome<Reading> outcome, Ledger ledger, Failures failures) {
+        switch (outcome) {
+            case Outcome.Done<Reading>(Reading reading) -> {
+                failures.note(reading);
+                if (!AddCommand.hasFailed(reading)) {
+                    ledger.record(reading);
+                }
+            }
+            case Outcome.Failed<Reading> failed -> failures.note(failed.input(), failed.problem());
+        }
+    }
+
+    private void print(Ledger ledger) throws IOException {
+        Terminal terminal = surroundings.terminal();
+        List<Incident> incidents = ledger.incidents();
+        switch (answers.format()) {
+            case TABLE -> {
+                for (Incident incident : incidents) {
+                    terminal.print(IncidentTable.render(incident, terminal.screen()));
+                }
+                terminal.print(incidents.size() + " incidents\n");
+            }
+            case JSONL -> {
+                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules());
+                JsonLines lines = new JsonLines(terminal.out());
+                for (Incident incident : incidents) {
+                    lines.write(shape.of(incident));
+                }
+            }
+        }
+    }
+}

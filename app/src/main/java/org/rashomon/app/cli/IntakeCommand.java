@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rashomon.app.json.DocumentJson;
+import org.rashomon.app.json.JsonLines;
+import org.rashomon.app.json.SyndicationJson;
+import org.rashomon.intake.Intake;
+import org.rashomon.intake.origin.CopyTracer;
+import org.rashomon.intake.origin.Syndication;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rashomon intake}: documents only. */
+@Command(
+        name = "intake",
+        description = "Find the article, its metadata and its copies; no linguistics.",
+        footer = {
+            "",
+            "Examples:",
+            "  rashomon intake page.html",
+            "  rashomon intake --format jsonl pages/ > documents.jsonl",
+            "",
+            "Copies are known only when all inputs are, so nothing is printed before the last one was taken."
+        })
+final class IntakeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Answers answers = new Answers();
+
+    IntakeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = surroundings.terminal();
+        Failures failures = new Failures(terminal);
+        List<Outcome<Document>> outcomes = new ArrayList<>();
+        try (Progress progress = Progress.ofReading(terminal, 0)) {
+            new DocumentRun<Document>(new Intake(), document -> document, inputs.threads())
+                    .run(inputs.required(), terminal.in(), outcome -> {
+                        progress.step();
+                        outcomes.add(outcome);
+                    });
+        }
+        outcomes.forEach(outcome -> note(outcome, failures));
+        print(terminal, outcomes);
+        return failures.exitCode();
+    }
+
+    private static void note(Outcome<Document> outcome, Failures failures) {
+        switch (outcome) {
+            case Outcome.Done<Document>(Document document) -> failures.note(document);
+            case Outcome.Failed<Document> failed -> failures.note(failed.input(), failed.problem());
+        }
+    }
+
+    private void print(Terminal terminal, List<Outcome<Document>> outcomes) throws IOException {
+        Map<DocumentId, Syndication> syndication = syndication(outcomes);
+        switch (answers.format()) {
+            case TABLE -> terminal.print(DocumentTable.of(outcomes, syndication).render(terminal.screen()));
+            case JSONL -> {
+                JsonLines lines = new JsonLines(terminal.out());
+                for (Outcome<Document> outcome : outcomes) {
+                    lines.write(json(outcome, syndication));
+                }
+            }
+        }
+    }
+
+    private static Map<DocumentId, Syndication> syndication(List<Outcome<Document>> outcomes) {
+        List<Document> documents = new ArrayList<>();
+        for (Outcome<Document> outcome : outcomes) {
+            if (outcome instanceof Outcome.Done<Document>(Document document)) {
+                documents.add(document);
+            }
+        }
+        return new CopyTracer().syndication(documents);
+    }
+
+    private static ObjectNode json(Outcome<Document> outcome, Map<DocumentId, Syndication> syndication) {
+        return switch (outcome) {
+            case Outcome.Done<Document>(Document document) -> {
+                ObjectNode json = DocumentJson.of(document);
+                Optional<Syndication> traced = Optional.ofNullable(syndication.get(document.id()));
+                json.set("syndication", traced.map(SyndicationJson::of).orElse(NullNode.getInstance()));
+                yield json;
+            }
+            case Outcome.Failed<Document> failed -> DocumentJson.failed(failed.input(), failed.problem());
+        };
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import org.rashomon.model.Modality;
+import org.rashomon.model.SpeechAct;
+import org.rashomon.model.Telling;
+
+/** Tells what a speaker denies from what the speaker tells. */
+final class Denials {
+    private Denials() {}
+
+    static boolean isDenial(Telling telling) {
+        return telling.event().modality() == Modality.DENIED
+                || telling.claim().attribution().act() == SpeechAct.DENIES;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.IncidentId;
+import org.rashomon.model.Span;
+
+/** Addresses of pages. Templates escape them again for the attribute they stand in. */
+final class Links {
+    private Links() {}
+
+    static String incident(IncidentId id) {
+        return "/incident/" + encoded(id.value());
+    }
+
+    static String document(DocumentId id) {
+        return "/document/" + id.value();
+    }
+
+    /** The article, scrolled to the words at {@code span} and those highlighted. */
+    static String evidence(DocumentId id, Span span) {
+        return String.format(Locale.ROOT, "%s?from=%d&to=%d#evidence", document(id), span.begin(), span.end());
+    }
+
+    static String speaker(String name) {
+        return "/speaker?name=" + encoded(name);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

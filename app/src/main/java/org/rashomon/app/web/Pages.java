@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Turns page records into HTML with the templates compiled at build time; every value is escaped for where it stands. */
+final class Pages {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final byte[] style = load("rashomon.css");
+    private final byte[] icon = load("rashomon.svg");
+    private final String styleAddress = "/rashomon.css?v=" + hash(style);
+
+    String front(FrontPage page) {
+        return render("front.jte", page);
+    }
+
+    String incident(IncidentPage page) {
+        return render("incident.jte", page);
+    }
+
+    String document(DocumentPage page) {
+        return render("document.jte", page);
+    }
+
+    String reports(ReportsPage page) {
+        return render("reports.jte", page);
+    }
+
+    String speakers(SpeakersPage page) {
+        return render("speakers.jte", page);
+    }
+
+    String speaker(SpeakerPage page) {
+        return render("speaker.jte", page);
+    }
+
+    String about(AboutPage page) {
+        return render("about.jte", page);
+    }
+
+    String notice(NoticePage page) {
+        return render("notice.jte", page);
+    }
+
+    byte[] style() {
+        return style.clone();
+    }
+
+    byte[] icon() {
+        return icon.clone();
+    }
+
+    private String render(String template, Object page) {
+        StringOutput output = new StringOutput();
+        engine.render(template, Map.of("page", page, "style", styleAddress), output);
+        return output.toString();
+    }
+
+    private static byte[] load(String name) {
+        try (InputStream bytes = Pages.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("not in the jar: " + name);
+            }
+            return bytes.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** In the style sheet's address, so that a browser keeps it until it changes. */
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, 6));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

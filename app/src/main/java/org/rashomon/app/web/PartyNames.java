@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rashomon.model.Party;
+
+/** Names of states by their ISO 3166-1 alpha-3 code, as the JDK has them. Other parties go by the code of the actor list in use. */
+final class PartyNames {
+    private static final Map<String, String> STATES = states();
+
+    private PartyNames() {}
+
+    static String of(Party party) {
+        return Optional.ofNullable(STATES.get(party.code())).orElse(party.code());
+    }
+
+    static String ofCountry(String code) {
+        return Optional.ofNullable(STATES.get(code)).orElse(code);
+    }
+
+    static boolean isState(Party party) {
+        return STATES.containsKey(party.code());
+    }
+
+    private static Map<String, String> states() {
+        Map<String, String> names = new TreeMap<>(Comparator.naturalOrder());
+        Arrays.stream(Locale.getISOCountries())
+                .map(country -> new Locale.Builder().setRegion(country).build())
+                .forEach(state -> names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH)));
+        return names;
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+/**
+ * Words of a report, exactly, with the way to where they stand.
+ *
+ * @param text the words; cut where an ellipsis ends them
+ * @param href the article with these words highlighted
+ * @param report the outlet, for people
+ * @param gloss what the words were read as, where that is not plain from them; may be empty
+ */
+public record Quote(String text, String href, String report, String gloss) {
+    Quote glossed(String reading) {
+        return new Quote(text, href, report, reading);
+    }
+}

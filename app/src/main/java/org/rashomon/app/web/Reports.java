@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.Outlet;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Span;
+
+/** Readings by their document, to quote from. */
+final class Reports {
+    /** The longest quote in a table's cell; the link leads to the whole. */
+    private static final int QUOTE_LENGTH = 180;
+
+    private final Map<DocumentId, Reading> readings = new TreeMap<>();
+
+    Reports(Collection<Reading> all) {
+        all.forEach(reading -> readings.put(reading.document().id(), reading));
+    }
+
+    Optional<Reading> reading(DocumentId id) {
+        return Optional.ofNullable(readings.get(id));
+    }
+
+    /** The outlet's name, else the last part of the name the report was given under. */
+    static String outlet(Document document) {
+        return document.masthead()
+                .outlet()
+                .map(Outlet::name)
+                .map(VisibleText::of)
+                .orElseGet(() -> shortened(document.input()));
+    }
+
+    static String title(Document document) {
+        return document.masthead().title().map(VisibleText::of).orElseGet(() -> shortened(document.input()));
+    }
+
+    /** The last part of a path or an address; other names as they are. */
+    static String shortened(String input) {
+        String bare = input.replaceFirst("/+$", "");
+        return VisibleText.of(bare.substring(bare.lastIndexOf('/') + 1));
+    }
+
+    /** The words at {@code span}; empty when the document is not in the ledger or too short. */
+    Optional<Quote> quote(DocumentId id, Span span) {
+        return reading(id)
+                .map(Reading::document)
+                .filter(document -> span.end() <= document.text().length())
+                .map(document -> new Quote(
+                        VisibleText.clipped(VisibleText.of(span.of(document.text())), QUOTE_LENGTH),
+                        Links.evidence(id, span),
+                        outlet(document),
+                        ""));
+    }
+
+    /** {@code span} drawn out to end with {@code words}, where just those follow it. */
+    Span withWordsAfter(DocumentId id, Span span, String words) {
+        String text = reading(id).map(reading -> reading.document().text()).orElse("");
+        int begin = span.end() + 1;
+        boolean follows = !words.isEmpty() && text.startsWith(" " + words, span.end());
+        return follows ? new Span(span.begin(), begin + words.length()) : span;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Locale;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+
+/** The pages on a ledger, served to this machine until closed. Closing it leaves the ledger open. */
+public final class Workbench implements AutoCloseable {
+    /** How many ports in use are passed over before giving up. */
+    private static final int PORTS_TRIED = 20;
+
+    private final Javalin server;
+    private final String host;
+
+    private Workbench(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Serves {@code ledger} and returns at once.
+     *
+     * @throws RashomonException when no port is free
+     */
+    public static Workbench start(Ledger ledger, WorkbenchOptions options) {
+        return start(Holdings.of(ledger), options);
+    }
+
+    static Workbench start(Holdings holdings, WorkbenchOptions options) {
+        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
+        try {
+            return new Workbench(server.start(options.host(), freePort(options)), options.host());
+        } catch (JavalinBindException | IOException taken) {
+            server.stop();
+            throw new RashomonException(
+                    ProblemCode.INPUT_UNREADABLE,
+                    String.format(
+                            Locale.ROOT,
+                            "cannot listen on %s, port %d or the %d after it",
+                            options.host(),
+                            options.port(),
+                            PORTS_TRIED),
+                    taken);
+        }
+    }
+
+    /** The first port that can be had, found before the server starts: a server that fails to start complains in the log. */
+    private static int freePort(WorkbenchOptions options) throws IOException {
+        int last = Math.min(WorkbenchOptions.LAST_PORT, options.port() + PORTS_TRIED);
+        InetAddress address = InetAddress.getByName(options.host());
+        for (int port = options.port(); port < last; port++) {
+            if (isFree(address, port)) {
+                return port;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isFree(InetAddress address, int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, address)) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        routes.addTo(config.routes);
+    }
+
+    /** Where to point a browser. */
+    public URI address() {
+        return URI.create("http://" + Guard.bracketed(host) + ":" + server.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

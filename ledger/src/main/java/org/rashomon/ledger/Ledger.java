@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rashomon.ledger.account.Report;
+import org.rashomon.ledger.incident.Link;
+import org.rashomon.ledger.store.DerivedRows;
+import org.rashomon.ledger.store.JournalLine;
+import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.store.Row;
+import org.rashomon.ledger.store.SqliteStore;
+import org.rashomon.ledger.store.Table;
+import org.rashomon.model.ClaimId;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentId;
+import org.rashomon.model.LedgerEntry;
+import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.OriginTracer;
+import org.rashomon.model.Problem;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.Reading;
+
+/**
+ * Who claims what happened, according to whom: readings in, incidents with their accounts side by side out.
+ *
+ * <p>Everything that is told to the ledger stands in its append-only journal; the rest is derived from it and can be made again. Any
+ * thread may call; calls wait for each other. Several processes may open one file.
+ */
+public final class Ledger implements AutoCloseable {
+    private final LedgerStore store;
+    private final LedgerSettings settings;
+    private final DerivedRows derived;
+    private final IncidentDesk desk;
+    private ReadingsInForce readings = new ReadingsInForce();
+    private String lastHash = JournalLine.BEGINNING;
+
+    /** A ledger over a store of another kind; the ledger closes it. */
+    public Ledger(LedgerStore store, LedgerSettings settings) {
+        this.store = store;
+        this.settings = settings;
+        this.derived = new DerivedRows(settings.vagueRules());
+        this.desk = new IncidentDesk(settings);
+    }
+
+    /**
+     * Opens the ledger in a file, which is made when it is not there.
+     *
+     * @throws org.rashomon.model.RashomonException with code {@code LEDGER_BROKEN} when the file is no ledger, is one of a newer version,
+     *     or cannot be written
+     */
+    public static Ledger open(Path file, LedgerSettings settings) {
+        return new Ledger(SqliteStore.open(file), settings);
+    }
+
+    /** As {@link #open(Path, LedgerSettings)} with vague words read by their plain meaning. */
+    public static Ledger open(Path file, InstantSource clock, OriginTracer origins) {
+        return open(file, LedgerSettings.of(clock, origins));
+    }
+
+    /** A ledger that is gone when closed. */
+    public static Ledger inMemory(InstantSource clock, OriginTracer origins) {
+        return inMemory(LedgerSettings.of(clock, origins));
+    }
+
+    /** A ledger that is gone when closed. */
+    public static Ledger inMemory(LedgerSettings settings) {
+        return new Ledger(SqliteStore.inMemory(), settings);
+    }
+
+    /** Keeps a reading; once this returns it survives a power cut. Giving the same reading again changes nothing. */
+    public synchronized Recording record(Reading reading) {
+        while (true) {
+            catchUp();
+            Recording recording = Decision.on(reading, readings);
+            if (!recording.changedTheLedger() || append(operation(recording, reading), reading.reader(), "read")) {
+                return recording;
+            }
+        }
+    }
+
+    private static Operation operation(Recording recording, Reading reading) {
+        return recording instanceof Recording.Reprinted
+                ? new Operation.Reprinted(
+                        reading.document().id(),
+                        reading.document().input(),
+                        reading.document().masthead())
+                : new Operation.Recorded(reading);
+    }
+
+    /** Takes a document's reading out of force; the journal keeps it. Empty when it is not in force. */
+    public synchronized Optional<LedgerEntry> withdraw(DocumentId document, String author, String reason) {
+        do {
+            catchUp();
+            if (readings.report(document).isEmpty()) {
+                return Optional.empty();
+            }
+        } while (!append(new Operation.Withdrawn(document), author, reason));
+        return entries().reversed().stream().findFirst();
+    }
+
+    /** False when another process wrote in between. */
+    private boolean append(Operation operation, String author, String reason) {
+        String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        JournalLine line = JournalLine.following(
+                readings.sequence() + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
+        boolean appended = store.append(line, rowsAfter(operation));
+        catchUp();
+        return appended;
+    }
+
+    private LedgerStore.DocumentRows rowsAfter(Operation operation) {
+        return switch (operation) {
+            case Operation.Recorded recorded -> derived.of(recorded.reading());
+            case Operation.Reprinted reprinted ->
+                readings.report(reprinted.document())
+                        .map(report -> derived.of(report.reading()))
+                        .orElseGet(() -> DerivedRows.none(reprinted.document()));
+            case Operation.Withdrawn withdrawn -> DerivedRows.none(withdrawn.document());
+        };
+    }
+
+    private void catchUp() {
+        for (JournalLine line : store.journal(readings.sequence())) {
+            readings.apply(line.entry());
+            lastHash = line.hash();
+        }
+    }
+
+    /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
+    public synchronized List<Incident> incidents() {
+        catchUp();
+        List<Incident> incidents = desk.incidents(readings);
+        if (store.replacedThrough() != readings.sequence()) {
+            store.replace(derived.of(incidents), readings.sequence());
+        }
+        return incidents;
+    }
+
+    /** One incident. */
+    public Optional<Incident> incident(IncidentId id) {
+        return incidents().stream().filter(incident -> incident.id().equals(id)).findFirst();
+    }
+
+    /** Why the tellings of an incident were taken for tellings of one happening; empty for an incident told once. */
+    public synchronized List<Link> links(IncidentId id) {
+        catchUp();
+        return desk.links(readings, id);
+    }
+
+    /** The readings in force, in the order in which their documents were first recorded. */
+    public synchronized List<Reading> readings() {
+        catchUp();
+        return readings.reports().stream().map(Report::reading).toList();
+    }
+
+    /** The reading of a document that is in force. */
+    public synchronized Optional<Reading> reading(DocumentId document) {
+        catchUp();
+        return readings.report(document).map(Report::reading);
+    }
+
+    /** A claim whose passage holds the words asked for. */
+    public record Hit(DocumentId document, ClaimId claim, String passage) {}
+
+    /** Claims whose passage holds all of the words, the best first; none when there are no words. */
+    public synchronized List<Hit> search(String words, int limit) {
+        List<String> terms = Arrays.stream(words.split("\\s+"))
+                .filter(word -> !word.isBlank())
+                .toList();
+        return store.search(terms, limit).stream().map(Ledger::hit).toList();
+    }
+
+    private static Hit hit(Row row) {
+        List<String> cells = row.cells().stream().map(cell -> cell.orElse("")).toList();
+        return new Hit(new DocumentId(cells.get(0)), new ClaimId(cells.get(1)), cells.get(2));
+    }
+
+    /** The journal from its first line. */
+    public synchronized List<LedgerEntry> entries() {
+        return store.journal(0).stream().map(JournalLine::entry).toList();
+    }
+
+    /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
+    public synchronized Verification verify() {
+        return new Verifier(store, derived).verify(new IncidentDesk(settings)::incidents);
+    }
+
+    /** Makes the derived tables again from the journal. */
+    public synchronized void rebuild() {
+        readings = new ReadingsInForce();
+        lastHash = JournalLine.BEGINNING;
+        catchUp();
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            rows.put(table, new ArrayList<>());
+        }
+        for (Report report : readings.reports()) {
+            derived.of(report.reading()).rows().forEach((table, more) -> rows.merge(table, more, Ledger::joined));
+        }
+        rows.putAll(derived.of(desk.incidents(readings)));
+        store.replace(rows, readings.sequence());
+    }
+
+    private static List<Row> joined(List<Row> first, List<Row> second) {
+        first.addAll(second);
+        return first;
+    }
+
+    /** How much is in it. */
+    public synchronized LedgerSummary summary() {
+        List<Incident> incidents = incidents();
+        List<Reading> inForce = readings();
+        SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
+        inForce.stream()
+                .flatMap(reading -> Stream.concat(reading.document().problems().stream(), reading.problems().stream()))
+                .map(Problem::code)
+                .forEach(code -> problems.merge(code, 1, Integer::sum));
+        return new LedgerSummary(
+                inForce.size(),
+                inForce.stream().mapToInt(reading -> reading.claims().size()).sum(),
+                inForce.stream().mapToInt(reading -> reading.events().size()).sum(),
+                incidents.size(),
+                problems);
+    }
+
+    @Override
+    public synchronized void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.account;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rashomon.model.AccountSpeaker;
+import org.rashomon.model.Actor;
+import org.rashomon.model.ActorKind;
+import org.rashomon.model.ActorMention;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.Origin;
+import org.rashomon.model.Outlet;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Speaker;
+import org.rashomon.model.Telling;
+
+/**
+ * Which speakers are one. Named ones by their usual name over all documents, those who are only described ("Afghan officials") by side and
+ * kind of body, and a spokesperson with the body that the text says he speaks for. Unnamed ones are one only within reports of one
+ * origin: two papers' "sources" may be anybody.
+ */
+final class SpeakerBook {
+    /**
+     * A speaker with the key he is known by.
+     *
+     * @param rank named first, outlets last
+     * @param key equal for one speaker
+     * @param speaker as shown
+     */
+    record Voice(AccountSpeaker.Kind rank, String key, AccountSpeaker speaker) implements Comparable<Voice> {
+        private static final Comparator<Voice> NAMED_FIRST = Comparator.comparingInt(
+                        (Voice voice) -> order(voice.rank()))
+                .thenComparing(voice -> voice.speaker().name())
+                .thenComparing(Voice::key);
+
+        private static int order(AccountSpeaker.Kind kind) {
+            return switch (kind) {
+                case NAMED -> 0;
+                case UNNAMED -> 1;
+                case OUTLET -> 2;
+            };
+        }
+
+        @Override
+        public int compareTo(Voice other) {
+            return NAMED_FIRST.compare(this, other);
+        }
+
+        /** Where the words of a named speaker come from, whoever prints them. */
+        Optional<Origin> namedOrigin() {
+            return rank == AccountSpeaker.Kind.NAMED
+                    ? Optional.of(new Origin(speaker.name(), "quoted speaker"))
+                    : Optional.empty();
+        }
+    }
+
+    private final Function<DocumentId, Document> documents;
+    private final Function<DocumentId, Origin> origins;
+    private final Map<String, Actor> bodies = new TreeMap<>();
+    private final Map<String, String> bodyOfPerson = new HashMap<>();
+    private final Map<String, AccountSpeaker> shown = new HashMap<>();
+
+    private SpeakerBook(Function<DocumentId, Document> documents, Function<DocumentId, Origin> origins) {
+        this.documents = documents;
+        this.origins = origins;
+    }
+
+    /** The speakers of {@code tellings}; who speaks for whom is looked for in all of {@code readings}, those of their documents. */
+    static SpeakerBook of(
+            List<Telling> tellings,
+            List<Reading> readings,
+            Function<DocumentId, Document> documents,
+            Function<DocumentId, Origin> origins) {
+        SpeakerBook book = new SpeakerBook(documents, origins);
+        List<ActorMention> named = readings.stream()
+                .flatMap(reading -> reading.claims().stream())
+                .map(claim -> claim.attribution().speaker())
+                .filter(Speaker.Named.class::isInstance)
+                .map(speaker -> ((Speaker.Named) speaker).who())
+                .toList();
+        named.forEach(book::noteBody);
+        named.forEach(book::noteSpokesperson);
+        tellings.forEach(telling -> book.shown.putIfAbsent(book.key(telling), book.speaker(telling)));
+        return book;
+    }
+
+    private void noteBody(ActorMention who) {
+        Actor actor = who.actor();
+        if (actor.kind() != ActorKind.PERSON) {
+            actor.name().ifPresent(name -> bodies.putIfAbsent(name, actor));
+        }
+    }
+
+    /** "Foreign Office spokesperson Khan" speaks for the Foreign Office of his own side. */
+    private void noteSpokesperson(ActorMention who) {
+        Actor actor = who.actor();
+        String words = who.mention().text().toLowerCase(Locale.ROOT);
+        if (actor.kind() != ActorKind.PERSON
+                || !words.contains("spokes")
+                || actor.name().isEmpty()) {
+            return;
+        }
+        bodies.forEach((name, body) -> {
+            boolean ofOneSide = actor.party().equals(body.party());
+            if (ofOneSide && words.contains(shortName(name))) {
+                bodyOfPerson.putIfAbsent(actor.name().get(), name);
+            }
+        });
+    }
+
+    /** "foreign office" of "Foreign Office of Ruritania". */
+    private static String shortName(String name) {
+        int of = name.indexOf(" of ");
+        return (of < 0 ? name : name.substring(0, of)).toLowerCase(Locale.ROOT);
+    }
+
+    Voice voice(Telling telling) {
+        String key = key(telling);
+        AccountSpeaker speaker = Optional.ofNullable(shown.get(key)).orElseGet(() -> speaker(telling));
+        return new Voice(speaker.kind(), key, speaker);
+    }
+
+    private String key(Telling telling) {
+        return switch (telling.claim().attribution().speaker()) {
+            case Speaker.Named(ActorMention who) -> "named/" + namedKey(who);
+            case Speaker.Unnamed(ActorMention who) ->
+                String.format(
+                        Locale.ROOT,
+                        "unnamed/%s/%s",
+                        origins.apply(telling.document()).name(),
+                        wordsKey(who));
+            case Speaker.OutletVoice outlet -> "outlet/" + outletName(telling.document());
+        };
+    }
+
+    private String namedKey(ActorMention who) {
+        Actor actor = who.actor();
+        if (actor.name().isPresent()) {
+            return bodyOfPerson.getOrDefault(actor.name().get(), actor.name().get());
+        }
+        if (actor.party().isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s/%s",
+                    actor.party().get(),
+                    actor.sector().map(Enum::name).orElse(""));
+        }
+        return who.mention().text().toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordsKey(ActorMention who) {
+        return who.mention().text().toLowerCase(Locale.ROOT);
+    }
+
+    private AccountSpeaker speaker(Telling telling) {
+        return switch (telling.claim().attribution().speaker()) {
+            case Speaker.Named(ActorMention who) -> namedSpeaker(who);
+            case Speaker.Unnamed(ActorMention who) -> described(AccountSpeaker.Kind.UNNAMED, who, words(who));
+            case Speaker.OutletVoice outlet ->
+                new AccountSpeaker(
+                        AccountSpeaker.Kind.OUTLET, outletName(telling.document()), Optional.empty(), Optional.empty());
+        };
+    }
+
+    private AccountSpeaker namedSpeaker(ActorMention who) {
+        Actor actor = who.actor();
+        Actor known = actor.name().map(bodyOfPerson::get).map(bodies::get).orElse(actor);
+        return new AccountSpeaker(
+                AccountSpeaker.Kind.NAMED, known.name().orElseGet(() -> words(who)), known.party(), known.sector());
+    }
+
+    private static AccountSpeaker described(AccountSpeaker.Kind kind, ActorMention who, String name) {
+        return new AccountSpeaker(kind, name, who.actor().party(), who.actor().sector());
+    }
+
+    private static String words(ActorMention who) {
+        return who.mention().text();
+    }
+
+    private String outletName(DocumentId id) {
+        Document document = documents.apply(id);
+        return document.masthead().outlet().map(Outlet::name).orElseGet(document::input);
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.account;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rashomon.model.Account;
+import org.rashomon.model.Actor;
+import org.rashomon.model.ActorMention;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.EventMention;
+import org.rashomon.model.Facet;
+import org.rashomon.model.GroupClass;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Party;
+import org.rashomon.model.Place;
+import org.rashomon.model.PlaceKind;
+import org.rashomon.model.Relation;
+import org.rashomon.model.Sector;
+import org.rashomon.model.SpeechAct;
+import org.rashomon.model.Telling;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.model.TimeInterval;
+
+/**
+ * One account's answers to who, whom, where, when and whether.
+ *
+ * @param happens whether it says so, or denies it
+ * @param initiators the sides that it says acted
+ * @param targets the classes of those it says were hit
+ * @param provinces of the places it names
+ * @param days on which it says it was
+ */
+record Version(
+        Set<Boolean> happens,
+        Set<Party> initiators,
+        Set<GroupClass> targets,
+        Set<String> provinces,
+        List<TimeInterval> days) {
+    /** Longer times are not told to contradict anybody's. */
+    private static final int LONGEST_DAYS = 7;
+
+    static Version of(Account account) {
+        List<EventMention> told = account.tellings().stream()
+                .filter(telling -> !isDenial(telling))
+                .map(Telling::event)
+                .filter(event -> event.modality() != Modality.DENIED)
+                .toList();
+        return new Version(happens(account), initiators(told), targets(told), provinces(told), days(told));
+    }
+
+    private static boolean isDenial(Telling telling) {
+        return telling.claim().attribution().act() == SpeechAct.DENIES;
+    }
+
+    private static Set<Boolean> happens(Account account) {
+        Set<Boolean> answers = new HashSet<>();
+        for (Telling telling : account.tellings()) {
+            switch (telling.event().modality()) {
+                case HAPPENED, ONGOING, ALLEGED -> answers.add(!isDenial(telling));
+                case DENIED -> answers.add(false);
+                case PLANNED, THREATENED, HYPOTHETICAL -> {}
+            }
+        }
+        return answers;
+    }
+
+    private static Set<Party> initiators(List<EventMention> told) {
+        Set<Party> parties = new TreeSet<>();
+        told.stream()
+                .flatMap(event -> event.participants().initiators().stream())
+                .map(ActorMention::actor)
+                .flatMap(actor -> actor.party().stream())
+                .forEach(parties::add);
+        return parties;
+    }
+
+    private static Set<GroupClass> targets(List<EventMention> told) {
+        Set<GroupClass> classes = new TreeSet<>();
+        Stream.concat(
+                        told.stream()
+                                .flatMap(event -> event.participants().recipients().stream())
+                                .map(ActorMention::actor)
+                                .map(Version::groupClass),
+                        told.stream().flatMap(event -> event.figures().stream()).map(CasualtyFigure::groupClass))
+                .filter(group -> group != GroupClass.UNKNOWN)
+                .forEach(classes::add);
+        return classes;
+    }
+
+    /** Weapons make a combatant; a school, a mosque, a hospital and those in them are what civilians are. */
+    private static GroupClass groupClass(Actor actor) {
+        return actor.sector()
+                .map(sector -> sector.isArmed() ? GroupClass.COMBATANT : ofUnarmed(sector))
+                .orElse(GroupClass.UNKNOWN);
+    }
+
+    private static GroupClass ofUnarmed(Sector sector) {
+        return switch (sector) {
+            case AGR, BUS, CVL, EDU, JRN, LAB, MED, NGO, REF, REL -> GroupClass.CIVILIAN;
+            case COP, GOV, IGO, JUD, LEG, MIL, OPP, PTY, REB, SPY, UAF -> GroupClass.UNKNOWN;
+        };
+    }
+
+    private static Set<String> provinces(List<EventMention> told) {
+        Set<String> provinces = new TreeSet<>();
+        told.stream()
+                .flatMap(event -> event.setting().places().stream())
+                .flatMap(place -> place.place().place().known().stream())
+                .filter(place -> place.kind().compareTo(PlaceKind.ADMIN1) >= 0)
+                .flatMap(place -> province(place).stream())
+                .forEach(provinces::add);
+        return provinces;
+    }
+
+    private static Optional<String> province(Place place) {
+        return place.within().admin1().map(admin1 -> place.within().country().orElse("") + "/" + admin1);
+    }
+
+    private static List<TimeInterval> days(List<EventMention> told) {
+        return told.stream()
+                .flatMap(event -> event.setting().time().map(TimeExpression::interval).stream())
+                .filter(Version::isShort)
+                .toList();
+    }
+
+    private static boolean isShort(TimeInterval days) {
+        return days.from().isPresent()
+                && days.to().isPresent()
+                && !days.from().get().plusDays(LONGEST_DAYS).isBefore(days.to().get());
+    }
+
+    /** How this account differs from {@code other} in a facet that is no figure; empty where they agree or one does not tell. */
+    Optional<Relation> differsIn(Facet facet, Version other) {
+        boolean differs = switch (facet) {
+            case KILLED, INJURED, CAPTURED -> false;
+            case HAPPENED -> differ(happens, other.happens);
+            case INITIATOR -> differ(initiators, other.initiators);
+            case TARGET -> differ(targets, other.targets);
+            case PLACE -> provinces.size() == 1 && other.provinces.size() == 1 && differ(provinces, other.provinces);
+            case TIME -> daysDiffer(other);
+        };
+        return differs ? Optional.of(Relation.CONTRADICTS) : Optional.empty();
+    }
+
+    private static <T> boolean differ(Set<T> first, Set<T> second) {
+        return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+    }
+
+    private boolean daysDiffer(Version other) {
+        return !days.isEmpty()
+                && !other.days.isEmpty()
+                && days.stream().noneMatch(mine -> other.days.stream().anyMatch(mine::mayOverlap));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.model.Party;
+import org.rashomon.model.Place;
+
+/**
+ * Pairs of episodes that are worth comparing, so that a large ledger is not compared each with each: both violent or both of one family,
+ * and one province, or one country where either tells no more, or one acting side where either tells no place.
+ */
+final class Blocks {
+    /**
+     * Two episodes, by their places in the list given.
+     *
+     * @param first the lower
+     * @param second the higher
+     */
+    record Pair(int first, int second) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
+        }
+    }
+
+    private final List<Episode> episodes;
+    private final Map<String, List<Integer>> precise = new TreeMap<>();
+    private final Map<String, List<Integer>> vague = new TreeMap<>();
+    private final Map<String, List<Integer>> met = new TreeMap<>();
+
+    private Blocks(List<Episode> episodes) {
+        this.episodes = episodes;
+        for (int i = 0; i < episodes.size(); i++) {
+            file(i);
+        }
+    }
+
+    /** Pairs of different documents, sorted, each once. */
+    static Set<Pair> pairs(List<Episode> episodes) {
+        Blocks blocks = new Blocks(episodes);
+        Set<Pair> pairs = new TreeSet<>();
+        blocks.precise.values().forEach(block -> blocks.pairs(block, block, pairs));
+        blocks.vague.forEach((key, block) -> {
+            blocks.pairs(block, block, pairs);
+            blocks.pairs(block, blocks.met.getOrDefault(key, List.of()), pairs);
+        });
+        return pairs;
+    }
+
+    /** A vague episode is compared with all of its country or side; a precise one there with the vague ones alone. */
+    private void file(int episode) {
+        Traits traits = episodes.get(episode).traits();
+        for (String kind : kinds(traits)) {
+            Collection<Place> places = traits.places();
+            boolean fine = places.stream().anyMatch(PlaceRelation::isFine);
+            for (Place place : places) {
+                if (PlaceRelation.isFine(place)) {
+                    put(precise, kind + "/" + province(place), episode);
+                }
+                place.within()
+                        .country()
+                        .ifPresent(country -> put(fine ? met : vague, kind + "/country/" + country, episode));
+            }
+            for (Party party : traits.sides().all()) {
+                put(places.isEmpty() ? vague : met, kind + "/party/" + party, episode);
+            }
+        }
+    }
+
+    private static String province(Place place) {
+        return place.within().country().orElse("") + "/"
+                + place.within().admin1().orElseGet(place::name);
+    }
+
+    private static Set<String> kinds(Traits traits) {
+        Set<String> kinds = new TreeSet<>();
+        traits.types()
+                .forEach(type -> kinds.add(
+                        type.family().isViolent() ? "violence" : type.family().name()));
+        return kinds;
+    }
+
+    private static void put(Map<String, List<Integer>> blocks, String key, int episode) {
+        List<Integer> block = blocks.computeIfAbsent(key, absent -> new ArrayList<>());
+        if (block.isEmpty() || block.getLast() != episode) {
+            block.add(episode);
+        }
+    }
+
+    private void pairs(List<Integer> some, List<Integer> others, Set<Pair> pairs) {
+        for (int one : some) {
+            for (int other : others) {
+                Episode first = episodes.get(Math.min(one, other));
+                Episode second = episodes.get(Math.max(one, other));
+                if (one != other && !first.document().equals(second.document()) && Likeness.mayBeOne(first, second)) {
+                    pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.util.List;
+import org.rashomon.model.Telling;
+
+/**
+ * Tellings of one happening.
+ *
+ * @param tellings by document and place in the text; at least one
+ * @param links why they are together, in the order in which they were joined
+ */
+public record Cluster(List<Telling> tellings, List<Link> links) {
+    public Cluster {
+        tellings = List.copyOf(tellings);
+        links = List.copyOf(links);
+    }
+}

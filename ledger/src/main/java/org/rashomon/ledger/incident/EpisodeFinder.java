@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rashomon.model.Document;
+import org.rashomon.model.Publication;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Span;
+import org.rashomon.model.Telling;
+
+/** Joins the event mentions of one document that tell of one happening, in the order of the text. */
+final class EpisodeFinder {
+    private static final Comparator<Telling> IN_TEXT =
+            Comparator.comparing((Telling telling) -> trigger(telling)).thenComparing(TellingId::of);
+
+    private final Document document;
+    private final Optional<LocalDate> published;
+    private final List<Episode> episodes = new ArrayList<>();
+
+    private EpisodeFinder(Document document) {
+        this.document = document;
+        this.published = document.masthead().published().map(Publication::date);
+    }
+
+    static List<Episode> find(Reading reading) {
+        EpisodeFinder finder = new EpisodeFinder(reading.document());
+        tellings(reading).sorted(IN_TEXT).forEach(finder::place);
+        return finder.episodes;
+    }
+
+    private static Stream<Telling> tellings(Reading reading) {
+        return reading.claims().stream()
+                .flatMap(claim -> claim.events().stream()
+                        .map(event -> new Telling(reading.document().id(), claim, event)));
+    }
+
+    static Span trigger(Telling telling) {
+        return telling.event().trigger().mention().span();
+    }
+
+    /** The likest of the episodes so far takes the telling in; of equals the latest, for a text returns to what it told last. */
+    private void place(Telling telling) {
+        Traits traits = Traits.of(telling, document);
+        int best = -1;
+        Optional<Coreference.Finding> reason = Optional.empty();
+        for (int i = 0; i < episodes.size(); i++) {
+            Optional<Coreference.Finding> finding =
+                    new Coreference(document, episodes.get(i), telling, traits).finding();
+            if (finding.isPresent()
+                    && finding.get().weight()
+                            >= reason.map(Coreference.Finding::weight).orElse(0.0)) {
+                best = i;
+                reason = finding;
+            }
+        }
+        if (reason.isEmpty()) {
+            episodes.add(Episode.of(telling, traits, published));
+        } else {
+            Episode episode = episodes.get(best);
+            episodes.set(best, episode.with(telling, traits, link(episode, telling, reason.get())));
+        }
+    }
+
+    private static Link link(Episode episode, Telling telling, Coreference.Finding reason) {
+        return new Link(episode.id(), TellingId.of(telling), reason.weight(), List.of(reason.words()));
+    }
+}

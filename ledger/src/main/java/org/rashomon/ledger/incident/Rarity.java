@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.model.DocumentId;
+
+/** How telling a word is: the fewer documents have it, the more (inverse document frequency). */
+final class Rarity {
+    private final Map<String, Integer> documentsWith = new HashMap<>();
+    private final int documents;
+
+    private Rarity(int documents) {
+        this.documents = documents;
+    }
+
+    static Rarity in(Collection<Episode> episodes) {
+        Map<DocumentId, Set<String>> words = new HashMap<>();
+        for (Episode episode : episodes) {
+            words.computeIfAbsent(episode.document(), absent -> new HashSet<>())
+                    .addAll(episode.traits().words());
+        }
+        Rarity rarity = new Rarity(words.size());
+        words.values().forEach(ofOne -> ofOne.forEach(word -> rarity.documentsWith.merge(word, 1, Integer::sum)));
+        return rarity;
+    }
+
+    private double of(String word) {
+        return Math.log((documents + 1.0) / documentsWith.getOrDefault(word, 1));
+    }
+
+    private double of(Collection<String> words) {
+        return words.stream().sorted().mapToDouble(this::of).sum();
+    }
+
+    /** What {@code first} and {@code second} share. */
+    Shared shared(Set<String> first, Set<String> second) {
+        Set<String> common = new HashSet<>(first);
+        common.retainAll(second);
+        double least = Math.min(of(first), of(second));
+        return new Shared(common, least > 0 ? of(common) / least : 0);
+    }
+
+    /**
+     * Words in common.
+     *
+     * @param words which
+     * @param share of the weight of the poorer side, 0 to 1
+     */
+    record Shared(Set<String> words, double share) {}
+}

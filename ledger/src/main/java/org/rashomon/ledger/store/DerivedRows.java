@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rashomon.model.Account;
+import org.rashomon.model.Actor;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.EventMention;
+import org.rashomon.model.Incident;
+import org.rashomon.model.Labels;
+import org.rashomon.model.Masthead;
+import org.rashomon.model.Outlet;
+import org.rashomon.model.Publication;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Speaker;
+import org.rashomon.model.Telling;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.model.TimeInterval;
+import org.rashomon.model.VagueRules;
+
+/** The rows of the derived tables. Equal readings give equal rows. */
+public final class DerivedRows {
+    private final VagueRules rules;
+
+    public DerivedRows(VagueRules rules) {
+        this.rules = rules;
+    }
+
+    /** No rows: a document that is out of force. */
+    public static LedgerStore.DocumentRows none(DocumentId document) {
+        return new LedgerStore.DocumentRows(document.value(), Map.of());
+    }
+
+    /** The rows of one reading. */
+    public LedgerStore.DocumentRows of(Reading reading) {
+        Map<Table, List<Row>> rows = empty(true);
+        String document = reading.document().id().value();
+        add(rows, Table.DOCUMENT, documentRow(reading));
+        for (Claim claim : reading.claims()) {
+            add(rows, Table.CLAIM, claimRow(document, claim));
+            add(rows, Table.CLAIM_TEXT, textRow(reading.document(), claim));
+            for (EventMention event : claim.events()) {
+                add(rows, Table.EVENT, eventRow(document, claim, event));
+                for (int i = 0; i < event.figures().size(); i++) {
+                    add(rows, Table.FIGURE, figureRow(document, event, i));
+                }
+            }
+        }
+        return new LedgerStore.DocumentRows(document, rows);
+    }
+
+    /** The rows of all incidents. */
+    public Map<Table, List<Row>> of(List<Incident> incidents) {
+        Map<Table, List<Row>> rows = empty(false);
+        for (Incident incident : incidents) {
+            add(rows, Table.INCIDENT, incidentRow(incident));
+            for (Account account : incident.accounts()) {
+                for (Telling telling : account.tellings()) {
+                    add(rows, Table.INCIDENT_EVENT, incidentEventRow(incident, telling));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Map<Table, List<Row>> empty(boolean ofOneDocument) {
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            if (table.isOfOneDocument() == ofOneDocument) {
+                rows.put(table, new ArrayList<>());
+            }
+        }
+        return rows;
+    }
+
+    private static void add(Map<Table, List<Row>> rows, Table table, Row row) {
+        rows.computeIfAbsent(table, absent -> new ArrayList<>()).add(row);
+    }
+
+    private static Row documentRow(Reading reading) {
+        Document document = reading.document();
+        Masthead masthead = document.masthead();
+        return new Row.Cells()
+                .text(document.id().value())
+                .text(document.input())
+                .text(masthead.title())
+                .text(masthead.outlet().map(Outlet::name))
+                .text(masthead.url())
+                .text(masthead.published().map(Publication::date))
+                .text(masthead.language())
+                .text(reading.reader())
+                .text(document.text())
+                .row();
+    }
+
+    private static Row claimRow(String document, Claim claim) {
+        Optional<Actor> speaker = actor(claim.attribution().speaker());
+        return new Row.Cells()
+                .text(document)
+                .text(claim.id().value())
+                .text(kind(claim.attribution().speaker()))
+                .text(speaker.flatMap(Actor::name))
+                .text(speaker.flatMap(Actor::party))
+                .text(speaker.flatMap(Actor::sector))
+                .text(Labels.of(claim.attribution().act()))
+                .number(claim.passage().begin())
+                .number(claim.passage().end())
+                .text(claim.rule())
+                .row();
+    }
+
+    private static String kind(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> "named";
+            case Speaker.Unnamed unnamed -> "unnamed";
+            case Speaker.OutletVoice outlet -> "outlet";
+        };
+    }
+
+    private static Optional<Actor> actor(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> Optional.of(named.who().actor());
+            case Speaker.Unnamed unnamed -> Optional.of(unnamed.who().actor());
+            case Speaker.OutletVoice outlet -> Optional.empty();
+        };
+    }
+
+    private static Row textRow(Document document, Claim claim) {
+        return new Row.Cells()
+                .text(document.id().value())
+                .text(claim.id().value())
+                .text(claim.passage().of(document.text()))
+                .row();
+    }
+
+    private static Row eventRow(String document, Claim claim, EventMention event) {
+        Optional<TimeInterval> interval = event.setting().time().map(TimeExpression::interval);
+        return new Row.Cells()
+                .text(document)
+                .text(event.id().value())
+                .text(claim.id().value())
+                .text(Labels.of(event.type()))
+                .text(Labels.of(event.modality()))
+                .text(interval.flatMap(TimeInterval::from))
+                .text(interval.flatMap(TimeInterval::to))
+                .number(event.setting().background() ? 1 : 0)
+                .text(event.trigger().mention().text())
+                .text(event.trigger().mention().rule())
+                .row();
+    }
+
+    private Row figureRow(String document, EventMention event, int position) {
+        CasualtyFigure figure = event.figures().get(position);
+        return new Row.Cells()
+                .text(document)
+                .text(event.id().value())
+                .number(position)
+                .text(Labels.of(figure.harm()))
+                .text(figure.group())
+                .text(Labels.of(figure.groupClass()))
+                .text(optional(figure.quantity().lowest(rules)))
+                .text(optional(figure.quantity().highest(rules)))
+                .text(figure.mention().text())
+                .number(figure.mention().span().begin())
+                .number(figure.mention().span().end())
+                .row();
+    }
+
+    private static Optional<Integer> optional(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static Row incidentRow(Incident incident) {
+        return new Row.Cells()
+                .text(incident.id().value())
+                .text(Labels.of(incident.outline().type()))
+                .text(incident.outline().interval().from())
+                .text(incident.outline().interval().to())
+                .number(incident.standing().corroboration().reports())
+                .number(incident.standing().corroboration().origins().size())
+                .text(Labels.of(incident.standing().state()))
+                .row();
+    }
+
+    private static Row incidentEventRow(Incident incident, Telling telling) {
+        return new Row.Cells()
+                .text(incident.id().value())
+                .text(telling.document().value())
+                .text(telling.event().id().value())
+                .row();
+    }
+}

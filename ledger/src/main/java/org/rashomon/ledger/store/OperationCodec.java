@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.rashomon.model.ByteContent;
+import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+
+/**
+ * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":1,"operation":{...}}}. Equal operations give equal bytes, and the
+ * bytes give the operation back whole.
+ */
+public final class OperationCodec {
+    /** Raised when the records of the model change their form; a reader of the older form is added then. */
+    static final int FORMAT = 1;
+
+    private static final String FORMAT_FIELD = "format";
+    private static final String OPERATION_FIELD = "operation";
+
+    /** A document's text is one JSON string and may be of any length. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+
+    private OperationCodec() {}
+
+    /** The word the journal uses for the kind of operation: {@code recorded}. */
+    public static String label(Operation operation) {
+        return operation.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    public static ByteContent encode(Operation operation) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put(FORMAT_FIELD, FORMAT);
+        root.set(OPERATION_FIELD, RecordCodec.write(operation, Operation.class));
+        try {
+            return ByteContent.of(
+                    escapeLoneSurrogates(JSON.writeValueAsString(root)).getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException treesAreAlwaysWritable) {
+            throw new IllegalStateException(treesAreAlwaysWritable);
+        }
+    }
+
+    /**
+     * The operation of {@code payload}.
+     *
+     * @throws RashomonException with code {@code LEDGER_BROKEN} when it is none
+     */
+    public static Operation decode(ByteContent payload) {
+        try {
+            JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
+            int format = root.path(FORMAT_FIELD).asInt();
+            if (format != FORMAT) {
+                throw broken(
+                        String.format(Locale.ROOT, "an entry of format %d; this version reads %d", format, FORMAT));
+            }
+            return (Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class);
+        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+            throw new RashomonException(
+                    ProblemCode.LEDGER_BROKEN, "an entry that cannot be read: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static RashomonException broken(String message) {
+        return new RashomonException(ProblemCode.LEDGER_BROKEN, message);
+    }
+
+    /** UTF-8 has no form for half a surrogate pair, which damaged pages do hold; JSON's escape has one. */
+    private static String escapeLoneSurrogates(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char unit = json.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1))) {
+                escaped.append(unit).append(json.charAt(++i));
+            } else if (Character.isSurrogate(unit)) {
+                escaped.append("\\u").append(Integer.toHexString(unit));
+            } else {
+                escaped.append(unit);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashomon.ledger.EventBuilder.event;
+import static org.rashomon.ledger.EventBuilder.province;
+import static org.rashomon.ledger.ReportBuilder.body;
+import static org.rashomon.ledger.ReportBuilder.described;
+import static org.rashomon.ledger.ReportBuilder.outletVoice;
+import static org.rashomon.ledger.ReportBuilder.person;
+import static org.rashomon.ledger.ReportBuilder.report;
+import static org.rashomon.ledger.ReportBuilder.somebody;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rashomon.ledger.EventBuilder;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.OwnOrigins;
+import org.rashomon.ledger.ReportBuilder.Who;
+import org.rashomon.model.Account;
+import org.rashomon.model.AccountFigure;
+import org.rashomon.model.Contest;
+import org.rashomon.model.EventType;
+import org.rashomon.model.Evidence;
+import org.rashomon.model.Facet;
+import org.rashomon.model.GroupClass;
+import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentState;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Relation;
+import org.rashomon.model.Sector;
+import org.rashomon.model.SpeechAct;
+
+/** One strike on Westmark, told by many. */
+class IncidentAssemblyTest {
+    private static final Who ARMY = body("The army", "Army of Ruritania", "RUR", Sector.MIL);
+    private static final Who GOVERNOR = body("The governor", "Governor of Westmark", "SYL", Sector.GOV);
+
+    private static Incident incident(Reading... readings) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
+        try (Ledger ledger = Ledger.inMemory(clock, OwnOrigins.TRACER)) {
+            Arrays.stream(readings).forEach(ledger::record);
+            assertThat(ledger.incidents()).hasSize(1);
+            assertThat(ledger.verify().faults()).isEmpty();
+            return ledger.incidents().getFirst();
+        }
+    }
+
+    private static EventBuilder strike() {
+        return event(EventType.AIR_STRIKE, "struck")
+                .from("Ruritania", "RUR", Sector.MIL)
+                .in(province("Westmark", "SYL"))
+                .when("Monday", "2031-03-03");
+    }
+
+    private static Reading told(String input, Who speaker, SpeechAct act, String loss, EventBuilder strike) {
+        String opening = speaker.words().isEmpty() ? "" : speaker.words() + " said ";
+        return report(input)
+                .by("The " + input)
+                .says(speaker, act, opening + "Ruritania struck Westmark on Monday" + loss + ".", strike)
+                .read();
+    }
+
+    private static Reading killed(String input, Who speaker, String number, Quantity quantity) {
+        return told(
+                input,
+                speaker,
+                SpeechAct.ASSERTS,
+                " and killed " + number + " fighters",
+                strike().killed(number, "fighters", GroupClass.COMBATANT, quantity));
+    }
+
+    private static Account of(Incident incident, String speaker) {
+        return incident.accounts().stream()
+                .filter(account -> account.speaker().name().equals(speaker))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Object> figures(Account account) {
+        return account.figures().stream()
+                .map(figure -> (Object) figure.figure().quantity())
+                .toList();
+    }
+
+    @Test
+    void contradictingFiguresStandSideBySide() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "more than 80", new Quantity.MoreThan(80)),
+                killed("b.txt", GOVERNOR, "10", new Quantity.Exactly(10)));
+        assertThat(figures(of(incident, "Army of Ruritania"))).containsExactly(new Quantity.MoreThan(80));
+        assertThat(figures(of(incident, "Governor of Westmark"))).containsExactly(new Quantity.Exactly(10));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void boundsThatMeetDoNotContradict() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "more than 80", new Quantity.MoreThan(80)),
+                killed("b.txt", GOVERNOR, "at least 10", new Quantity.AtLeast(10)));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.RANGE_OVERLAPS));
+    }
+
+    @Test
+    void fightersAndCiviliansAreDifferentPeople() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
+                told(
+                        "b.txt",
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        " and killed 17 civilians",
+                        strike().killed("17", "civilians", GroupClass.CIVILIAN, new Quantity.Exactly(17))));
+        assertThat(incident.contests())
+                .contains(new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP))
+                .contains(new Contest(Facet.TARGET, 0, 1, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void oneNumberToldTwiceIsOneFigureWithTwoQuotes() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
+                killed("b.txt", ARMY, "ten", new Quantity.Exactly(10)));
+        AccountFigure figure = of(incident, "Army of Ruritania").figures().getFirst();
+        assertThat(figure.evidence())
+                .extracting(Evidence::quote)
+                .containsExactlyInAnyOrder("10 fighters", "ten fighters");
+        assertThat(incident.contests()).isEmpty();
+    }
+
+    @Test
+    void twoOutletsThatQuoteOneOfficialAreOneOrigin() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
+                killed("b.txt", ARMY, "ten", new Quantity.Exactly(10)));
+        assertThat(incident.standing().corroboration().reports()).isEqualTo(2);
+        assertThat(incident.standing().corroboration().origins()).hasSize(1);
+    }
+
+    @Test
+    void twoCopiesOfOneWireStoryAreOneOrigin() {
+        Incident incident = incident(
+                killed("wire-1.txt", outletVoice(), "10", new Quantity.Exactly(10)),
+                killed("wire-2.txt", outletVoice(), "ten", new Quantity.Exactly(10)));
+        assertThat(incident.accounts()).hasSize(2);
+        assertThat(incident.standing().corroboration().reports()).isEqualTo(2);
+        assertThat(incident.standing().corroboration().origins()).hasSize(1);
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.ONE_ORIGIN);
+    }
+
+    @Test
+    void twoReportsOfTheirOwnAreTwoOrigins() {
+        Incident incident = incident(
+                killed("a.txt", outletVoice(), "10", new Quantity.Exactly(10)),
+                killed("b.txt", outletVoice(), "ten", new Quantity.Exactly(10)));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.SEVERAL_ORIGINS);
+    }
+
+    @Test
+    void whoeverSaysThatItDidItAdmitsIt() {
+        Incident incident = incident(told("a.txt", ARMY, SpeechAct.CONFIRMS, "", strike()));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.ADMITTED);
+    }
+
+    @Test
+    void anAccountWhoseFirstTellingHasNoFigureHasTheFigureOfItsSecond() {
+        Reading reading = report("a.txt")
+                .says(ARMY, SpeechAct.ASSERTS, "The army said Ruritania struck Westmark on Monday.", strike())
+                .says(
+                        ARMY,
+                        SpeechAct.ASSERTS,
+                        "The army said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                .read();
+        assertThat(figures(of(incident(reading), "Army of Ruritania"))).containsExactly(new Quantity.Exactly(10));
+    }
+
+    @Test
+    void theAccusedsWordForTheTargetAdmitsTheStrike() {
+        EventBuilder unsigned = event(EventType.AIR_STRIKE, "strike")
+                .to("camps", "FRONT", Sector.REB)
+                .in(province("Westmark", "SYL"))
+                .when("Monday", "2031-03-03");
+        Reading reading = report("b.txt")
+                .says(ARMY, SpeechAct.ASSERTS, "The army said the strike in Westmark on Monday hit camps.", unsigned)
+                .read();
+        assertThat(incident(told("a.txt", GOVERNOR, SpeechAct.ACCUSES, "", strike()), reading)
+                        .standing()
+                        .state())
+                .isEqualTo(IncidentState.ADMITTED);
+    }
+
+    @Test
+    void anAccusationIsNoAdmission() {
+        Incident incident = incident(told("a.txt", GOVERNOR, SpeechAct.ACCUSES, "", strike()));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.ONE_ORIGIN);
+    }
+
+    @Test
+    void aDenialContestsThatItHappened() {
+        Incident incident = incident(
+                told("a.txt", GOVERNOR, SpeechAct.ASSERTS, "", strike()),
+                told("b.txt", ARMY, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
+    }
+
+    @Test
+    void whoDidItIsContestedWhenTwoAreNamed() {
+        EventBuilder other = event(EventType.AIR_STRIKE, "struck")
+                .from("Borduria", "BOR", Sector.MIL)
+                .in(province("Westmark", "SYL"))
+                .when("Monday", "2031-03-03");
+        Reading accused = report("b.txt")
+                .says(ARMY, SpeechAct.ACCUSES, "The army said Borduria struck Westmark on Monday.", other)
+                .read();
+        assertThat(incident(told("a.txt", GOVERNOR, SpeechAct.ACCUSES, "", strike()), accused)
+                        .contests())
+                .containsExactly(new Contest(Facet.INITIATOR, 0, 1, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void aSpokespersonSpeaksForTheBody() {
+        Reading reading = report("a.txt")
+                .says(
+                        body("The Foreign Office", "Foreign Office of Ruritania", "RUR", Sector.GOV),
+                        SpeechAct.ASSERTS,
+                        "The Foreign Office said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        person("Foreign Office spokesman Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.ASSERTS,
+                        "Foreign Office spokesman Zapt said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        person("Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.CONFIRMS,
+                        "Zapt confirmed that Ruritania struck Westmark on Monday.",
+                        strike())
+                .read();
+        Incident incident = incident(reading);
+        assertThat(incident.accounts())
+                .singleElement()
+                .satisfies(
+                        account -> assertThat(account.acts()).containsExactly(SpeechAct.ASSERTS, SpeechAct.CONFIRMS));
+    }
+
+    @Test
+    void aSpokespersonIsKnownFromAnySentenceOfTheReport() {
+        Reading reading = report("a.txt")
+                .says(
+                        body("The Foreign Office", "Foreign Office of Ruritania", "RUR", Sector.GOV),
+                        SpeechAct.DEMANDS,
+                        "The Foreign Office demanded restraint.")
+                .says(
+                        person("Foreign Office spokesman Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.ASKS,
+                        "Foreign Office spokesman Zapt asked for patience.")
+                .says(
+                        person("Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.CONFIRMS,
+                        "Zapt confirmed that Ruritania struck Westmark on Monday.",
+                        strike())
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Foreign Office of Ruritania");
+    }
+
+    @Test
+    void officialsOfOneSideAreOneSpeakerAndSourcesOfTwoPapersAreTwo() {
+        Incident incident = incident(
+                killed("a.txt", described("Sylvanian officials", "SYL", Sector.GOV), "10", new Quantity.Exactly(10)),
+                killed("b.txt", described("an official", "SYL", Sector.GOV), "ten", new Quantity.Exactly(10)),
+                killed("c.txt", somebody("sources"), "10", new Quantity.Exactly(10)),
+                killed("d.txt", somebody("sources"), "12", new Quantity.Exactly(12)));
+        assertThat(incident.accounts()).hasSize(3);
+        assertThat(incident.contests())
+                .containsExactly(
+                        new Contest(Facet.KILLED, 0, 2, Relation.CONTRADICTS),
+                        new Contest(Facet.KILLED, 1, 2, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void outletsStandLast() {
+        Incident incident = incident(
+                killed("a.txt", outletVoice(), "10", new Quantity.Exactly(10)),
+                killed("b.txt", ARMY, "10", new Quantity.Exactly(10)));
+        assertThat(incident.accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Army of Ruritania", "The a.txt");
+    }
+}

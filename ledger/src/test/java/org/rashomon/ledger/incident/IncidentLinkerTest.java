@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashomon.ledger.EventBuilder.country;
+import static org.rashomon.ledger.EventBuilder.event;
+import static org.rashomon.ledger.EventBuilder.province;
+import static org.rashomon.ledger.EventBuilder.town;
+import static org.rashomon.ledger.ReportBuilder.described;
+import static org.rashomon.ledger.ReportBuilder.report;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rashomon.ledger.EventBuilder;
+import org.rashomon.model.EventType;
+import org.rashomon.model.GroupClass;
+import org.rashomon.model.Modality;
+import org.rashomon.model.Place;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Sector;
+import org.rashomon.model.SpeechAct;
+
+/** Ruritania (RUR) fights the Front (FRONT), which camps in Sylvania (SYL). */
+class IncidentLinkerTest {
+    private static final Place SYLVANIA = country("Sylvania", "SYL");
+    private static final Place WESTMARK = province("Westmark", "SYL");
+    private static final Place EASTMARK = province("Eastmark", "SYL");
+    private static final Place BIRCH = town("Birch", "Westmark", "SYL", 40, 20);
+    private static final Place HARBOUR = province("Harbour", "RUR");
+
+    /** Each cluster as the input and number of its tellings, "b.txt e2". */
+    private static List<Set<String>> linked(Reading... readings) {
+        return IncidentLinker.link(Arrays.asList(readings)).stream()
+                .map(cluster -> cluster.tellings().stream()
+                        .map(telling -> Arrays.stream(readings)
+                                        .filter(reading ->
+                                                reading.document().id().equals(telling.document()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .document()
+                                        .input()
+                                + " "
+                                + telling.event().id().value())
+                        .collect(Collectors.toSet()))
+                .sorted(Comparator.comparing(
+                        cluster -> cluster.stream().sorted().findFirst().orElseThrow()))
+                .toList();
+    }
+
+    private static EventBuilder strikes(String trigger) {
+        return event(EventType.AIR_STRIKE, trigger);
+    }
+
+    private static Reading dated() {
+        return report("dated.txt")
+                .on("2031-02-24")
+                .tells(
+                        "The trouble began with the Ruritanian air force bombing Birch in Westmark.",
+                        strikes("bombing")
+                                .from("Ruritanian air force", "RUR", Sector.MIL)
+                                .in(BIRCH)
+                                .in(WESTMARK))
+                .tells(
+                        "The airstrikes hit 7 posts of the Front in some border regions of Sylvania.",
+                        strikes("airstrikes")
+                                .to("posts of the Front", "FRONT", Sector.REB)
+                                .in(SYLVANIA))
+                .tells(
+                        "At least 10 fighters were killed in the attack.",
+                        event(EventType.KILLING, "killed")
+                                .killed("At least 10", "fighters", GroupClass.COMBATANT, new Quantity.AtLeast(10)))
+                .tells(
+                        "A Ruritanian airstrike hit a seminary.",
+                        strikes("airstrike").from("Ruritanian", "RUR", Sector.MIL))
+                .says(
+                        described("Sylvanian officials", "SYL", Sector.GOV),
+                        SpeechAct.CONFIRMS,
+                        "Sylvanian officials said 17 civilians died in a separate strike in Eastmark.",
+                        strikes("strike")
+                                .in(EASTMARK)
+                                .killed("17", "civilians", GroupClass.CIVILIAN, new Quantity.Exactly(17)))
+                .read();
+    }
+
+    private static Reading undated() {
+        return report("undated.txt")
+                .tells(
+                        "Ruritania has struck seven facilities of the Front in Eastmark and Westmark.",
+                        strikes("struck")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .to("facilities of the Front", "FRONT", Sector.REB)
+                                .in(EASTMARK)
+                                .in(WESTMARK))
+                .tells(
+                        "More than 80 fighters were eliminated in these operations.",
+                        event(EventType.KILLING, "eliminated")
+                                .killed("More than 80", "fighters", GroupClass.COMBATANT, new Quantity.MoreThan(80)))
+                .tells(
+                        "Meanwhile its forces stormed a house in Harbour and killed five fighters.",
+                        event(EventType.RAID, "stormed")
+                                .from("its forces", "RUR", Sector.MIL)
+                                .in(HARBOUR),
+                        event(EventType.KILLING, "killed")
+                                .killed("five", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(5)))
+                .read();
+    }
+
+    @Test
+    void oneSetOfStrikesToldWithADateAndWithoutIsOneIncident() {
+        assertThat(linked(dated(), undated()))
+                .containsExactly(
+                        Set.of(
+                                "dated.txt e1",
+                                "dated.txt e2",
+                                "dated.txt e3",
+                                "dated.txt e4",
+                                "dated.txt e5",
+                                "undated.txt e1",
+                                "undated.txt e2"),
+                        Set.of("undated.txt e3", "undated.txt e4"));
+    }
+
+    @Test
+    void aSeparateStrikeStaysSeparateWhileNobodyNamesBothPlaces() {
+        assertThat(linked(dated()))
+                .containsExactly(
+                        Set.of("dated.txt e1", "dated.txt e2", "dated.txt e3", "dated.txt e4"), Set.of("dated.txt e5"));
+    }
+
+    @Test
+    void strikesOnTheSameProvinceWithoutDateOrTargetAreNotTakenForOne() {
+        Reading earlier = report("earlier.txt")
+                .tells(
+                        "Sylvania accused Ruritania of airstrikes on a town in Westmark.",
+                        strikes("airstrikes")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .in(WESTMARK))
+                .read();
+        assertThat(linked(earlier, undated())).contains(Set.of("earlier.txt e1"));
+    }
+
+    @Test
+    void strikesOnTheSameGroupWithoutDateOrPlaceAreNotTakenForOne() {
+        Reading vague = report("vague.txt")
+                .tells(
+                        "Ruritania launched airstrikes inside Sylvania against havens of the Front.",
+                        strikes("airstrikes")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .to("havens of the Front", "FRONT", Sector.REB)
+                                .in(SYLVANIA))
+                .read();
+        assertThat(linked(vague, undated())).contains(Set.of("vague.txt e1"));
+    }
+
+    @Test
+    void whatIsToldAsHistoryStaysApartFromTheNews() {
+        Reading news = report("news.txt")
+                .tells(
+                        "Ruritania bombed Westmark.",
+                        strikes("bombed").from("Ruritania", "RUR", Sector.GOV).in(WESTMARK))
+                .tells(
+                        "Years ago Ruritania bombed Westmark too.",
+                        strikes("bombed")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .in(WESTMARK)
+                                .asHistory())
+                .read();
+        assertThat(linked(news)).hasSize(2);
+    }
+
+    @Test
+    void talkOfAttacksInGeneralMakesNoIncident() {
+        Reading talk = report("talk.txt")
+                .tells(
+                        "Attacks on Ruritania must stop.",
+                        event(EventType.ARMED_ATTACK, "Attacks")
+                                .to("Ruritania", "RUR", Sector.GOV)
+                                .told(Modality.ONGOING))
+                .tells(
+                        "Ruritania would bomb Birch.",
+                        strikes("bomb")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .in(BIRCH)
+                                .told(Modality.THREATENED))
+                .read();
+        assertThat(linked(talk)).isEmpty();
+    }
+
+    @Test
+    void anAttackAndTheTotalOfAllAttacksAreCountedApart() {
+        Reading roundup = report("roundup.txt")
+                .tells(
+                        "An attack by the Front in Birch killed seven policemen.",
+                        event(EventType.ARMED_ATTACK, "attack")
+                                .from("the Front", "FRONT", Sector.REB)
+                                .in(BIRCH)
+                                .killed("seven", "policemen", GroupClass.COMBATANT, new Quantity.Exactly(7)))
+                .tells(
+                        "In total, attacks by the Front have killed more than 20 people.",
+                        event(EventType.ARMED_ATTACK, "attacks")
+                                .from("the Front", "FRONT", Sector.REB)
+                                .killed("more than 20", "people", GroupClass.MIXED, new Quantity.MoreThan(20)))
+                .read();
+        assertThat(linked(roundup)).containsExactly(Set.of("roundup.txt e1"), Set.of("roundup.txt e2"));
+    }
+
+    @Test
+    void attacksInAProvinceAreNotTheOneAttackInItsTown() {
+        Reading general = report("general.txt")
+                .tells(
+                        "The Front uses Sylvania for attacks on convoys, mostly in Westmark.",
+                        event(EventType.ARMED_ATTACK, "attacks")
+                                .from("The Front", "FRONT", Sector.REB)
+                                .to("convoys", "RUR", Sector.MIL)
+                                .in(WESTMARK))
+                .read();
+        Reading one = report("one.txt")
+                .tells(
+                        "The Front ambushed a convoy in Birch.",
+                        event(EventType.ARMED_ATTACK, "ambushed")
+                                .from("The Front", "FRONT", Sector.REB)
+                                .to("convoy", "RUR", Sector.MIL)
+                                .in(BIRCH))
+                .read();
+        assertThat(linked(general, one)).hasSize(2);
+    }
+
+    @Test
+    void numerousDeadOfNobodyKnowsWhatMakeNoIncident() {
+        Reading talk = report("talk.txt")
+                .tells(
+                        "Bombings have killed numerous civilians.",
+                        event(EventType.BOMBING, "Bombings")
+                                .killed("numerous", "civilians", GroupClass.CIVILIAN, new Quantity.Vague("numerous")))
+                .read();
+        assertThat(linked(talk)).isEmpty();
+    }
+
+    private static Reading ambush(String input, String killed, int count, String day) {
+        return report(input)
+                .on(day)
+                .tells(
+                        "Gunmen ambushed a convoy near Birch, killing " + killed + " soldiers.",
+                        event(EventType.ARMED_ATTACK, "ambushed")
+                                .to("convoy", "RUR", Sector.MIL)
+                                .in(BIRCH)
+                                .killed(killed, "soldiers", GroupClass.COMBATANT, new Quantity.Exactly(count)))
+                .read();
+    }
+
+    @Test
+    void contradictingFiguresDoNotKeepTellingsApart() {
+        assertThat(linked(ambush("a.txt", "11", 11, "2031-03-01"), ambush("b.txt", "five", 5, "2031-03-02")))
+                .containsExactly(Set.of("a.txt e1", "b.txt e1"));
+    }
+
+    @Test
+    void attacksOfDifferentMonthsAreDifferentAttacks() {
+        assertThat(linked(ambush("a.txt", "11", 11, "2031-03-01"), ambush("b.txt", "11", 11, "2031-09-02")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoDidItMayBeDisputedWhereDayAndPlaceAgree() {
+        Reading one = shelling("a.txt", "Ruritania", "RUR");
+        Reading other = shelling("b.txt", "Sylvania", "SYL");
+        assertThat(linked(one, other)).hasSize(1);
+    }
+
+    private static Reading shelling(String input, String who, String party) {
+        return report(input)
+                .on("2031-03-02")
+                .tells(
+                        who + " shelled the market of Birch on Sunday.",
+                        event(EventType.SHELLING, "shelled")
+                                .from(who, party, Sector.MIL)
+                                .to("market", "", Sector.CVL)
+                                .in(BIRCH)
+                                .when("Sunday", "2031-03-02"))
+                .read();
+    }
+
+    private static Reading talks(String input, String day) {
+        return report(input)
+                .tells(
+                        "Ruritania and Sylvania held talks in Birch on the day.",
+                        event(EventType.TALKS, "talks")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .to("Sylvania", "SYL", Sector.GOV)
+                                .in(BIRCH)
+                                .when("the day", day))
+                .titled(input)
+                .read();
+    }
+
+    @Test
+    void talksOfOneDayAreOneAndOfAnotherDayOthers() {
+        assertThat(linked(talks("a.txt", "2031-03-02"), later("b.txt"))).hasSize(2);
+        assertThat(linked(talks("a.txt", "2031-03-02"), retold("c.txt"))).hasSize(1);
+    }
+
+    private static Reading later(String input) {
+        return report(input)
+                .tells(
+                        "Ruritania and Sylvania held talks in Birch again.",
+                        event(EventType.TALKS, "talks")
+                                .from("Ruritania", "RUR", Sector.GOV)
+                                .to("Sylvania", "SYL", Sector.GOV)
+                                .in(BIRCH)
+                                .when("again", "2031-03-20"))
+                .read();
+    }
+
+    private static Reading retold(String input) {
+        return report(input)
+                .tells(
+                        "On Sunday the two sides met: Sylvania hosted Ruritania for talks.",
+                        event(EventType.TALKS, "talks")
+                                .from("Sylvania", "SYL", Sector.GOV)
+                                .to("Ruritania", "RUR", Sector.GOV)
+                                .when("Sunday", "2031-03-02"))
+                .read();
+    }
+
+    @Test
+    void everyLinkSaysWhy() {
+        List<Cluster> clusters = IncidentLinker.link(List.of(dated(), undated()));
+        assertThat(clusters.getFirst().links().size()
+                        + clusters.getLast().links().size())
+                .isEqualTo(7);
+        assertThat(clusters)
+                .flatExtracting(Cluster::links)
+                .flatExtracting(Link::reasons)
+                .contains("the same side acts", "one telling names the places of both", "told in one sentence");
+    }
+}

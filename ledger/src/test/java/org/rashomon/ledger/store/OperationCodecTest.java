@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.rashomon.model.ByteContent;
+import org.rashomon.model.Document;
+import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.Masthead;
+import org.rashomon.model.RashomonException;
+import org.rashomon.model.Reading;
+
+class OperationCodecTest {
+    private static final Reading EMPTY = new Reading(
+            Document.of("a.txt", "Nothing happened.", Masthead.nothingTold(), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "reader 1");
+
+    @Test
+    void whatIsWrittenIsReadBackWhole() {
+        for (int seed = 0; seed < 400; seed++) {
+            Operation operation = (Operation) new RandomRecords(seed).make(Operation.class);
+            assertThat(OperationCodec.decode(OperationCodec.encode(operation)))
+                    .as("seed %d", seed)
+                    .isEqualTo(operation);
+        }
+    }
+
+    @Test
+    void equalOperationsGiveEqualBytes() {
+        for (int seed = 0; seed < 50; seed++) {
+            Object once = new RandomRecords(seed).make(Reading.class);
+            Object again = new RandomRecords(seed).make(Reading.class);
+            assertThat(OperationCodec.encode(new Operation.Recorded((Reading) once)))
+                    .isEqualTo(OperationCodec.encode(new Operation.Recorded((Reading) again)));
+        }
+    }
+
+    /** When this fails the records of the model have changed: raise the format and keep reading the old one. */
+    @Test
+    void theFormatStandsStill() {
+        String json =
+                new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
+        assertThat(json)
+                .isEqualTo(
+                        "{\"format\":1,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
+                                + EMPTY.document().id()
+                                + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{}},\"reader\":\"reader 1\"}}}");
+    }
+
+    @Test
+    void halfASurrogatePairSurvives() {
+        Reading torn = new Reading(
+                Document.of("torn.txt", "a\ud83d b\ude00", Masthead.nothingTold(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "reader 1");
+        assertThat(OperationCodec.decode(OperationCodec.encode(new Operation.Recorded(torn))))
+                .isEqualTo(new Operation.Recorded(torn));
+    }
+
+    @Test
+    void aNewerFormatIsNamed() {
+        byte[] newer = "{\"format\":2,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(newer)))
+                .isInstanceOf(RashomonException.class)
+                .hasMessageContaining("format 2");
+    }
+
+    @Test
+    void damagedBytesAreRefusedAndNeverAnythingElse() {
+        Random random = new Random(7);
+        for (int seed = 0; seed < 300; seed++) {
+            Operation operation = (Operation) new RandomRecords(seed).make(Operation.class);
+            byte[] bytes = OperationCodec.encode(operation).toArray();
+            byte[] damaged = random.nextBoolean() ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+            if (damaged.length > 0) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(7));
+            }
+            assertThatCode(damaged);
+        }
+    }
+
+    private static void assertThatCode(byte[] damaged) {
+        try {
+            assertThat(OperationCodec.decode(ByteContent.of(damaged))).isNotNull();
+        } catch (RashomonException refused) {
+            assertThat(refused).hasMessageStartingWith("an entry");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rashomon.model.Claim;
+import org.rashomon.model.Document;
+import org.rashomon.model.EventMention;
+import org.rashomon.model.Problem;
+import org.rashomon.model.Reading;
+import org.rashomon.reading.actor.ActorLexicon;
+import org.rashomon.reading.actor.ActorReader;
+import org.rashomon.reading.event.EventFrames;
+import org.rashomon.reading.event.EventReader;
+import org.rashomon.reading.frame.MarkedText;
+import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.SentenceParser;
+import org.rashomon.reading.language.TagRepair;
+import org.rashomon.reading.place.Gazetteer;
+import org.rashomon.reading.place.PlaceReader;
+import org.rashomon.reading.statement.ClaimReader;
+import org.rashomon.reading.statement.SpeechFrames;
+import org.rashomon.reading.time.TimeReader;
+
+/** Reads documents. Safe for use by many threads; the same document always gives an equal reading. */
+public final class NewsReader {
+    private static final String VERSION = "rashomon-reader 0.1.0";
+
+    private final SentenceParser parser;
+    private final ActorReader actors;
+    private final PlaceReader places;
+    private final TimeReader times = new TimeReader();
+    private final EventReader events;
+    private final ClaimReader claims;
+
+    private NewsReader(ReaderOptions options) {
+        SpeechFrames speech = SpeechFrames.load();
+        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
+        EventFrames frames = EventFrames.load();
+        this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
+        this.places = new PlaceReader(Gazetteer.bundled());
+        this.events = new EventReader(frames);
+        this.claims = new ClaimReader(speech, frames.lightVerbs());
+    }
+
+    /** A reader whose language models load in the background; the first {@link #read} waits for them. */
+    public static NewsReader open(ReaderOptions options) {
+        return new NewsReader(options);
+    }
+
+    /** Names the rules and data in use. A ledger keeps readings of different versions apart. */
+    public String version() {
+        return VERSION;
+    }
+
+    /** Reads one document: sentences, then who, where and when, then what happened, then according to whom. */
+    public Reading read(Document document) {
+        List<Sentence> sentences = parser.parse(document.text());
+        MarkedText text = new MarkedText(
+                document,
+                sentences,
+                actors.read(document, sentences),
+                places.read(document.text(), sentences),
+                times.read(document, sentences));
+        List<EventMention> told = events.read(text);
+        List<Claim> said = claims.read(text, told);
+        List<Problem> problems = new ArrayList<>();
+        List<Claim> evident = EvidenceCheck.of(document).keepEvident(said, problems);
+        return new Reading(document, evident, text.places(), text.times(), problems, VERSION);
+    }
+
+    /** The sentences of a text as the reader sees them, for those who ask why. */
+    public List<Sentence> parse(String text) {
+        return parser.parse(text);
+    }
+}

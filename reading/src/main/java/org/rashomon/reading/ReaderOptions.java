@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+
+/**
+ * What to read with.
+ *
+ * @param packs files of theatre packs of one's own, loaded in order after those that come with the product; a later one refines an
+ *     earlier one
+ */
+public record ReaderOptions(List<Path> packs) {
+    public ReaderOptions {
+        packs = List.copyOf(packs);
+    }
+
+    /** The packs that come with the product. */
+    public static ReaderOptions usual() {
+        return new ReaderOptions(List.of());
+    }
+
+    /** The packs' text by file name. */
+    List<Map.Entry<String, String>> packTexts() {
+        List<Map.Entry<String, String>> texts = new ArrayList<>();
+        for (Path pack : packs) {
+            try {
+                texts.add(Map.entry(pack.toString(), Files.readString(pack, StandardCharsets.UTF_8)));
+            } catch (IOException unreadable) {
+                throw new RashomonException(ProblemCode.RULES_BROKEN, pack + ": cannot be read as a pack", unreadable);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.actor;
+
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/**
+ * A name or word of a pack in a sentence.
+ *
+ * @param begin index of the first token
+ * @param end index after the last token
+ * @param sentence where
+ * @param term its meaning
+ * @param dated whether the report's date chose the meaning
+ */
+record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated) {
+    boolean covers(int token) {
+        return begin <= token && token < end;
+    }
+
+    Token last() {
+        return sentence.token(end - 1);
+    }
+
+    /** The token that governs the others: the one whose own governor lies outside. */
+    Token head() {
+        for (int i = end - 1; i >= begin; i--) {
+            int governor = sentence.token(i).head();
+            if (!covers(governor)) {
+                return sentence.token(i);
+            }
+        }
+        return last();
+    }
+
+    /** A word for people is a noun: "a major attack" names no officer; of the adjectives only those of people ("militant camp") count. */
+    boolean isUsedAsSuch() {
+        return switch (term.use()) {
+            case POST, PEOPLE -> last().isNoun();
+            case CROWD -> last().isNoun() || last().tag().equals("JJ");
+            case OFFICE, THING -> !last().isVerb();
+            case STATE, NATIONALITY, BODY, PERSON -> true;
+        };
+    }
+
+    String why() {
+        String name = term.actor().name().orElse("a word of the pack");
+        String when = term.during().equals(Term.During.ALWAYS)
+                ? ""
+                : dated ? ", as of the report's date" : ", as of the latest entry";
+        return name + " (pack " + term.theatre().pack() + when + ")";
+    }
+}

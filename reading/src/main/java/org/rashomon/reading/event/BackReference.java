@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.EventType;
+import org.rashomon.model.Modality;
+import org.rashomon.reading.language.Token;
+
+/**
+ * Joins words that point back to the event they point to: "the strikes", "these operations", "the attack". What the earlier telling
+ * told and this one does not is taken over: type, participants, place and time. An outcome "in these operations" goes with them.
+ */
+final class BackReference {
+    private static final Set<String> DEMONSTRATIVE =
+            Set.of("the", "these", "those", "this", "that", "such", "its", "their");
+    private static final Set<String> ANYTHING_VIOLENT =
+            Set.of("operation", "action", "incident", "violence", "offensive", "episode");
+    private static final Set<String> AN_ATTACK = Set.of("attack", "assault", "strike", "bombing", "raid", "blast");
+    private static final Set<String> PARTS = Set.of("include", "involve", "comprise");
+
+    void resolve(EventDraft draft, List<EventDraft> told) {
+        partOf(draft, told).ifPresent(whole -> {
+            if (draft.initiators.isEmpty()) {
+                whole.initiators.forEach(draft::addInitiator);
+            }
+        });
+        if (!pointsBack(draft)) {
+            return;
+        }
+        draft.anaphoric = true;
+        antecedent(draft, told).ifPresent(earlier -> takeOver(draft, earlier));
+    }
+
+    /** "these attacks include an ambush": the ambush is one of them. */
+    private static Optional<EventDraft> partOf(EventDraft draft, List<EventDraft> told) {
+        return draft.anchors.stream()
+                .filter(verb -> PARTS.contains(verb.lemma()))
+                .flatMap(verb -> draft.sentence.child(verb, "nsubj").stream())
+                .flatMap(subject -> told.stream()
+                        .filter(whole -> whole != draft
+                                && whole.sentence == draft.sentence
+                                && whole.head().equals(subject)))
+                .findFirst();
+    }
+
+    private static boolean pointsBack(EventDraft draft) {
+        Token noun = draft.head();
+        boolean named = AN_ATTACK.contains(noun.lemma()) && !draft.places.isEmpty() && draft.initiators.isEmpty();
+        if (named) {
+            return true;
+        }
+        return noun.isNoun()
+                && !draft.frame().traits().result()
+                && draft.sentence
+                        .child(noun, "det", "nmod:poss")
+                        .filter(word -> DEMONSTRATIVE.contains(word.text().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    private static Optional<EventDraft> antecedent(EventDraft draft, List<EventDraft> told) {
+        return told.reversed().stream()
+                .filter(earlier -> earlier.sentence != draft.sentence
+                        && earlier.modality != Modality.HYPOTHETICAL
+                        && !earlier.background)
+                .filter(earlier -> compatible(draft, earlier))
+                .filter(earlier -> !earlier.places.isEmpty() || !earlier.initiators.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean compatible(EventDraft draft, EventDraft earlier) {
+        String noun = draft.head().lemma();
+        boolean attack =
+                earlier.type.family() == EventType.Family.ATTACK || earlier.type.family() == EventType.Family.STRIKE;
+        boolean samePlace = attack && AN_ATTACK.contains(noun) && sharePlace(draft, earlier);
+        if (samePlace) {
+            return true;
+        }
+        boolean generic =
+                ANYTHING_VIOLENT.contains(noun) && earlier.type.family().isViolent()
+                        || AN_ATTACK.contains(noun) && attack;
+        boolean sameFamily =
+                draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
+        return (generic || sameFamily) && draft.places.isEmpty() && agree(draft, earlier);
+    }
+
+    private static boolean sharePlace(EventDraft draft, EventDraft earlier) {
+        return draft.places.stream()
+                .anyMatch(one -> one.place().place().known().isPresent()
+                        && earlier.places.stream()
+                                .anyMatch(other -> one.place()
+                                        .place()
+                                        .known()
+                                        .equals(other.place().place().known())));
+    }
+
+    /** No initiator of known party that the other lacks. */
+    private static boolean agree(EventDraft draft, EventDraft earlier) {
+        return draft.initiators.isEmpty()
+                || earlier.initiators.isEmpty()
+                || draft.initiators.stream()
+                        .anyMatch(one -> earlier.initiators.stream()
+                                .anyMatch(other ->
+                                        one.actor().party().equals(other.actor().party())));
+    }
+
+    private static void takeOver(EventDraft draft, EventDraft earlier) {
+        if (draft.frame().traits().weak() && !draft.head().lemma().equals("strike")) {
+            draft.type = earlier.type;
+        }
+        draft.takeOver(earlier);
+    }
+}

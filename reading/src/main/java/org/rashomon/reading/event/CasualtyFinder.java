@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.model.Harm;
+import org.rashomon.reading.actor.ActorMentions;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.language.Token;
+import org.rashomon.reading.quantity.FigureReader;
+import org.rashomon.reading.quantity.QuantityMention;
+
+/** Counts those whom a harming verb or noun hits. */
+final class CasualtyFinder {
+    private final ArgumentFinder arguments;
+    private final FigureReader figures;
+    private final List<QuantityMention> quantities;
+
+    CasualtyFinder(ArgumentFinder arguments, ActorMentions actors, List<QuantityMention> quantities) {
+        this.arguments = arguments;
+        this.figures = new FigureReader(actors);
+        this.quantities = quantities;
+    }
+
+    void fill(EventDraft draft) {
+        Optional<Harm> harm = draft.frame().reading().harm();
+        if (harm.isEmpty()) {
+            return;
+        }
+        List<Token> harmed = new ArrayList<>(
+                RoleFiller.heads(arguments, draft, draft.frame().roles().recipient()));
+        if (draft.head().tag().startsWith("JJ")) {
+            harmed.addAll(predicated(draft));
+        }
+        for (Token people : harmed) {
+            figures.read(draft.sentence, people, harm.get(), quantities).ifPresent(draft::addFigure);
+        }
+    }
+
+    /** "left nine dead", "nine were dead": the noun or number that the adjective is said of. */
+    private static List<Token> predicated(EventDraft draft) {
+        Token adjective = draft.head();
+        Optional<Token> subject = draft.sentence.child(adjective, "nsubj", "nsubj:pass");
+        Optional<Token> governor = draft.sentence.head(adjective);
+        return subject
+                .or(() -> governor.filter(Token::isVerb).flatMap(verb -> draft.sentence.child(verb, "obj")))
+                .or(() -> draft.sentence
+                        .before(adjective)
+                        .filter(token -> token.isNoun() || token.tag().equals("CD")))
+                .stream()
+                .toList();
+    }
+}

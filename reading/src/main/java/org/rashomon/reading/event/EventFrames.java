@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.LightVerbs;
+import org.rashomon.reading.frame.RuleFile;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** All event frames, found by their words. */
+public final class EventFrames {
+    private static final String FILE = "events.yaml";
+
+    private final List<EventFrame> all;
+    private final LightVerbs lightVerbs;
+    private final List<TypeRefiner.Refinement> refinements;
+    private final Map<String, List<Entry>> byKey = new TreeMap<>();
+
+    private record Entry(Lexeme lexeme, EventFrame frame) {}
+
+    /**
+     * A frame found in a sentence.
+     *
+     * @param frame which
+     * @param words the tokens of its words, in order
+     * @param head the token that carries the arguments
+     */
+    public record Match(EventFrame frame, List<Token> words, Token head) {}
+
+    /** The file as written. */
+    record File(LightVerbs light, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
+
+    private EventFrames(List<EventFrame> all, LightVerbs lightVerbs, List<TypeRefiner.Refinement> refinements) {
+        this.refinements = List.copyOf(refinements);
+        this.all = List.copyOf(all);
+        this.lightVerbs = lightVerbs;
+        for (EventFrame frame : all) {
+            for (Lexeme lexeme : frame.words()) {
+                byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
+            }
+        }
+    }
+
+    /** The frames shipped with the product. */
+    public static EventFrames load() {
+        File file = RuleFile.read(EventFrames.class, FILE, File.class);
+        Set<String> ids = new HashSet<>();
+        List<EventFrame> frames = new ArrayList<>();
+        for (EventFrame.Row row : file.frames()) {
+            if (!ids.add(row.id())) {
+                throw new RashomonException(ProblemCode.RULES_BROKEN, FILE + ": two frames are called " + row.id());
+            }
+            frames.add(row.frame());
+        }
+        return new EventFrames(frames, file.light(), file.refine());
+    }
+
+    public List<EventFrame> all() {
+        return all;
+    }
+
+    public LightVerbs lightVerbs() {
+        return lightVerbs;
+    }
+
+    List<TypeRefiner.Refinement> refinements() {
+        return refinements;
+    }
+
+    /** The frame whose words end (a noun) or begin (a verb) at a token: of several the one with the most words. */
+    public Optional<Match> match(Sentence sentence, Token at) {
+        boolean attribute = at.isVerb() && (at.is("amod") || at.is("compound"));
+        if (attribute) {
+            return Optional.empty();
+        }
+        return byKey.getOrDefault(at.lemma().toLowerCase(java.util.Locale.ROOT), List.of()).stream()
+                .filter(entry -> entry.lexeme().verb() == actsAsVerb(sentence, at))
+                .flatMap(entry ->
+                        entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
+                .filter(match -> !isExcluded(sentence, match))
+                .max(Comparator.comparingInt(match -> match.words().size()));
+    }
+
+    /** Verb forms are verbs unless they stand like a noun: "the shelling of". Adjectives count where they predicate: "left nine dead". */
+    private static boolean actsAsVerb(Sentence sentence, Token at) {
+        boolean nominal = at.tag().equals("VBG")
+                && sentence.child(at, "det", "nmod:poss", "amod").isPresent();
+        return at.isVerb() && !nominal || at.tag().startsWith("JJ");
+    }
+
+    private static boolean isExcluded(Sentence sentence, Match match) {
+        List<String> not = match.frame().traits().not();
+        return !not.isEmpty()
+                && (sentence.children(match.head()).stream().anyMatch(child -> not.contains(child.lemma()))
+                        || sentence.head(match.head())
+                                .filter(head -> not.contains(head.lemma()))
+                                .isPresent()
+                        || sentence.before(match.words().getFirst())
+                                .filter(token -> not.contains(token.lemma()))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rashomon.model.EventMention;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.frame.MarkedText;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+import org.rashomon.reading.quantity.QuantityReader;
+
+/**
+ * Reads the events of a document. In this order: triggers, roles, figures, results joined to what caused them, places and times,
+ * modality, and then, through the document, what points back to an event told before.
+ */
+public final class EventReader {
+    private final EventFrames frames;
+    private final ArgumentFinder arguments;
+    private final QuantityReader quantities = new QuantityReader();
+
+    public EventReader(EventFrames frames) {
+        this.frames = frames;
+        this.arguments = new ArgumentFinder(frames.lightVerbs());
+    }
+
+    /** The events in the order of the text, numbered from 1. */
+    public List<EventMention> read(MarkedText text) {
+        List<EventDraft> told = new ArrayList<>();
+        BackReference backReference = new BackReference();
+        for (Sentence sentence : text.telling()) {
+            for (EventDraft draft : readSentence(text, sentence)) {
+                backReference.resolve(draft, told);
+                if (!draft.frame().traits().weak() || draft.isGrounded()) {
+                    told.add(draft);
+                }
+            }
+        }
+        List<EventMention> events = new ArrayList<>();
+        for (EventDraft draft : told) {
+            events.add(draft.finish(events.size() + 1));
+        }
+        return events;
+    }
+
+    private List<EventDraft> readSentence(MarkedText text, Sentence sentence) {
+        List<EventDraft> drafts = triggers(sentence);
+        if (drafts.isEmpty()) {
+            return drafts;
+        }
+        RoleFiller roles = new RoleFiller(arguments, text);
+        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence));
+        for (EventDraft draft : drafts) {
+            roles.fill(draft);
+            casualties.fill(draft);
+        }
+        drafts = new ResultJoiner(arguments).join(drafts);
+        new SettingFiller(text, sentence, arguments).fill(drafts);
+        for (EventDraft draft : drafts) {
+            draft.within.ifPresent(scene -> {
+                draft.type = scene.type;
+                draft.takeOver(scene);
+            });
+        }
+        new TypeRefiner(frames.refinements()).refine(drafts);
+        drafts.forEach(new ModalityReader()::read);
+        drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
+        return drafts;
+    }
+
+    private List<EventDraft> triggers(Sentence sentence) {
+        List<EventFrames.Match> matches = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            frames.match(sentence, token).ifPresent(matches::add);
+        }
+        List<EventDraft> drafts = new ArrayList<>();
+        for (EventFrames.Match match : matches) {
+            boolean partOfLonger = matches.stream()
+                    .anyMatch(other -> !other.equals(match)
+                            && other.words().size() > match.words().size()
+                            && other.words().contains(match.head()));
+            if (!partOfLonger) {
+                drafts.add(new EventDraft(sentence, match));
+            }
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.ActorKind;
+import org.rashomon.model.EventPlace;
+import org.rashomon.model.PlaceKind;
+import org.rashomon.model.PlaceMention;
+import org.rashomon.model.PlaceRole;
+import org.rashomon.model.PlaceUse;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.frame.MarkedText;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/**
+ * Gives each place name and time expression of a sentence to the event it hangs on: from its own word up the tree to the first word
+ * that belongs to an event.
+ */
+final class SettingFiller {
+    private static final Set<String> FROM = Set.of("from", "out of");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "along",
+            "inside",
+            "within",
+            "across",
+            "on",
+            "around",
+            "over",
+            "outside",
+            "throughout",
+            "of",
+            "from",
+            "into",
+            "to",
+            "towards",
+            "toward",
+            "between",
+            "beyond",
+            "off",
+            "including",
+            "like",
+            "such as");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "province",
+            "district",
+            "region",
+            "area",
+            "city",
+            "town",
+            "village",
+            "territory",
+            "soil",
+            "border",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast",
+            "capital",
+            "airspace",
+            "valley",
+            "frontier",
+            "state",
+            "coast");
+    private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
+
+    private final MarkedText text;
+    private final Sentence sentence;
+    private final ArgumentFinder arguments;
+
+    SettingFiller(MarkedText text, Sentence sentence, ArgumentFinder arguments) {
+        this.text = text;
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    void fill(List<EventDraft> drafts) {
+        drafts.forEach(this::anchor);
+        for (PlaceMention place : text.placesIn(sentence)) {
+            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place) || modifiesEvent(place, drafts);
+            if (where) {
+                owners(drafts, place.mention().span())
+                        .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
+            }
+        }
+        for (TimeExpression time : text.timesIn(sentence)) {
+            owners(drafts, time.mention().span()).stream()
+                    .filter(draft -> draft.time.isEmpty())
+                    .forEach(draft -> draft.time = Optional.of(time));
+        }
+        drafts.forEach(draft -> shareWithConjoined(draft, drafts));
+        drafts.forEach(this::dropPlacesHit);
+    }
+
+    /** A place that is hit is where, not whom. */
+    private void dropPlacesHit(EventDraft draft) {
+        draft.recipients.removeIf(recipient -> recipient.actor().kind() == ActorKind.THING
+                && draft.places.stream()
+                        .anyMatch(place -> recipient
+                                .mention()
+                                .span()
+                                .contains(place.place().mention().span()))
+                && MarkedText.headOf(sentence, recipient.mention().span())
+                        .filter(this::isPlaceWord)
+                        .isPresent());
+    }
+
+    /** The verb that a noun is subject or object of carries the noun's place and time. */
+    private void anchor(EventDraft draft) {
+        Token head = draft.head();
+        Token at = head;
+        while (at.is("conj") && at.head() >= 0) {
+            at = sentence.token(at.head());
+        }
+        if (Set.of("nsubj", "nsubj:pass", "obj", "obl", "dep", "nmod").contains(at.relation()) && !head.isVerb()) {
+            sentence.head(at).ifPresent(draft.anchors::add);
+        }
+        arguments.lightVerb(sentence, head).ifPresent(draft.anchors::add);
+    }
+
+    private List<EventDraft> owners(List<EventDraft> drafts, org.rashomon.model.Span mention) {
+        Optional<Token> at = MarkedText.headOf(sentence, mention);
+        for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+            Token token = at.get();
+            List<EventDraft> here =
+                    drafts.stream().filter(draft -> draft.head().equals(token)).toList();
+            if (here.isEmpty()) {
+                here = drafts.stream()
+                        .filter(draft -> draft.anchors.contains(token))
+                        .toList();
+            }
+            if (!here.isEmpty()) {
+                return here;
+            }
+            at = sentence.head(token);
+        }
+        return drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /**
+     * True where a preposition of place joins the name, or the phrase that it names or owns: "in Khost", "on a town in Khost", "in
+     * Ruritania's north". "Ruritania's army" is no place.
+     */
+    private boolean isLocative(PlaceMention place) {
+        Optional<Token> at = MarkedText.headOf(sentence, place.mention().span());
+        while (at.isPresent() && !at.get().isVerb()) {
+            Token token = at.get();
+            if (LOCATIVE.contains(ArgumentFinder.preposition(sentence, token))) {
+                return true;
+            }
+            boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod")
+                    .contains(token.relation());
+            boolean owns = token.is("nmod:poss")
+                    && sentence.head(token).filter(this::isPlaceWord).isPresent();
+            if (!names && !owns) {
+                return token.is("obj") && isPlaceItself(token, place);
+            }
+            at = sentence.head(token);
+        }
+        return false;
+    }
+
+    /** "struck Khost". */
+    private static boolean isPlaceItself(Token token, PlaceMention place) {
+        boolean country = place.place()
+                .known()
+                .filter(known -> known.kind() == PlaceKind.COUNTRY)
+                .isPresent();
+        return place.mention().span().overlaps(token.span()) && !country;
+    }
+
+    private boolean isPlaceWord(Token token) {
+        return PLACE_WORDS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || text.places().stream()
+                        .anyMatch(place -> place.mention().span().contains(token.span()));
+    }
+
+    /** "the Kabul attack". */
+    private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
+        return place.use() == PlaceUse.MODIFIER
+                && MarkedText.headOf(sentence, place.mention().span())
+                        .filter(head -> drafts.stream()
+                                .anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))
+                        .isPresent();
+    }
+
+    private PlaceRole role(PlaceMention place) {
+        String preposition = MarkedText.headOf(sentence, place.mention().span())
+                .map(head -> ArgumentFinder.preposition(sentence, head))
+                .orElse("");
+        if (FROM.contains(preposition)) {
+            return PlaceRole.ORIGIN;
+        }
+        return TO.contains(preposition) ? PlaceRole.DESTINATION : PlaceRole.LOCATION;
+    }
+
+    private void shareWithConjoined(EventDraft draft, List<EventDraft> drafts) {
+        List<EventDraft> siblings = new ArrayList<>(drafts);
+        siblings.removeIf(other -> other == draft || !conjoined(draft.head(), other.head()));
+        for (EventDraft sibling : siblings) {
+            if (draft.places.isEmpty()) {
+                sibling.places.forEach(draft::addPlace);
+            }
+            if (draft.time.isEmpty()) {
+                draft.time = sibling.time;
+            }
+        }
+    }
+
+    private static boolean conjoined(Token one, Token other) {
+        return one.is("conj") && one.head() == other.index()
+                || other.is("conj") && other.head() == one.index()
+                || one.is("conj") && other.is("conj") && one.head() == other.head();
+    }
+}

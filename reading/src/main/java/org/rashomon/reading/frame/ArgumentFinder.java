@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** Finds the arguments of a verb or a noun in a sentence's dependency tree. */
+public final class ArgumentFinder {
+    /** Verbs whose object, not subject, does what their complement says: "accused Freedonia of shelling". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "accuse",
+            "blame",
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "prevent",
+            "stop",
+            "call",
+            "press",
+            "warn",
+            "expect",
+            "want",
+            "require",
+            "request",
+            "demand",
+            "implore",
+            "permit",
+            "help",
+            "compel",
+            "suspect",
+            "advise",
+            "encourage",
+            "invite",
+            "instruct",
+            "pressure",
+            "push",
+            "prompt",
+            "cause",
+            "lead",
+            "enable",
+            "drive");
+
+    private final LightVerbs lightVerbs;
+
+    public ArgumentFinder(LightVerbs lightVerbs) {
+        this.lightVerbs = lightVerbs;
+    }
+
+    /** The arguments of a predicate, in the order of the text, each once; conjoined phrases each for itself. */
+    public List<Argument> find(Sentence sentence, Token predicate) {
+        Set<Argument> found = new LinkedHashSet<>();
+        if (predicate.isVerb() || isParticiple(sentence, predicate)) {
+            ofVerb(sentence, predicate, found);
+        } else {
+            ofNoun(sentence, predicate, found);
+        }
+        return found.stream()
+                .flatMap(argument -> conjoined(sentence, argument))
+                .distinct()
+                .sorted((a, b) -> Integer.compare(a.head().index(), b.head().index()))
+                .toList();
+    }
+
+    /** Those of {@link #find} in one slot. */
+    public List<Token> find(Sentence sentence, Token predicate, Slot slot) {
+        return find(sentence, predicate).stream()
+                .filter(argument -> argument.slot().equals(slot))
+                .map(Argument::head)
+                .toList();
+    }
+
+    /** The verb that a noun lends its meaning to, if the noun is its object or passive subject: "carried out" of "strikes". */
+    public Optional<Token> lightVerb(Sentence sentence, Token noun) {
+        Optional<Token> head = sentence.head(first(sentence, noun)).filter(Token::isVerb);
+        return head.filter(
+                verb -> isObject(first(sentence, noun)) && lightVerbs.agent().contains(phrasal(sentence, verb))
+                        || isPatientOf(sentence, verb, first(sentence, noun)));
+    }
+
+    private boolean isPatientOf(Sentence sentence, Token verb, Token noun) {
+        String lemma = phrasal(sentence, verb);
+        return lightVerbs.patient().contains(lemma) && noun.is("obj")
+                || noun.is("obl") && lightVerbs.patient().contains(lemma + " " + preposition(sentence, noun));
+    }
+
+    /** The lemma with its particle: {@code carry out}. */
+    public static String phrasal(Sentence sentence, Token verb) {
+        return sentence.child(verb, "compound:prt")
+                .map(particle -> verb.lemma() + " " + particle.lemma())
+                .orElse(verb.lemma());
+    }
+
+    /** The first of a chain of conjoined words. */
+    private static Token first(Sentence sentence, Token token) {
+        Token at = token;
+        while (at.is("conj") && at.head() >= 0 && at.head() < at.index()) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+
+    private static boolean isObject(Token noun) {
+        return noun.is("obj")
+                || noun.is("nsubj:pass")
+                // "the strikes carried out by ..." and the parser's habit to call an object of a participle its
+                // dependent
+                || noun.is("dep") && noun.index() > noun.head();
+    }
+
+    static boolean isPassive(Sentence sentence, Token verb) {
+        return sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()
+                || verb.tag().equals("VBN")
+                        && sentence.child(verb, "aux").isEmpty()
+                        && (verb.is("acl")
+                                || verb.is("amod")
+                                || verb.is("xcomp")
+                                || sentence.child(verb, "nsubj").isEmpty());
+    }
+
+    private static boolean isParticiple(Sentence sentence, Token token) {
+        return token.tag().equals("JJ")
+                && sentence.child(token, "nsubj:pass", "aux:pass").isPresent();
+    }
+
+    private void ofVerb(Sentence sentence, Token verb, Set<Argument> found) {
+        boolean passive = isPassive(sentence, verb);
+        for (Token child : sentence.children(verb)) {
+            switch (child.relation()) {
+                case "nsubj" ->
+                    found.add(new Argument(passive ? Slot.OBJECT : Slot.SUBJECT, antecedent(sentence, verb, child)));
+                case "nsubj:pass" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
+                case "obj" -> found.add(new Argument(Slot.OBJECT, antecedent(sentence, verb, child)));
+                case "conj" -> {
+                    // "killed nine soldiers and two civilians": the parser may hang the second phrase on the verb.
+                    if (child.isNoun()
+                            && sentence.child(verb, "obj")
+                                    .filter(object -> object.index() < child.index())
+                                    .isPresent()) {
+                        found.add(new Argument(Slot.OBJECT, child));
+                    }
+                }
+                case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
+                case "obl", "nmod" -> found.add(oblique(sentence, child, passive));
+                case "advcl", "xcomp" -> {
+                    if (passive) {
+                        agentOfInfinitive(sentence, child, found);
+                    }
+                }
+                default -> {}
+            }
+        }
+        inheritedSubject(sentence, verb, passive, found);
+    }
+
+    /** "were urged [by the police to leave]": the parser takes the agent for the subject of the infinitive. */
+    private static void agentOfInfinitive(Sentence sentence, Token clause, Set<Argument> found) {
+        boolean by = sentence.children(clause, "mark").stream()
+                .anyMatch(mark -> mark.text().equalsIgnoreCase("by"));
+        if (by) {
+            sentence.child(clause, "nsubj").ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent)));
+        }
+    }
+
+    private static Argument oblique(Sentence sentence, Token child, boolean passive) {
+        String preposition = preposition(sentence, child);
+        boolean agent = passive && preposition.equals("by");
+        return new Argument(agent ? Slot.SUBJECT : Slot.preposition(preposition), child);
+    }
+
+    /** The words that join a phrase: {@code on}, {@code according to}; empty when there are none. */
+    public static String preposition(Sentence sentence, Token phrase) {
+        return sentence.children(phrase, "case").stream()
+                .filter(word -> word.index() < phrase.index())
+                .flatMap(word -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(word), sentence.children(word, "fixed").stream()))
+                .map(word -> word.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "that" and "which" of a relative clause stand for the noun before. */
+    private static Token antecedent(Sentence sentence, Token verb, Token child) {
+        boolean relative = child.tag().startsWith("W")
+                || child.text().equalsIgnoreCase("that") && child.tag().equals("WDT");
+        return relative ? relativeHead(sentence, verb).orElse(child) : child;
+    }
+
+    private static Optional<Token> relativeHead(Sentence sentence, Token verb) {
+        Token at = first(sentence, verb);
+        return at.is("acl:relcl") ? sentence.head(at) : Optional.empty();
+    }
+
+    private void inheritedSubject(Sentence sentence, Token verb, boolean passive, Set<Argument> found) {
+        Slot missing = passive ? Slot.OBJECT : Slot.SUBJECT;
+        if (found.stream().anyMatch(argument -> argument.slot().equals(missing))) {
+            return;
+        }
+        controllers(sentence, verb).forEach(head -> found.add(new Argument(missing, head)));
+    }
+
+    private List<Token> controllers(Sentence sentence, Token verb) {
+        Optional<Token> above = sentence.head(verb);
+        if (above.isEmpty()) {
+            return List.of();
+        }
+        Token head = above.get();
+        return switch (verb.relation()) {
+            case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
+            case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
+            case "conj" ->
+                verb.index() > head.index() && head.isVerb()
+                        ? surface(sentence, head, isPassive(sentence, verb))
+                        : List.of();
+            case "xcomp", "advcl", "ccomp", "dep", "parataxis" -> ofDependentClause(sentence, head, verb);
+            default -> List.of();
+        };
+    }
+
+    private List<Token> ofDependentClause(Sentence sentence, Token head, Token verb) {
+        boolean finite = sentence.child(verb, "aux").isPresent()
+                || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        boolean lostSubject = head.isNoun()
+                && head.index() < verb.index()
+                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
+        if (finite && lostSubject && !verb.is("advcl")) {
+            return List.of(head);
+        }
+        return isReduced(sentence, verb) ? subjectOf(sentence, head, verb) : List.of();
+    }
+
+    private List<Token> nounOrSubject(Sentence sentence, Token head, Token verb) {
+        return head.isVerb() ? subjectOf(sentence, head, verb) : List.of(head);
+    }
+
+    /** A participle after a comma goes with the clause, though the parser hangs it on the nearest noun. */
+    private static boolean isDetached(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.before(verb)
+                        .filter(token -> token.text().equals(","))
+                        .isPresent();
+    }
+
+    private List<Token> ofClause(Sentence sentence, Token noun) {
+        Optional<Token> at = sentence.head(noun);
+        while (at.isPresent() && !at.get().isVerb()) {
+            at = sentence.head(at.get());
+        }
+        return at.map(verb -> surface(sentence, verb, false)).orElse(List.of(noun));
+    }
+
+    /** A clause without a subject or finite auxiliary of its own: "to strike", "striking", "struck". */
+    private static boolean isReduced(Sentence sentence, Token verb) {
+        return Set.of("VBG", "VBN", "VB").contains(verb.tag())
+                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
+        boolean objectControls = OBJECT_CONTROL.contains(head.lemma()) && !complement.is("conj");
+        if (objectControls && !isAdverbial(sentence, complement)) {
+            List<Token> objects = find(sentence, head, Slot.OBJECT);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return head.isVerb() ? surface(sentence, head, false) : List.of();
+    }
+
+    /** "urged Kabul to act, saying ...": a participle after a comma goes with the subject. */
+    private static boolean isAdverbial(Sentence sentence, Token complement) {
+        return complement.tag().equals("VBG")
+                && sentence.child(complement, "mark", "case").isEmpty();
+    }
+
+    private List<Token> surface(Sentence sentence, Token verb, boolean passive) {
+        Slot slot = passive ? Slot.OBJECT : Slot.SUBJECT;
+        List<Token> subjects = find(sentence, verb, slot);
+        return !subjects.isEmpty() || passive ? subjects : find(sentence, verb, Slot.SUBJECT);
+    }
+
+    private void ofNoun(Sentence sentence, Token noun, Set<Argument> found) {
+        Token shared = first(sentence, noun);
+        nominal(sentence, noun, found);
+        if (!shared.equals(noun) && found.stream().noneMatch(argument -> isBefore(argument.slot()))) {
+            Set<Argument> ofFirst = new LinkedHashSet<>();
+            nominal(sentence, shared, ofFirst);
+            ofFirst.stream().filter(argument -> isBefore(argument.slot())).forEach(found::add);
+        }
+        lightVerb(sentence, noun).ifPresent(verb -> ofLightVerb(sentence, verb, noun, found));
+        participles(sentence, noun, found);
+        claimants(sentence, noun, found);
+    }
+
+    private static boolean isBefore(Slot slot) {
+        return slot.equals(Slot.POSSESSOR) || slot.equals(Slot.MODIFIER);
+    }
+
+    private static void nominal(Sentence sentence, Token noun, Set<Argument> found) {
+        for (Token child : sentence.children(noun)) {
+            switch (child.relation()) {
+                case "nmod:poss" -> found.add(new Argument(Slot.POSSESSOR, child));
+                case "amod", "compound", "dep", "nmod:npmod" -> {
+                    if (child.index() < noun.index()) {
+                        found.add(new Argument(Slot.MODIFIER, child));
+                    }
+                }
+                case "nmod", "obl" -> {
+                    found.add(new Argument(Slot.preposition(preposition(sentence, child)), child));
+                    agentBelow(sentence, child).ifPresent(found::add);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** "the looting of shops by soldiers": the parser hangs the agent on the shops. */
+    private static Optional<Argument> agentBelow(Sentence sentence, Token phrase) {
+        return sentence.children(phrase, "nmod").stream()
+                .filter(child -> preposition(sentence, child).equals("by"))
+                .map(child -> new Argument(Slot.preposition("by"), child))
+                .findFirst();
+    }
+
+    private void ofLightVerb(Sentence sentence, Token verb, Token noun, Set<Argument> found) {
+        boolean suffers = isPatientOf(sentence, verb, first(sentence, noun));
+        for (Argument argument : find(sentence, verb)) {
+            if (argument.slot().equals(Slot.SUBJECT)) {
+                found.add(new Argument(suffers ? Slot.OBJECT : Slot.SUBJECT, argument.head()));
+            } else if (!argument.slot().equals(Slot.OBJECT) && !argument.head().equals(noun)) {
+                found.add(argument);
+            }
+        }
+    }
+
+    /** "strikes carried out by X", "an attack claimed by X", "strikes targeting Y". */
+    private void participles(Sentence sentence, Token noun, Set<Argument> found) {
+        for (Token verb : sentence.children(noun)) {
+            if (!verb.isVerb() || !Set.of("acl", "acl:relcl", "dep").contains(verb.relation())) {
+                continue;
+            }
+            boolean passive = isPassive(sentence, verb);
+            for (Token child : sentence.children(verb)) {
+                if (passive && child.is("obl") && preposition(sentence, child).equals("by")) {
+                    found.add(new Argument(Slot.preposition("by"), child));
+                } else if (!passive && child.is("obj")) {
+                    found.add(new Argument(Slot.preposition(verb.lemma()), child));
+                }
+            }
+        }
+    }
+
+    /** "attacks claimed by X" where the parser takes the participle for the clause's verb, and "X-claimed attacks". */
+    private static void claimants(Sentence sentence, Token noun, Set<Argument> found) {
+        sentence.head(noun)
+                .filter(verb -> noun.is("nsubj")
+                        && verb.tag().equals("VBN")
+                        && sentence.child(verb, "aux", "aux:pass").isEmpty())
+                .ifPresent(verb -> sentence.children(verb, "obl").stream()
+                        .filter(child -> preposition(sentence, child).equals("by"))
+                        .forEach(child -> found.add(new Argument(Slot.preposition("by"), child))));
+        for (Token participle : sentence.children(noun, "amod")) {
+            if (participle.tag().equals("VBN")) {
+                sentence.children(participle).stream()
+                        .filter(Token::isNoun)
+                        .forEach(child -> found.add(new Argument(Slot.MODIFIER, child)));
+            }
+        }
+    }
+
+    private static java.util.stream.Stream<Argument> conjoined(Sentence sentence, Argument argument) {
+        List<Token> all = new ArrayList<>();
+        all.add(argument.head());
+        for (Token next : sentence.children(argument.head(), "conj")) {
+            if (next.isNoun()
+                    || next.tag().equals("CD")
+                    || argument.head().tag().equals(next.tag())) {
+                all.add(next);
+            }
+        }
+        return all.stream().map(head -> new Argument(argument.slot(), head));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/**
+ * A verb or noun of one or more words, by lemma: "strike", "open fire", "suicide car bombing".
+ *
+ * @param words lower case; a verb's own word is the first, a noun's the last
+ * @param verb whether it is a verb
+ */
+public record Lexeme(List<String> words, boolean verb) {
+    private static final Set<String> SATELLITES =
+            Set.of("compound:prt", "obj", "obl", "advmod", "xcomp", "nmod", "case");
+
+    public Lexeme {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a lexeme without words");
+        }
+    }
+
+    public static Lexeme parse(String words, boolean verb) {
+        return new Lexeme(List.of(words.strip().toLowerCase(Locale.ROOT).split("[ -]+")), verb);
+    }
+
+    /** The word by which it is found. */
+    public String key() {
+        return verb ? words.getFirst() : words.getLast();
+    }
+
+    /** The tokens of the lexeme whose own word is {@code at}, in order; empty when it does not stand there. */
+    public Optional<List<Token>> match(Sentence sentence, Token at) {
+        if (!is(at, key())) {
+            return Optional.empty();
+        }
+        return verb ? matchVerb(sentence, at) : matchNoun(sentence, at);
+    }
+
+    private static boolean is(Token token, String word) {
+        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
+                || token.text().toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private Optional<List<Token>> matchVerb(Sentence sentence, Token at) {
+        List<Token> matched = new ArrayList<>(List.of(at));
+        for (String word : words.subList(1, words.size())) {
+            Optional<Token> satellite = satellite(sentence, at, matched.getLast(), word);
+            if (satellite.isEmpty()) {
+                return Optional.empty();
+            }
+            matched.add(satellite.get());
+        }
+        return Optional.of(matched);
+    }
+
+    private static Optional<Token> satellite(Sentence sentence, Token verb, Token last, String word) {
+        Optional<Token> next = sentence.after(last).filter(token -> is(token, word));
+        return next.or(() -> sentence.children(verb).stream()
+                .filter(child -> SATELLITES.contains(child.relation()) && is(child, word))
+                .findFirst());
+    }
+
+    private Optional<List<Token>> matchNoun(Sentence sentence, Token at) {
+        List<Token> matched = new ArrayList<>(List.of(at));
+        int index = at.index();
+        for (int i = words.size() - 2; i >= 0; i--) {
+            index--;
+            while (index >= 0 && sentence.token(index).text().equals("-")) {
+                index--;
+            }
+            if (index < 0 || !is(sentence.token(index), words.get(i))) {
+                return Optional.empty();
+            }
+            matched.addFirst(sentence.token(index));
+        }
+        return Optional.of(matched);
+    }
+}

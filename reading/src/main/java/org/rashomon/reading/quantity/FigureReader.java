@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.quantity;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.ActorMention;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.GroupClass;
+import org.rashomon.model.Harm;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.Sector;
+import org.rashomon.model.Span;
+import org.rashomon.reading.actor.ActorMentions;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** Reads how many of whom from a noun phrase whose people came to harm. */
+public final class FigureReader {
+    private static final Set<String> COUNTING_HEADS = Set.of(
+            "dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
+
+    private final ActorMentions actors;
+
+    public FigureReader(ActorMentions actors) {
+        this.actors = actors;
+    }
+
+    /**
+     * The figure of one phrase.
+     *
+     * @param sentence where the phrase stands
+     * @param head the phrase's head word
+     * @param harm what its people came to
+     * @param quantities of the sentence
+     * @return empty when the phrase counts nobody
+     */
+    public Optional<CasualtyFigure> read(Sentence sentence, Token head, Harm harm, List<QuantityMention> quantities) {
+        Token people = people(sentence, head);
+        boolean thing = actors.at(sentence, people)
+                .filter(mention -> !isPeople(mention))
+                .isPresent();
+        if (thing && people.isNoun() && !isCountingWord(people)) {
+            return Optional.empty();
+        }
+        Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
+        return counted.or(() -> single(sentence, people)).map(quantity -> figure(sentence, people, harm, quantity));
+    }
+
+    /** "dozens of civilians": the civilians. */
+    private static Token people(Sentence sentence, Token head) {
+        return isCountingWord(head)
+                ? sentence.children(head, "nmod").stream()
+                        .filter(child ->
+                                ArgumentFinder.preposition(sentence, child).equals("of"))
+                        .findFirst()
+                        .orElse(head)
+                : head;
+    }
+
+    private static boolean isCountingWord(Token word) {
+        return COUNTING_HEADS.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.tag().equals("CD");
+    }
+
+    private static Optional<QuantityMention> quantity(
+            Sentence sentence, Token head, Token people, List<QuantityMention> quantities) {
+        int from = leftEdge(sentence, head);
+        int to = Math.max(head.index(), people.index());
+        return quantities.stream()
+                .filter(quantity -> quantity.last() >= from && quantity.first() <= to)
+                .filter(quantity -> belongs(sentence, sentence.token(quantity.last()), head, people))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean belongs(Sentence sentence, Token number, Token head, Token people) {
+        return number.equals(head)
+                || number.equals(people)
+                || sentence.isWithin(number, head)
+                        && sentence.isWithin(number, people)
+                        && isOwn(sentence, number, people)
+                || number.head() == head.index()
+                || number.head() == people.index();
+    }
+
+    /** Not the number of a phrase attached to this one: "civilians in three districts". */
+    private static boolean isOwn(Sentence sentence, Token number, Token people) {
+        for (Token at = number; !at.equals(people); ) {
+            if (Set.of("nmod", "acl", "acl:relcl", "conj", "appos").contains(at.relation()) || at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return number.index() < people.index();
+    }
+
+    private static int leftEdge(Sentence sentence, Token head) {
+        BitSet below = sentence.subtree(head);
+        int edge = head.index();
+        while (edge > 0 && below.get(edge - 1)) {
+            edge--;
+        }
+        return edge;
+    }
+
+    /** "a policeman": one. */
+    private Optional<QuantityMention> single(Sentence sentence, Token people) {
+        boolean person = people.tag().equals("NN")
+                && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
+        return sentence.child(people, "det")
+                .filter(article ->
+                        person && Set.of("a", "an").contains(article.text().toLowerCase(Locale.ROOT)))
+                .map(article -> QuantityReader.mention(
+                        sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
+    }
+
+    private static boolean isPeople(ActorMention mention) {
+        return switch (mention.actor().kind()) {
+            case PERSON, GROUP, ORGANISATION -> true;
+            case STATE, THING -> false;
+        };
+    }
+
+    private CasualtyFigure figure(Sentence sentence, Token people, Harm harm, QuantityMention quantity) {
+        boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
+        String group = onlyNumber ? "" : group(sentence, people, quantity);
+        Optional<Sector> sector =
+                actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
+        return new CasualtyFigure(
+                harm,
+                group,
+                sector.map(FigureReader::classOf).orElse(GroupClass.UNKNOWN),
+                quantity.quantity(),
+                quantity.mention());
+    }
+
+    /** The words from after the number to the head: "security officials". */
+    private static String group(Sentence sentence, Token people, QuantityMention quantity) {
+        int first = quantity.last() < people.index() ? quantity.last() + 1 : leftEdge(sentence, people);
+        while (first < people.index()
+                && Set.of("of", "the", "a", "an")
+                        .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
+            first++;
+        }
+        return sentence.textOf(Span.covering(sentence.token(first).span(), people.span()));
+    }
+
+    private static GroupClass classOf(Sector sector) {
+        return sector.isArmed() ? GroupClass.COMBATANT : GroupClass.CIVILIAN;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Whole numbers in words and digits. */
+final class NumberWords {
+    private static final Map<String, Integer> UNITS = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    private static final Map<String, Integer> SCALES =
+            Map.of("dozen", 12, "score", 20, "hundred", 100, "thousand", 1000, "million", 1_000_000);
+
+    private NumberWords() {}
+
+    /** True when a word can be part of a number. */
+    static boolean isPart(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return UNITS.containsKey(lower)
+                || SCALES.containsKey(lower)
+                || digits(lower).isPresent();
+    }
+
+    static boolean isScale(String word) {
+        return SCALES.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The number that the words make together; empty when they make none or more than an {@code int} holds. */
+    static OptionalInt read(List<String> words) {
+        double total = 0;
+        double current = 0;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            Integer scale = SCALES.get(lower);
+            boolean joint = lower.equals("-") || lower.equals("and");
+            if (scale != null) {
+                current = (current == 0 ? 1 : current) * scale;
+                if (scale >= 1000) {
+                    total += current;
+                    current = 0;
+                }
+            } else if (!joint) {
+                double unit = UNITS.containsKey(lower)
+                        ? UNITS.get(lower)
+                        : digits(lower).orElse(Double.NaN);
+                current += unit;
+            }
+        }
+        double value = total + current;
+        return value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value)
+                ? OptionalInt.of((int) value)
+                : OptionalInt.empty();
+    }
+
+    /** "80", "1,200", "1.5" (of a million). */
+    private static java.util.OptionalDouble digits(String word) {
+        if (word.isEmpty()
+                || !Character.isDigit(word.charAt(0))
+                || !word.matches("\\d{1,3}(,\\d{3})+|\\d{1,9}(\\.\\d{1,3})?")) {
+            return java.util.OptionalDouble.empty();
+        }
+        return java.util.OptionalDouble.of(Double.parseDouble(word.replace(",", "")));
+    }
+}

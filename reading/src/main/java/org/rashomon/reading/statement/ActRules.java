@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.Set;
+import org.rashomon.model.SpeechAct;
+
+/**
+ * How content changes what is done by saying it: "said it would retaliate" threatens. Words are lemmas.
+ *
+ * @param hostile verbs of acts against somebody, for threats
+ * @param blameworthy verbs and nouns that accuse whoever is said to do them
+ * @param justifying words that defend an act
+ * @param menacing verbs whose subject is a danger, for warnings
+ * @param refinable acts that content may change; the verb's own act stands otherwise
+ */
+record ActRules(
+        Set<String> hostile,
+        Set<String> blameworthy,
+        Set<String> justifying,
+        Set<String> menacing,
+        Set<SpeechAct> refinable) {
+    ActRules {
+        hostile = Set.copyOf(hostile);
+        blameworthy = Set.copyOf(blameworthy);
+        justifying = Set.copyOf(justifying);
+        menacing = Set.copyOf(menacing);
+        refinable = Set.copyOf(refinable);
+    }
+}

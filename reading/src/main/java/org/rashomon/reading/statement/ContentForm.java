@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+/** The form in which what is said stands beside its verb. */
+sealed interface ContentForm {
+    /** "said (that) the road was closed", also before the verb. */
+    record Clause() implements ContentForm {}
+
+    /** "vowed to respond". */
+    record Infinitive() implements ContentForm {}
+
+    /** "denied the charge". */
+    record Phrase() implements ContentForm {}
+
+    /** Words between quotation marks next to the verb and its speaker. */
+    record Quote() implements ContentForm {}
+
+    /** "accused X of shelling", "described it as a crime". */
+    record Preposition(String word) implements ContentForm {}
+
+    /** "clause", "infinitive", "object", "quote", or a preposition. */
+    static ContentForm parse(String label) {
+        return switch (label) {
+            case "clause" -> new Clause();
+            case "infinitive" -> new Infinitive();
+            case "object" -> new Phrase();
+            case "quote" -> new Quote();
+            default -> new Preposition(label);
+        };
+    }
+}

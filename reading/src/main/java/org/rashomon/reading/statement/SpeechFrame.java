@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rashomon.model.Labels;
+import org.rashomon.model.SpeechAct;
+import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.Slot;
+
+/**
+ * A row of {@code speech.yaml}: verbs of speech that take their content and their addressee in the same way.
+ *
+ * @param id unique
+ * @param act what is done by saying it, unless the content tells more
+ * @param words the verbs
+ * @param content the forms in which the content stands, the preferred first
+ * @param people who is spoken to and about
+ * @param examples run by the build
+ */
+public record SpeechFrame(
+        String id, SpeechAct act, List<Lexeme> words, List<ContentForm> content, People people, Examples examples) {
+    /**
+     * Slots of the people beside the speaker.
+     *
+     * @param addressee to whom it is said
+     * @param target whom it is about
+     * @param anySpeaker whoever does this is a person or a body, though no list knows the word: "the beekeeper said"
+     */
+    public record People(List<Slot> addressee, List<Slot> target, boolean anySpeaker) {}
+
+    /**
+     * Sentences that the build reads.
+     *
+     * @param positive each must yield the claim it tells
+     * @param negative none may yield a claim of this frame
+     */
+    public record Examples(List<Example> positive, List<String> negative) {}
+
+    /**
+     * A sentence and the claim that must be found in it.
+     *
+     * @param text of our own
+     * @param speaker the speaker's words
+     * @param content words that the content holds; empty: not looked at
+     * @param act where it differs from the frame's
+     */
+    public record Example(
+            String text,
+            String speaker,
+            @Nullable String content,
+            @Nullable String act) {}
+
+    /** A row as written. */
+    record Row(
+            String id,
+            String act,
+            List<String> verbs,
+            List<String> content,
+            @Nullable List<String> addressee,
+            @Nullable List<String> target,
+            boolean anySpeaker,
+            @JsonProperty(required = true) List<Example> examples,
+            @Nullable List<String> counterexamples) {
+        SpeechFrame frame() {
+            return new SpeechFrame(
+                    id,
+                    Labels.parse(SpeechAct.class, act),
+                    verbs.stream().map(words -> Lexeme.parse(words, true)).toList(),
+                    content.stream().map(ContentForm::parse).toList(),
+                    new People(slots(addressee), slots(target), anySpeaker),
+                    new Examples(
+                            List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
+        }
+
+        private static List<Slot> slots(@Nullable List<String> names) {
+            return names == null ? List.of() : names.stream().map(Slot::new).toList();
+        }
+    }
+}

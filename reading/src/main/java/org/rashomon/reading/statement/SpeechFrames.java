@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.RuleFile;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** All speech frames, found by their verbs. */
+public final class SpeechFrames {
+    private static final String FILE = "speech.yaml";
+
+    private final List<SpeechFrame> all;
+    private final ActRules actRules;
+    private final Map<String, List<Entry>> byKey = new TreeMap<>();
+
+    private record Entry(Lexeme lexeme, SpeechFrame frame) {}
+
+    /**
+     * A cue found in a sentence.
+     *
+     * @param frame which
+     * @param words the tokens of the verb, in order
+     * @param verb the token that carries the arguments
+     */
+    public record Match(SpeechFrame frame, List<Token> words, Token verb) {}
+
+    /** The file as written. */
+    record File(ActRules acts, List<SpeechFrame.Row> frames) {}
+
+    private SpeechFrames(List<SpeechFrame> all, ActRules actRules) {
+        this.all = List.copyOf(all);
+        this.actRules = actRules;
+        for (SpeechFrame frame : all) {
+            for (Lexeme lexeme : frame.words()) {
+                byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
+            }
+        }
+    }
+
+    /** The frames shipped with the product. */
+    public static SpeechFrames load() {
+        File file = RuleFile.read(SpeechFrames.class, FILE, File.class);
+        Set<String> ids = new HashSet<>();
+        List<SpeechFrame> frames = new ArrayList<>();
+        for (SpeechFrame.Row row : file.frames()) {
+            if (!ids.add(row.id())) {
+                throw new RashomonException(ProblemCode.RULES_BROKEN, FILE + ": two frames are called " + row.id());
+            }
+            frames.add(row.frame());
+        }
+        return new SpeechFrames(frames, file.acts());
+    }
+
+    public List<SpeechFrame> all() {
+        return all;
+    }
+
+    ActRules actRules() {
+        return actRules;
+    }
+
+    /** The frames whose verb stands at a token, those with the most words first. */
+    List<Match> match(Sentence sentence, Token at) {
+        if (!at.isVerb()) {
+            return List.of();
+        }
+        List<Match> found = byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .flatMap(entry ->
+                        entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
+                .sorted(Comparator.comparingInt(match -> -match.words().size()))
+                .toList();
+        Optional<Match> longest = found.stream().findFirst();
+        return found.stream()
+                .filter(match ->
+                        match.words().size() == longest.orElseThrow().words().size())
+                .toList();
+    }
+
+    /** Present-tense forms of the verbs, for the tagger's sake. */
+    public Set<String> presentForms() {
+        Set<String> forms = new TreeSet<>();
+        for (String verb : byKey.keySet()) {
+            forms.add(verb);
+            boolean sibilant = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
+            boolean consonantY =
+                    verb.endsWith("y") && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+            forms.add(consonantY ? verb.substring(0, verb.length() - 1) + "ies" : verb + (sibilant ? "es" : "s"));
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.rashomon.model.ActorMention;
+import org.rashomon.model.Span;
+import org.rashomon.model.SpeechAct;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/**
+ * An attribution as found in its sentence, before statements inside statements are sorted out.
+ *
+ * @param sentence that holds the cue
+ * @param cue the words that attribute
+ * @param speaker who says it
+ * @param content what is said
+ * @param sense what is done by it, to whom and about whom
+ * @param rule the id of the rule that found it
+ */
+record Statement(Sentence sentence, Span cue, ActorMention speaker, Content content, Sense sense, String rule) {
+    /**
+     * What is said.
+     *
+     * @param spans one or more, in order
+     * @param head the word at the top of the content's tree, when it has one in the cue's sentence
+     */
+    record Content(List<Span> spans, Optional<Token> head) {
+        Content {
+            spans = List.copyOf(spans);
+        }
+
+        boolean contains(Span other) {
+            return spans.stream().anyMatch(span -> span.contains(other));
+        }
+    }
+
+    /**
+     * What is done by saying it.
+     *
+     * @param act of the closed list
+     * @param addressee to whom
+     * @param targets about whom
+     */
+    record Sense(SpeechAct act, Optional<ActorMention> addressee, List<ActorMention> targets) {
+        Sense {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    Statement with(Content other) {
+        return new Statement(sentence, cue, speaker, other, sense, rule);
+    }
+
+    boolean isInside(Statement other) {
+        return !equals(other) && other.content().contains(cue);
+    }
+}

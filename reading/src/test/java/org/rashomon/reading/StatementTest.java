@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading;
+
+import org.junit.jupiter.api.Test;
+import org.rashomon.model.SpeechAct;
+
+/** Who says what, through the whole reader. */
+class StatementTest {
+    @Test
+    void denialIsAClaimOfItsOwn() {
+        ReadingHarness.read("Chad said Sudanese jets had bombed a market. Sudan denied the charge.")
+                .hasStatements(2)
+                .claim(1)
+                .isAttributedTo("Sudan")
+                .does(SpeechAct.DENIES);
+    }
+
+    @Test
+    void attributionInsideAnAttributionGivesTwoClaims() {
+        ReadingAssert reading =
+                ReadingHarness.read("Petrova added that Georgia has argued that the rebels use the valley as a base.");
+        reading.hasStatements(2);
+        reading.claim(0).isAttributedTo("Petrova").says("Georgia has argued");
+        reading.claim(1).isAttributedTo("Georgia").isRelayedBy("Petrova").says("the rebels use the valley");
+    }
+
+    @Test
+    void quotationRunsOnOverSentences() {
+        ReadingHarness.read("“The pass is closed,” the colonel said. “Nobody will cross it before the spring comes.”")
+                .hasStatements(1)
+                .statement()
+                .says("The pass is closed")
+                .says("before the spring");
+    }
+
+    @Test
+    void whatWasNotSaidIsNoClaim() {
+        ReadingHarness.read("The ministry did not say how many trucks were lost.")
+                .hasStatements(0);
+    }
+
+    @Test
+    void accusationNamesTheAccused() {
+        ReadingHarness.read("Sudan accused Chad of arming the rebels.")
+                .statement()
+                .does(SpeechAct.ACCUSES)
+                .accuses("TCD");
+    }
+
+    @Test
+    void promiseToHitBackIsAThreat() {
+        ReadingHarness.read("Ethiopia's government said it would retaliate against the rebels.")
+                .statement()
+                .does(SpeechAct.THREATENS);
+    }
+
+    @Test
+    void accordingToTakesTheRestOfItsSentence() {
+        ReadingHarness.read("According to the Red Cross, two ambulances were hit.")
+                .statement()
+                .isAttributedTo("the Red Cross")
+                .says("two ambulances were hit");
+    }
+
+    @Test
+    void headingsAreNotRead() {
+        ReadingHarness.read("Minister Denies Everything\n\nThe minister said the bridge was open on Monday.")
+                .hasStatements(1);
+    }
+}
