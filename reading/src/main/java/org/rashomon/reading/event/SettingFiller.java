@@ -3,6 +3,7 @@
 package org.rashomon.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
 import org.rashomon.model.TimeExpression;
+import org.rashomon.model.TimePrecision;
+import org.rashomon.model.TimeType;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.Sentence;
@@ -95,13 +98,21 @@ final class SettingFiller {
                         .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
-        for (TimeExpression time : text.timesIn(sentence)) {
+                for (TimeExpression time : preciseFirst(text.timesIn(sentence))) {
             owners(drafts, time.mention().span()).stream()
                     .filter(draft -> draft.time.isEmpty())
                     .forEach(draft -> draft.time = Optional.of(time));
         }
         drafts.forEach(draft -> shareWithConjoined(draft, drafts));
         drafts.forEach(this::dropPlacesHit);
+    }
+
+        /** Dates before "recently"; how long or how often says nothing of when. */
+    private static List<TimeExpression> preciseFirst(List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                .sorted(Comparator.comparing(time -> time.precision() == TimePrecision.VAGUE))
+                .toList();
     }
 
     /** A place that is hit is where, not whom. */
@@ -213,7 +224,8 @@ final class SettingFiller {
 
     /** "the Kabul attack". */
     private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
-        return place.use() == PlaceUse.MODIFIER
+                return place.use() == PlaceUse.MODIFIER
+                && !place.mention().rule().equals("place/demonym")
                 && MarkedText.headOf(sentence, place.mention().span())
                         .filter(head -> drafts.stream()
                                 .anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))

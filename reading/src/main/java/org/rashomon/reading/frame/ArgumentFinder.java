@@ -215,6 +215,8 @@ public final class ArgumentFinder {
         }
         Token head = above.get();
         return switch (verb.relation()) {
+                        // "reaffirmed its wish, saying the country ...": the parser takes "saying" for a conjunction of the clause it opens.
+            case "mark" -> verb.tag().equals("VBG") ? sentence.head(head).map(main -> surface(sentence, main, false)).orElse(List.of()) : List.of();
             case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
             case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
             case "conj" ->
