@@ -32,8 +32,14 @@ record Decoded(String text, List<Problem> problems) {
         int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer content = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
         return strictly(StandardCharsets.UTF_8, content)
-                .map(text -> new Decoded(text, List.of()))
+                .map(text -> withoutZeros(text, input))
                 .orElseGet(() -> mended(content, input));
+    }
+
+    private static Decoded withoutZeros(String text, String input) {
+        return text.indexOf('\0') < 0
+                ? new Decoded(text, List.of())
+                : new Decoded(text.replace('\0', REPLACEMENT), broken(input, "NUL characters were replaced"));
     }
 
     /** True when the bytes begin with the byte order mark of UTF-16. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.intake.plain.Dates;
 import org.rashomon.model.ByteContent;
@@ -43,7 +44,7 @@ final class JsonLine {
                     ? 0
                     : malformed.getLocation().getColumnNr();
             String reason = malformed.getOriginalMessage().lines().findFirst().orElse("");
-            return malformed(name, "not valid JSON at character %d: %s".formatted(column, reason));
+            return malformed(name, String.format(Locale.ROOT, "not valid JSON at character %d: %s", column, reason));
         }
     }
 
@@ -85,7 +86,8 @@ final class JsonLine {
         Optional<Publication> published = Dates.publication(told.asText(), "declared");
         if (published.isEmpty()) {
             problems.add(Problem.of(
-                    ProblemCode.DATE_MALFORMED, "%s: \"published\" is no date: %s".formatted(id, told.toString())));
+                    ProblemCode.DATE_MALFORMED,
+                    String.format(Locale.ROOT, "%s: \"published\" is no date: %s", id, told.toString())));
         }
         return published;
     }

@@ -4,6 +4,7 @@ package org.rashomon.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rashomon.model.ProblemCode;
 
@@ -17,6 +18,9 @@ record Refusal(ProblemCode code, String reason) {
     private static final Refusal NONE = new Refusal(ProblemCode.INPUT_NOT_TEXT, "");
     private static final int SAMPLE = 1 << 16;
     private static final double MOST_CONTROLS = 0.05;
+
+    /** Some pages have a stray NUL; a file in a binary format has many. */
+    private static final double MOST_ZEROS = 0.001;
 
     /** First bytes of formats that users drop into a folder of articles by mistake, as ISO 8859-1 characters. */
     private static final List<Map.Entry<String, String>> MAGIC = List.of(
@@ -57,17 +61,22 @@ record Refusal(ProblemCode code, String reason) {
     private static Refusal ofControls(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE);
         int controls = 0;
+        int zeros = 0;
         for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0) {
-                return new Refusal(ProblemCode.INPUT_NOT_TEXT, "not a text: NUL byte at offset " + i);
-            }
+            zeros += bytes[i] == 0 ? 1 : 0;
             controls += isControl(bytes[i]) ? 1 : 0;
         }
-        return controls > MOST_CONTROLS * sample
-                ? new Refusal(
-                        ProblemCode.INPUT_NOT_TEXT,
-                        "not a text: %d control bytes in the first %d".formatted(controls, sample))
-                : NONE;
+        boolean isBinary = zeros > MOST_ZEROS * sample || controls > MOST_CONTROLS * sample;
+        return isBinary ? new Refusal(ProblemCode.INPUT_NOT_TEXT, noText(zeros, controls, sample)) : NONE;
+    }
+
+    private static String noText(int zeros, int controls, int sample) {
+        return String.format(
+                Locale.ROOT,
+                "not a text: %d NUL bytes and %d other control bytes among the first %d",
+                zeros,
+                controls - zeros,
+                sample);
     }
 
     private static boolean isControl(byte value) {

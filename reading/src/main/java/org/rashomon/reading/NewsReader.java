@@ -40,7 +40,7 @@ public final class NewsReader {
         this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
         EventFrames frames = EventFrames.load();
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
-        this.places = new PlaceReader(Gazetteer.bundled());
+        this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.lightVerbs());
     }

@@ -16,20 +16,25 @@ final class Blocks {
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
             "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "acronym", "center", "nobr");
+    /** A heading or paragraph may be one link and still be the article's. */
+    private static final Set<String> KEPT = Set.of("p", "h2", "h3", "h4", "h5", "h6");
+
     private static final double MOST_LINKS = 0.8;
     private static final int LONGEST_LINK = 200;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private final String title;
+    private final Measures measures;
 
-    private Blocks(String title) {
+    private Blocks(String title, Measures measures) {
+        this.measures = measures;
         this.title = title;
     }
 
     /** The paragraphs of a container, without its title and without lines that are furniture. */
-    static List<String> of(Element container, String title) {
-        Blocks blocks = new Blocks(title);
+    static List<String> of(Element container, String title, Measures measures) {
+        Blocks blocks = new Blocks(title, measures);
         blocks.walk(container);
         blocks.close();
         return List.copyOf(blocks.paragraphs);
@@ -71,11 +76,9 @@ final class Blocks {
         }
     }
 
-    private static boolean isLinkBlock(Element block) {
-        String text = block.text();
-        return text.length() < LONGEST_LINK
-                && Container.linkShare(block) > MOST_LINKS
-                && !block.normalName().matches("h[2-6]|p");
+    private boolean isLinkBlock(Element block) {
+        boolean isLinks = measures.text(block) < LONGEST_LINK && measures.linkShare(block) > MOST_LINKS;
+        return isLinks && !KEPT.contains(block.normalName());
     }
 
     private void close() {

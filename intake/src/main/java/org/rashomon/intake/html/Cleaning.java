@@ -26,21 +26,13 @@ final class Cleaning {
 
     static void removeFurniture(Document page) {
         page.select(NEVER).forEach(Cleaning::remove);
-        int whole = weight(page.body());
+        Measures measures = Measures.of(page.body());
+        int whole = measures.prose(page.body());
         for (Element element : page.body().getAllElements()) {
-            if (isUnlikely(element) && element.parent() != null && weight(element) < LARGEST_SHARE * whole) {
+            if (isUnlikely(element) && measures.prose(element) < LARGEST_SHARE * whole) {
                 remove(element);
             }
         }
-    }
-
-    /** The length of the running text below an element. */
-    static int weight(Element element) {
-        int weight = 0;
-        for (Element paragraph : element.select("p, blockquote, pre")) {
-            weight += paragraph.text().length();
-        }
-        return weight;
     }
 
     private static boolean isUnlikely(Element element) {

@@ -17,41 +17,51 @@ final class Container {
                     ".article-body, .articleBody, .article__body, .story-body, .entry-content, .post-content, .article-content, #article-body",
             "article", "main, [role=main]");
     private static final int SHORTEST = 25;
+    private static final int SHORTEST_BODY = 400;
+    private static final int MOST_CANDIDATES = 40;
+    private static final double LITTLE_MORE = 1.3;
     private static final double NEARLY_ALL = 0.8;
     private static final double ENOUGH = 0.5;
     private static final double MOST_LINKS = 0.5;
 
-    private Container() {}
+    private final Document page;
+    private final Measures measures;
 
-    static Element find(Document page, JsonLd facts) {
-        return anchored(page, facts).orElseGet(() -> weighed(page));
+    private Container(Document page, Measures measures) {
+        this.page = page;
+        this.measures = measures;
+    }
+
+    static Element find(Document page, JsonLd facts, Measures measures) {
+        Container container = new Container(page, measures);
+        return container.anchored(facts).orElseGet(container::weighed);
     }
 
     /** The smallest element that holds nearly all of what JSON-LD says the body is. */
-    private static Optional<Element> anchored(Document page, JsonLd facts) {
+    private Optional<Element> anchored(JsonLd facts) {
         String body = facts.text("articleBody").orElse("");
-        if (body.length() < 400) {
+        if (body.length() < SHORTEST_BODY) {
             return Optional.empty();
         }
         String start = body.substring(40, 100);
         String end = body.substring(body.length() - 100, body.length() - 40);
-        Element smallest = null;
-        for (Element element : page.body().getAllElements()) {
-            String text = element.text();
-            if (text.length() >= body.length() * 0.8 && text.contains(start) && text.contains(end)) {
-                smallest = element;
-            }
-        }
-        return Optional.ofNullable(smallest).filter(element -> element.text().length() < body.length() * 1.3);
+        return page.body().getAllElements().stream()
+                .filter(element -> measures.text(element) >= body.length() * NEARLY_ALL
+                        && measures.text(element) < body.length() * LITTLE_MORE)
+                .limit(MOST_CANDIDATES)
+                .filter(element ->
+                        element.text().contains(start) && element.text().contains(end))
+                .reduce((outer, inner) -> inner);
     }
 
-    private static Element weighed(Document page) {
-        Element densest = densest(page);
-        int weight = prose(densest);
+    private Element weighed() {
+        Element densest = densest();
+        double enough = Math.max(measures.prose(densest) * NEARLY_ALL, 1);
         for (String way : SEMANTIC) {
             for (Element candidate : page.select(way)) {
-                boolean isEnough = prose(candidate) >= Math.max(weight * NEARLY_ALL, 1);
-                if (isEnough && (isWithin(candidate, densest) || isWithin(densest, candidate))) {
+                boolean isRelated = measures.prose(candidate) >= enough
+                        && (isWithin(candidate, densest) || isWithin(densest, candidate));
+                if (isRelated) {
                     return candidate;
                 }
             }
@@ -64,15 +74,12 @@ final class Container {
     }
 
     /** Readability's way: paragraphs give their weight to the parent and half of it to the grandparent. */
-    private static Element densest(Document page) {
+    private Element densest() {
         Map<Element, Double> scores = new LinkedHashMap<>();
         for (Element paragraph : page.select("p, pre, blockquote, td, div:has(> br)")) {
-            int length =
-                    linkShare(paragraph) > MOST_LINKS ? 0 : paragraph.text().length();
+            int length = measures.linkShare(paragraph) > MOST_LINKS ? 0 : measures.text(paragraph);
             if (length >= SHORTEST) {
-                double points = 1
-                        + Math.min(length / 100.0, 6)
-                        + paragraph.text().chars().filter(unit -> unit == ',').count() * 0.3;
+                double points = 1 + Math.min(length / 100.0, 6) + commas(paragraph) * 0.3;
                 give(paragraph.parent(), points, scores);
                 give(paragraph.parent() == null ? null : paragraph.parent().parent(), points * ENOUGH, scores);
             }
@@ -80,7 +87,7 @@ final class Container {
         Element best = page.body();
         double most = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() * (1 - linkShare(entry.getKey()));
+            double score = entry.getValue() * (1 - measures.linkShare(entry.getKey()));
             if (score > most) {
                 most = score;
                 best = entry.getKey();
@@ -95,22 +102,7 @@ final class Container {
         }
     }
 
-    private static int prose(Element element) {
-        int length = 0;
-        for (Element paragraph : element.select("p, pre, blockquote, li")) {
-            length += paragraph.text().length() >= SHORTEST && linkShare(paragraph) <= MOST_LINKS
-                    ? paragraph.text().length()
-                    : 0;
-        }
-        return length;
-    }
-
-    /** The share of an element's text that lies in links, 0 to 1. */
-    static double linkShare(Element element) {
-        int whole = element.text().length();
-        int linked = element.select("a").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return whole == 0 ? 0 : Math.min(1, (double) linked / whole);
+    private static long commas(Element paragraph) {
+        return paragraph.ownText().chars().filter(unit -> unit == ',').count();
     }
 }

@@ -26,8 +26,9 @@ public final class HtmlPage {
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
         Cleaning.removeFurniture(page);
-        Element container = Container.find(page, facts);
-        List<String> paragraphs = Blocks.of(container, masthead.title().orElse(""));
+        Measures measures = Measures.of(page.body());
+        Element container = Container.find(page, facts, measures);
+        List<String> paragraphs = Blocks.of(container, masthead.title().orElse(""), measures);
         return new Article(String.join("\n\n", paragraphs), masthead);
     }
 }

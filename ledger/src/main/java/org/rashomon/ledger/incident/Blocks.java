@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
+import org.rashomon.model.TimeInterval;
 
 /**
  * Pairs of episodes that are worth comparing, so that a large ledger is not compared each with each: both violent or both of one family,
- * and one province, or one country where either tells no more, or one acting side where either tells no place.
+ * and one province, or one country or one day where either tells no more, or one side where either tells no place.
  */
 final class Blocks {
     /**
@@ -29,6 +30,8 @@ final class Blocks {
             return first != other.first ? Integer.compare(first, other.first) : Integer.compare(second, other.second);
         }
     }
+
+    private static final int LONGEST_DAYS = 3;
 
     private final List<Episode> episodes;
     private final Map<String, List<Integer>> precise = new TreeMap<>();
@@ -67,6 +70,12 @@ final class Blocks {
                 place.within()
                         .country()
                         .ifPresent(country -> put(fine ? met : vague, kind + "/country/" + country, episode));
+            }
+            for (TimeInterval days : traits.days()) {
+                days.from()
+                        .filter(day ->
+                                day.plusDays(LONGEST_DAYS).isAfter(days.to().orElse(day)))
+                        .ifPresent(day -> put(fine ? met : vague, kind + "/day/" + day, episode));
             }
             for (Party party : traits.sides().all()) {
                 put(places.isEmpty() ? vague : met, kind + "/party/" + party, episode);

@@ -72,7 +72,22 @@ final class Coreference {
         if (close && initiators == PartyRelation.SHARED && place == PlaceRelation.SAME_COUNTRY) {
             return found(2, "the same side acts in the same country");
         }
-        return pointingBack();
+        if (TimeRelation.of(episode.traits().days(), traits.days()) == TimeRelation.SAME_DAYS
+                && type.compareTo(TypeRelation.SAME_FAMILY) <= 0) {
+            return found(2, "the same day");
+        }
+        return pointingBack().or(this::completing);
+    }
+
+    /** The one tells where and the other when, or who: close by, and of one kind, they are the two halves of one telling. */
+    private Optional<Finding> completing() {
+        boolean oneIsNotPlaced = !isPlaced(traits) || !isPlaced(episode.traits());
+        boolean oneIsNotDated =
+                traits.days().isEmpty() || episode.traits().days().isEmpty();
+        boolean news = !episode.isBackground();
+        return news && oneIsNotPlaced && oneIsNotDated && type == TypeRelation.SAME && distance() <= CLOSE_BY
+                ? found(0.9, "the same kind of event, told close by")
+                : Optional.empty();
     }
 
     private Optional<Finding> pointingBack() {

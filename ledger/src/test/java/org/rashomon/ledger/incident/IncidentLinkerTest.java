@@ -193,6 +193,37 @@ class IncidentLinkerTest {
     }
 
     @Test
+    void whereInOneSentenceAndWhenInTheNextIsOneTelling() {
+        Reading halves = report("halves.txt")
+                .tells(
+                        "Jets bombed Birch.",
+                        strikes("bombed").from("Jets", "RUR", Sector.MIL).in(BIRCH))
+                .tells("The market was bombed on Sunday.", strikes("bombed").when("Sunday", "2031-03-02"))
+                .read();
+        assertThat(linked(halves)).containsExactly(Set.of("halves.txt e1", "halves.txt e2"));
+    }
+
+    @Test
+    void attacksOfOneDayWithoutAPlaceMeetByDayAndWords() {
+        assertThat(linked(
+                        unplaced("a.txt", "Eleven pilgrims died when a bomb tore through a ferry on Sunday."),
+                        unplaced("b.txt", "A bomb on a ferry killed eleven pilgrims on Sunday.")))
+                .hasSize(1);
+        assertThat(linked(
+                        unplaced("a.txt", "Eleven pilgrims died when a bomb tore through a ferry on Sunday."),
+                        unplaced(
+                                "c.txt",
+                                "A bomb at the opera hurt a tenor, his dresser and their eleven rivals on Sunday.")))
+                .hasSize(2);
+    }
+
+    private static Reading unplaced(String input, String sentence) {
+        return report(input)
+                .tells(sentence, event(EventType.BOMBING, "bomb").when("Sunday", "2031-03-02"))
+                .read();
+    }
+
+    @Test
     void anAttackAndTheTotalOfAllAttacksAreCountedApart() {
         Reading roundup = report("roundup.txt")
                 .tells(

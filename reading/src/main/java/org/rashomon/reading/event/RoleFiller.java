@@ -13,6 +13,8 @@ import org.rashomon.reading.language.Token;
 
 /** Puts the arguments of a trigger into the roles of its frame. */
 final class RoleFiller {
+        private static final String DEMONYM = "place/demonym";
+
     private final ArgumentFinder arguments;
     private final MarkedText text;
 
@@ -71,6 +73,7 @@ final class RoleFiller {
     private boolean isPlaceName(Token modifier) {
         return modifier.isProperNoun()
                 && text.places().stream()
+                        .filter(place -> !place.mention().rule().equals(DEMONYM))
                         .anyMatch(place -> place.mention().span().contains(modifier.span()));
     }
 

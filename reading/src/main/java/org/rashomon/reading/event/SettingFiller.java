@@ -3,6 +3,7 @@
 package org.rashomon.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
 import org.rashomon.model.TimeExpression;
+import org.rashomon.model.TimePrecision;
+import org.rashomon.model.TimeType;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.Sentence;
@@ -37,9 +40,7 @@ final class SettingFiller {
             "around",
             "over",
             "outside",
-            "throughout",
-            "of",
-            "from",
+            "throughout", "from",
             "into",
             "to",
             "towards",
@@ -75,6 +76,7 @@ final class SettingFiller {
             "frontier",
             "state",
             "coast");
+        private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final MarkedText text;
@@ -90,19 +92,27 @@ final class SettingFiller {
     void fill(List<EventDraft> drafts) {
         drafts.forEach(this::anchor);
         for (PlaceMention place : text.placesIn(sentence)) {
-            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place) || modifiesEvent(place, drafts);
+            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place, drafts) || modifiesEvent(place, drafts);
             if (where) {
                 owners(drafts, place.mention().span())
                         .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
-        for (TimeExpression time : text.timesIn(sentence)) {
+                for (TimeExpression time : preciseFirst(text.timesIn(sentence))) {
             owners(drafts, time.mention().span()).stream()
                     .filter(draft -> draft.time.isEmpty())
                     .forEach(draft -> draft.time = Optional.of(time));
         }
         drafts.forEach(draft -> shareWithConjoined(draft, drafts));
         drafts.forEach(this::dropPlacesHit);
+    }
+
+        /** Dates before "recently"; how long or how often says nothing of when. */
+    private static List<TimeExpression> preciseFirst(List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                .sorted(Comparator.comparing(time -> time.precision() == TimePrecision.VAGUE))
+                .toList();
     }
 
     /** A place that is hit is where, not whom. */
@@ -142,23 +152,40 @@ final class SettingFiller {
                         .filter(draft -> draft.anchors.contains(token))
                         .toList();
             }
-            if (!here.isEmpty()) {
+                        if (!here.isEmpty()) {
                 return here;
+            }
+            if (isOwnScene(token)) {
+                return List.of();
             }
             at = sentence.head(token);
         }
-        return drafts.size() == 1 ? drafts : List.of();
+                boolean leads = sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
+        return leads && drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /** A clause with a subject of its own, or a phrase of another moment: "since the takeover of 2021". */
+    private boolean isOwnScene(Token token) {
+        boolean clause = token.isVerb()
+                && Set.of("advcl", "acl:relcl", "parataxis").contains(token.relation())
+                && sentence.child(token, "nsubj", "nsubj:pass").isPresent();
+        return clause || OTHER_MOMENT.contains(ArgumentFinder.preposition(sentence, token)) && !isTime(token);
+    }
+
+    private boolean isTime(Token token) {
+        return text.times().stream().anyMatch(time -> time.mention().span().contains(token.span()));
     }
 
     /**
      * True where a preposition of place joins the name, or the phrase that it names or owns: "in Khost", "on a town in Khost", "in
      * Ruritania's north". "Ruritania's army" is no place.
      */
-    private boolean isLocative(PlaceMention place) {
+    private boolean isLocative(PlaceMention place, List<EventDraft> drafts) {
         Optional<Token> at = MarkedText.headOf(sentence, place.mention().span());
         while (at.isPresent() && !at.get().isVerb()) {
             Token token = at.get();
-            if (LOCATIVE.contains(ArgumentFinder.preposition(sentence, token))) {
+                        String preposition = ArgumentFinder.preposition(sentence, token);
+            if (LOCATIVE.contains(preposition) || preposition.equals("of") && isOfEvent(token, drafts)) {
                 return true;
             }
             boolean names = Set.of("compound", "conj", "appos", "dep", "nmod", "flat", "amod")
@@ -171,6 +198,13 @@ final class SettingFiller {
             at = sentence.head(token);
         }
         return false;
+    }
+
+        /** "the bombing of Khost", "the town of Khost"; "the takeover of Khost" is another matter. */
+    private boolean isOfEvent(Token phrase, List<EventDraft> drafts) {
+        return sentence.head(phrase)
+                .filter(head -> isPlaceWord(head) || drafts.stream().anyMatch(draft -> draft.head().equals(head)))
+                .isPresent();
     }
 
     /** "struck Khost". */
@@ -190,7 +224,8 @@ final class SettingFiller {
 
     /** "the Kabul attack". */
     private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
-        return place.use() == PlaceUse.MODIFIER
+                return place.use() == PlaceUse.MODIFIER
+                && !place.mention().rule().equals("place/demonym")
                 && MarkedText.headOf(sentence, place.mention().span())
                         .filter(head -> drafts.stream()
                                 .anyMatch(draft -> head.head() == draft.head().index() && head.is("compound")))

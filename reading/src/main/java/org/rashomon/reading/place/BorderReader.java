@@ -69,12 +69,13 @@ final class BorderReader {
     private Place line(String one, String other) {
         String first = one.compareTo(other) < 0 ? one : other;
         String second = first.equals(one) ? other : one;
-        String name = "%s-%s border"
-                .formatted(
-                        gazetteer.country(first).map(Place::name).orElse(first),
-                        gazetteer.country(second).map(Place::name).orElse(second));
+        String name = String.format(
+                Locale.ROOT,
+                "%s-%s border",
+                gazetteer.country(first).map(Place::name).orElse(first),
+                gazetteer.country(second).map(Place::name).orElse(second));
         return new Place(
-                "rashomon:border/%s-%s".formatted(first, second),
+                String.format(Locale.ROOT, "rashomon:border/%s-%s", first, second),
                 name,
                 PlaceKind.REGION,
                 new Place.Containment(Optional.empty(), Optional.empty()),

@@ -162,8 +162,14 @@ public final class Gazetteer {
             }
         }
         if (rows.isEmpty()) {
-            throw new IllegalStateException("%s: no %s '%s' of %s %s in the table of towns"
-                    .formatted(row.where(), row.text(0), row.text(3), row.text(1), row.text(2)));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%s: no %s '%s' of %s %s in the table of towns",
+                    row.where(),
+                    row.text(0),
+                    row.text(3),
+                    row.text(1),
+                    row.text(2)));
         }
         for (String name : row.list(4)) {
             if (name.startsWith("=")) {
@@ -180,7 +186,7 @@ public final class Gazetteer {
             return PlaceKind.valueOf(row.text(column).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s: no such kind of place: %s".formatted(row.where(), row.text(column)), e);
+                    String.format(Locale.ROOT, "%s: no such kind of place: %s", row.where(), row.text(column)), e);
         }
     }
 
@@ -226,9 +232,12 @@ public final class Gazetteer {
         int geonames = towns.geonames(row);
         return geonames > 0
                 ? "geonames:" + geonames
-                : "towns:%s/%s/%s"
-                        .formatted(
-                                country, towns.rank(row).name().toLowerCase(Locale.ROOT), NameKey.of(towns.name(row)));
+                : String.format(
+                        Locale.ROOT,
+                        "towns:%s/%s/%s",
+                        country,
+                        towns.rank(row).name().toLowerCase(Locale.ROOT),
+                        NameKey.of(towns.name(row)));
     }
 
     private String firstLevelName(String alpha3, String name) {

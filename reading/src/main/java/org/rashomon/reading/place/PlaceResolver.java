@@ -5,6 +5,7 @@ package org.rashomon.reading.place;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rashomon.model.Place;
@@ -195,7 +196,10 @@ final class PlaceResolver {
         Optional<NameHit> container = cue(hit).container()
                 .filter(outer -> outer.known().stream().anyMatch(place -> Containment.contains(place.place(), best)));
         if (container.isPresent()) {
-            return "it lies in %s, named beside it".formatted(container.get().words());
+            return String.format(
+                    Locale.ROOT,
+                    "it lies in %s, named beside it",
+                    container.get().words());
         }
         if (candidates == 1) {
             return "the only place of that name";

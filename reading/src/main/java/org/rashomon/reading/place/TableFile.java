@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A table written by hand: one row a line, columns separated by tabs, lists within a column by semicolons, {@code #} before a remark. */
 final class TableFile {
@@ -34,7 +35,8 @@ final class TableFile {
             try {
                 return Double.parseDouble(text(column));
             } catch (NumberFormatException e) {
-                throw new IllegalStateException("%s: not a number: '%s'".formatted(where, text(column)), e);
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "%s: not a number: '%s'", where, text(column)), e);
             }
         }
 
@@ -60,7 +62,8 @@ final class TableFile {
             List<String> cells = List.of(line.split("\t", -1));
             String where = file + ":" + number;
             if (cells.size() != columns) {
-                throw new IllegalStateException("%s: %d columns, not %d".formatted(where, cells.size(), columns));
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "%s: %d columns, not %d", where, cells.size(), columns));
             }
             rows.add(new Row(where, cells));
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Party;
 import org.rashomon.model.SpeechAct;
@@ -69,7 +70,8 @@ final class ActReader {
                 && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
             return Refined.plain(SpeechAct.DENIES);
         }
-        if (words.stream().anyMatch(lemmaIn(rules.justifying()))) {
+                boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
+        if (ownCause && rules.justifying().stream().anyMatch(phrase -> says(words, phrase))) {
             return Refined.plain(SpeechAct.JUSTIFIES);
         }
         if (rules.menacing().contains(head.lemma())) {
@@ -80,6 +82,11 @@ final class ActReader {
                         ? accused(sentence, words, subject, speaker)
                         : Optional.empty();
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
+    }
+
+        private static boolean says(List<Token> words, String phrase) {
+        String lemmas = words.stream().map(word -> word.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
+        return lemmas.contains(" " + phrase + " ");
     }
 
     private boolean isThreat(

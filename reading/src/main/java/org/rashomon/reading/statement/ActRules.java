@@ -10,7 +10,7 @@ import org.rashomon.model.SpeechAct;
  *
  * @param hostile verbs of acts against somebody, for threats
  * @param blameworthy verbs and nouns that accuse whoever is said to do them
- * @param justifying words that defend an act
+ * @param justifying words and phrases that defend an act; the marks of a phrase stand apart: "self - defence"
  * @param menacing verbs whose subject is a danger, for warnings
  * @param refinable acts that content may change; the verb's own act stands otherwise
  */

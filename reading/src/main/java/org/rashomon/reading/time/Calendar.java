@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.model.TimeAnchor;
@@ -30,8 +31,8 @@ final class Calendar {
         if (month.isEmpty()) {
             boolean isPossible = day <= YearMonth.of(2024, monthNumber()).lengthOfMonth();
             return isPossible
-                    ? Optional.of(
-                            Reckoned.unanchored("XXXX-%02d-%02d".formatted(monthNumber(), day), TimePrecision.DAY))
+                    ? Optional.of(Reckoned.unanchored(
+                            String.format(Locale.ROOT, "XXXX-%02d-%02d", monthNumber(), day), TimePrecision.DAY))
                     : Optional.empty();
         }
         return day(month.get(), day)
@@ -47,7 +48,7 @@ final class Calendar {
     /** "the 20th", of the month told last. */
     Optional<Reckoned> dayAlone() {
         int day = Lexicon.dayOfMonth(match.needed(WordClass.DAY)).orElseThrow();
-        return story.coarseReference()
+        return story.reference(Unit.MONTH)
                 .flatMap(last -> day(last, day).map(date -> Reckoned.day(date, TimeAnchor.NARRATIVE)));
     }
 
@@ -62,7 +63,8 @@ final class Calendar {
         }
         if (month.isEmpty()) {
             return Optional.of(Reckoned.unanchored(
-                    "XXXX-%1$02d-%2$02d/XXXX-%1$02d-%3$02d".formatted(monthNumber(), first, last), TimePrecision.DAY));
+                    String.format(Locale.ROOT, "XXXX-%1$02d-%2$02d/XXXX-%1$02d-%3$02d", monthNumber(), first, last),
+                    TimePrecision.DAY));
         }
         Optional<LocalDate> from = day(month.get(), first);
         Optional<LocalDate> to = day(month.get(), last);
@@ -79,7 +81,8 @@ final class Calendar {
     Optional<Reckoned> month() {
         Optional<Story.Anchored> month = monthOf(1);
         if (month.isEmpty()) {
-            return Optional.of(Reckoned.unanchored("XXXX-%02d".formatted(monthNumber()), TimePrecision.MONTH));
+            return Optional.of(
+                    Reckoned.unanchored(String.format(Locale.ROOT, "XXXX-%02d", monthNumber()), TimePrecision.MONTH));
         }
         Reckoned whole = month(YearMonth.from(month.get().date()), month.get().anchor());
         return Optional.of(Edge.of(match).of(whole, match.isAfter("since")));
@@ -89,7 +92,7 @@ final class Calendar {
         TimeInterval days = TimeInterval.of(month.atDay(1), month.atEndOfMonth());
         return new Reckoned(
                 TimeType.DATE,
-                yearValue(month.getYear()) + "-%02d".formatted(month.getMonthValue()),
+                yearValue(month.getYear()) + String.format(Locale.ROOT, "-%02d", month.getMonthValue()),
                 days,
                 TimePrecision.MONTH,
                 anchor);
@@ -117,7 +120,7 @@ final class Calendar {
 
     /** TIMEX3's value of a year of the proleptic calendar: "2021", "BC0264". */
     private static String yearValue(int year) {
-        return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
     }
 
     /** "264 BC". In the proleptic calendar of {@link LocalDate} 1 BC is the year 0. */
@@ -128,11 +131,11 @@ final class Calendar {
         }
         int year = 1 - number.getAsInt();
         TimeInterval days = TimeInterval.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        String value = "BC%04d".formatted(number.getAsInt());
+        String value = String.format(Locale.ROOT, "BC%04d", number.getAsInt());
         Optional<String> month = match.word(WordClass.MONTH);
         if (month.isPresent()) {
             YearMonth told = YearMonth.of(year, monthNumber());
-            value += "-%02d".formatted(monthNumber());
+            value += String.format(Locale.ROOT, "-%02d", monthNumber());
             days = TimeInterval.of(told.atDay(1), told.atEndOfMonth());
         }
         TimePrecision precision = month.isPresent() ? TimePrecision.MONTH : TimePrecision.YEAR;
@@ -154,15 +157,14 @@ final class Calendar {
         boolean isBefore = match.has("bc", "bce");
         int first = isBefore ? 1 - century * 100 : (century - 1) * 100 + 1;
         TimeInterval days = TimeInterval.of(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
-        String value = (isBefore ? "BC" : "") + "%02d".formatted(century - 1);
+        String value = (isBefore ? "BC" : "") + String.format(Locale.ROOT, "%02d", century - 1);
         return Optional.of(new Reckoned(TimeType.DATE, value, days, TimePrecision.DECADE, TimeAnchor.ITSELF));
     }
 
     /** "the spring of 2011", "last summer". Seasons of the north: spring begins in March, winter ends in February. */
     Optional<Reckoned> season() {
         String season = Lexicon.season(match.needed(WordClass.SEASON)).orElseThrow();
-        Optional<Story.Anchored> told =
-                yearTold().or(() -> story.coarseReference().map(this::shifted));
+        Optional<Story.Anchored> told = yearTold().or(() -> base().map(this::shifted));
         if (told.isEmpty()) {
             return Optional.of(Reckoned.unanchored("XXXX-" + season, TimePrecision.SEASON));
         }
@@ -176,6 +178,10 @@ final class Calendar {
                 days,
                 TimePrecision.SEASON,
                 told.get().anchor()));
+    }
+
+    private Optional<Story.Anchored> base() {
+        return story.isNarrative() ? story.reference(Unit.YEAR) : story.today();
     }
 
     private Story.Anchored shifted(Story.Anchored last) {

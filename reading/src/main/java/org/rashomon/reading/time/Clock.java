@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.model.TimeAnchor;
 import org.rashomon.model.TimeInterval;
@@ -48,11 +49,14 @@ final class Clock {
 
     private String wholeHour(int hour) {
         int midnight = hour == 12 ? 0 : hour;
-        return "%02d:00".formatted(match.has("pm") ? midnight % 12 + 12 : match.has("am") ? midnight : hour);
+        return String.format(
+                Locale.ROOT, "%02d:00", match.has("pm") ? midnight % 12 + 12 : match.has("am") ? midnight : hour);
     }
 
     private String afternoon(String clock) {
         int hour = Integer.parseInt(clock.substring(0, 2));
-        return match.has("pm") && hour < 12 ? "%02d%s".formatted(hour + 12, clock.substring(2)) : clock;
+        return match.has("pm") && hour < 12
+                ? String.format(Locale.ROOT, "%02d%s", hour + 12, clock.substring(2))
+                : clock;
     }
 }

@@ -24,6 +24,8 @@ enum Guard {
     BARE_PLURAL,
     /** Its last word is a noun, and no "of" follows: "the fall of the city". */
     SEASON,
+    /** A day of the month by its number alone, "the 5th", not followed by what it would count. */
+    ORDINAL_DAY,
     /** Its last word in the singular. */
     SINGULAR,
     /** Not "a second attack": the word second only as a unit after a figure. */
@@ -79,6 +81,11 @@ enum Guard {
             case SEASON ->
                 last.isTagged("NN")
                         && match.after().filter(word -> word.is("of")).isEmpty();
+            case ORDINAL_DAY ->
+                Lexicon.isOrdinalFigure(last.plain())
+                        && match.after()
+                                .filter(word -> word.isTagged("NN") || word.isTagged("JJ") || word.is("-"))
+                                .isEmpty();
             case SINGULAR -> !last.plain().endsWith("s");
             case COUNTED ->
                 !last.is("second") && match.after().filter(word -> word.is("-")).isEmpty();

@@ -4,6 +4,7 @@ package org.rashomon.reading.time;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,7 +195,8 @@ final class Lexicon {
         int minute = Integer.parseInt(figures.substring(colon + 1));
         return hour > 24 || minute > 59
                 ? Optional.empty()
-                : Optional.of("%02d:%02d".formatted(word.endsWith("pm") && hour < 12 ? hour + 12 : hour, minute));
+                : Optional.of(String.format(
+                        Locale.ROOT, "%02d:%02d", word.endsWith("pm") && hour < 12 ? hour + 12 : hour, minute));
     }
 
     static boolean isFigures(String word, int least, int most) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.model.TimeAnchor;
@@ -42,7 +43,7 @@ final class Relative {
         DayOfWeek last = weekday(told.get(1));
         Optional<Story.Anchored> base = base();
         if (base.isEmpty()) {
-            String value = "XXXX-WXX-%d/XXXX-WXX-%d".formatted(first.getValue(), last.getValue());
+            String value = String.format(Locale.ROOT, "XXXX-WXX-%d/XXXX-WXX-%d", first.getValue(), last.getValue());
             return Optional.of(Reckoned.unanchored(value, TimePrecision.DAY));
         }
         LocalDate to = nearest(base.get().date(), last);
@@ -79,7 +80,7 @@ final class Relative {
         if (unit.isWithinDay()) {
             return Optional.empty();
         }
-        Optional<Story.Anchored> base = isWithinStory ? inStory(unit) : base().or(story::coarseReference);
+        Optional<Story.Anchored> base = isWithinStory ? inStory(unit) : base(unit);
         if (base.isEmpty()) {
             return Optional.of(withPart(Reckoned.unanchored(blank(unit), unit.precision())));
         }
@@ -107,7 +108,7 @@ final class Relative {
                         || match.needed(WordClass.UNIT).endsWith("s"));
         int number = count.map(word -> Lexicon.number(word).orElse(1)).orElse(1);
         String value = isVague ? unit.duration("X") : unit.duration(String.valueOf(number));
-        Optional<Story.Anchored> base = base().or(story::reference);
+        Optional<Story.Anchored> base = base();
         if (base.isEmpty()) {
             return Optional.of(Reckoned.duration(value));
         }
@@ -127,7 +128,7 @@ final class Relative {
         Unit unit = Unit.of(match.needed(WordClass.UNIT)).orElseThrow();
         boolean isAgo = match.has("ago", "now");
         boolean isBack = match.has("ago", "earlier", "before", "previously", "prior");
-        Optional<Story.Anchored> base = isAgo ? base().or(story::coarseReference) : inStory(unit);
+        Optional<Story.Anchored> base = isAgo ? base(unit) : inStory(unit);
         OptionalInt count = match.word(WordClass.NUMBER).map(Lexicon::number).orElse(OptionalInt.empty());
         if (base.isEmpty()) {
             return Optional.of(Reckoned.unanchored(blank(unit), unit.precision()));
@@ -159,21 +160,24 @@ final class Relative {
 
     private static Reckoned week(LocalDate day, TimeAnchor anchor) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        String value =
-                "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String value = String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Reckoned(
                 TimeType.DATE, value, TimeInterval.of(monday, monday.plusDays(6)), TimePrecision.WEEK, anchor);
     }
 
     private static Reckoned decade(int year, TimeAnchor anchor) {
         int told = year > 0 ? year : 1 - year;
-        String value = (year > 0 ? "%03d" : "BC%03d").formatted(told / 10);
+        String value = String.format(Locale.ROOT, year > 0 ? "%03d" : "BC%03d", told / 10);
         return years(Math.floorDiv(year, 10) * 10, 10, value, anchor);
     }
 
     private static Reckoned century(int year, TimeAnchor anchor) {
         int told = year > 0 ? year : 1 - year;
-        String value = (year > 0 ? "%02d" : "BC%02d").formatted(told / 100);
+        String value = String.format(Locale.ROOT, year > 0 ? "%02d" : "BC%02d", told / 100);
         return years(Math.floorDiv(year, 100) * 100 + 1, 100, value, anchor);
     }
 
@@ -204,9 +208,13 @@ final class Relative {
         return story.isNarrative() ? story.reference() : story.today();
     }
 
+    private Optional<Story.Anchored> base(Unit unit) {
+        return story.isNarrative() ? inStory(unit) : story.today();
+    }
+
     private Optional<Story.Anchored> inStory(Unit unit) {
         boolean isShort = unit.isWithinDay() || unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
-        return isShort ? story.reference() : story.coarseReference();
+        return isShort ? story.reference() : story.reference(unit);
     }
 
     private static String blank(Unit unit) {

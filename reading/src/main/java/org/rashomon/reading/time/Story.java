@@ -53,12 +53,20 @@ final class Story {
         return isNarrative ? told : told.or(this::today);
     }
 
-    /** The last date told as precisely as it was; the first day of a month or year. */
-    Optional<Anchored> coarseReference() {
-        Optional<LocalDate> told = day.or(() -> month.map(last -> last.atDay(1)))
-                .or(() -> year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 1, 1)) : Optional.empty());
+    /** The last date told that a unit can be counted from: of a year alone no month can. The day of the report when there is none. */
+    Optional<Anchored> reference(Unit unit) {
+        Optional<LocalDate> told =
+                unit == Unit.MONTH ? lastMonth() : lastMonth().or(this::lastYear);
         Optional<Anchored> narrated = told.map(date -> new Anchored(date, TimeAnchor.NARRATIVE));
         return isNarrative ? narrated : narrated.or(this::today);
+    }
+
+    private Optional<LocalDate> lastMonth() {
+        return day.or(() -> month.map(last -> last.atDay(1)));
+    }
+
+    private Optional<LocalDate> lastYear() {
+        return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 1, 1)) : Optional.empty();
     }
 
     /** True when the last day told was told to be late in that day, so that "dawn" is the next day's. */

@@ -80,9 +80,9 @@ class TheatrePacksTest {
                   - {code: AA, name: Brave Front, sector: REB, during: {to: 2010-01-01}}
                   - {code: BB, name: Brave Front, sector: REB, during: {from: %s}}
                 """;
-        assertThat(load(HEAD + rows.formatted("2010-01-02")).parties())
+        assertThat(load(HEAD + rows.replace("%s", "2010-01-02")).parties())
                 .containsExactlyInAnyOrder(new Party("AA"), new Party("BB"));
-        assertThatThrownBy(() -> load(HEAD + rows.formatted("2010-01-01"))).hasMessageContaining("test.yaml:6");
+        assertThatThrownBy(() -> load(HEAD + rows.replace("%s", "2010-01-01"))).hasMessageContaining("test.yaml:6");
     }
 
     @Test

@@ -80,6 +80,6 @@ record Times(String text, List<TimeExpression> found) {
         return found.stream()
                 .filter(time -> time.mention().text().equals(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no time \"%s\" in %s".formatted(words, words())));
+                .orElseThrow(() -> new AssertionError("no time \"" + words + "\" in " + words()));
     }
 }
