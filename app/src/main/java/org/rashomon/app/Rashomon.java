@@ -23,9 +23,7 @@ public final class Rashomon {
         }
         // The one place that asks the machine for the time; everything below is given a clock.
         Surroundings surroundings = new Surroundings(
-                Terminal.ofProcess(),
-                Clock.tickMillis(ZoneOffset.UTC),
-                () -> NewsReader.open(ReaderOptions.usual()));
+                Terminal.ofProcess(), Clock.tickMillis(ZoneOffset.UTC), () -> NewsReader.open(ReaderOptions.usual()));
         System.exit(CommandLineInterface.run(arguments, surroundings));
     }
 }

@@ -75,10 +75,12 @@ final class DemoCommand implements Callable<Integer> {
         int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = Progress.ofReading(terminal, Sample.size());
                 InputStream reports = Sample.open()) {
-            new DocumentRun<>(new Intake(), FencedReader.of(surroundings.reader().get()), threads).run(List.of("-"), reports, outcome -> {
-                progress.step();
-                IncidentsCommand.record(outcome, ledger, failures);
-            });
+            new DocumentRun<>(
+                            new Intake(), FencedReader.of(surroundings.reader().get()), threads)
+                    .run(List.of("-"), reports, outcome -> {
+                        progress.step();
+                        IncidentsCommand.record(outcome, ledger, failures);
+                    });
         }
     }
 }

@@ -74,7 +74,8 @@ final class IncidentsCommand implements Callable<Integer> {
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
         try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<>(new Intake(), FencedReader.of(surroundings.reader().get()), inputs.threads())
+            new DocumentRun<>(
+                            new Intake(), FencedReader.of(surroundings.reader().get()), inputs.threads())
                     .run(inputs.names(), terminal.in(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);

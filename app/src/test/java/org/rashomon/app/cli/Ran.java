@@ -35,8 +35,7 @@ record Ran(int exitCode, String out, String err) {
 
         @Override
         public NewsReader get() {
-            return opened.updateAndGet(
-                    reader -> reader == null ? NewsReader.open(ReaderOptions.usual()) : reader);
+            return opened.updateAndGet(reader -> reader == null ? NewsReader.open(ReaderOptions.usual()) : reader);
         }
     };
 

@@ -75,7 +75,9 @@ class UsageTest {
                 Screen.none());
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-        int exitCode = CommandLineInterface.run(new String[] {"version"}, new Surroundings(terminal, clock, () -> NewsReader.open(ReaderOptions.usual())));
+        int exitCode = CommandLineInterface.run(
+                new String[] {"version"},
+                new Surroundings(terminal, clock, () -> NewsReader.open(ReaderOptions.usual())));
 
         assertThat(exitCode).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
