@@ -93,7 +93,7 @@ final class ModalityReader {
     private static List<Token> chain(EventDraft draft) {
         java.util.ArrayList<Token> chain = new java.util.ArrayList<>(List.of(draft.head()));
         Token at = draft.head();
-                while (at.head() >= 0 && chain.size() < 5 && carriesUp(at) && !(at.is("conj") && at.isVerb())) {
+        while (at.head() >= 0 && chain.size() < 5 && carriesUp(at) && !(at.is("conj") && at.isVerb())) {
             at = draft.sentence.token(at.head());
             chain.add(at);
         }

@@ -13,7 +13,7 @@ import org.rashomon.reading.language.Token;
 
 /** Puts the arguments of a trigger into the roles of its frame. */
 final class RoleFiller {
-        private static final String DEMONYM = "place/demonym";
+    private static final String DEMONYM = "place/demonym";
 
     private final ArgumentFinder arguments;
     private final MarkedText text;

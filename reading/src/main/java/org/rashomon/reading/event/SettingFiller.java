@@ -40,7 +40,8 @@ final class SettingFiller {
             "around",
             "over",
             "outside",
-            "throughout", "from",
+            "throughout",
+            "from",
             "into",
             "to",
             "towards",
@@ -76,7 +77,7 @@ final class SettingFiller {
             "frontier",
             "state",
             "coast");
-        private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
+    private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
     private final MarkedText text;
@@ -92,13 +93,14 @@ final class SettingFiller {
     void fill(List<EventDraft> drafts) {
         drafts.forEach(this::anchor);
         for (PlaceMention place : text.placesIn(sentence)) {
-            boolean where = place.use() == PlaceUse.LITERAL && isLocative(place, drafts) || modifiesEvent(place, drafts);
+            boolean where =
+                    place.use() == PlaceUse.LITERAL && isLocative(place, drafts) || modifiesEvent(place, drafts);
             if (where) {
                 owners(drafts, place.mention().span())
                         .forEach(draft -> draft.addPlace(new EventPlace(place, role(place))));
             }
         }
-                for (TimeExpression time : preciseFirst(text.timesIn(sentence))) {
+        for (TimeExpression time : preciseFirst(text.timesIn(sentence))) {
             owners(drafts, time.mention().span()).stream()
                     .filter(draft -> draft.time.isEmpty())
                     .forEach(draft -> draft.time = Optional.of(time));
@@ -107,7 +109,7 @@ final class SettingFiller {
         drafts.forEach(this::dropPlacesHit);
     }
 
-        /** Dates before "recently"; how long or how often says nothing of when. */
+    /** Dates before "recently"; how long or how often says nothing of when. */
     private static List<TimeExpression> preciseFirst(List<TimeExpression> times) {
         return times.stream()
                 .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
@@ -152,7 +154,7 @@ final class SettingFiller {
                         .filter(draft -> draft.anchors.contains(token))
                         .toList();
             }
-                        if (!here.isEmpty()) {
+            if (!here.isEmpty()) {
                 return here;
             }
             if (isOwnScene(token)) {
@@ -160,7 +162,8 @@ final class SettingFiller {
             }
             at = sentence.head(token);
         }
-                boolean leads = sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
+        boolean leads =
+                sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
         return leads && drafts.size() == 1 ? drafts : List.of();
     }
 
@@ -184,7 +187,7 @@ final class SettingFiller {
         Optional<Token> at = MarkedText.headOf(sentence, place.mention().span());
         while (at.isPresent() && !at.get().isVerb()) {
             Token token = at.get();
-                        String preposition = ArgumentFinder.preposition(sentence, token);
+            String preposition = ArgumentFinder.preposition(sentence, token);
             if (LOCATIVE.contains(preposition) || preposition.equals("of") && isOfEvent(token, drafts)) {
                 return true;
             }
@@ -200,10 +203,11 @@ final class SettingFiller {
         return false;
     }
 
-        /** "the bombing of Khost", "the town of Khost"; "the takeover of Khost" is another matter. */
+    /** "the bombing of Khost", "the town of Khost"; "the takeover of Khost" is another matter. */
     private boolean isOfEvent(Token phrase, List<EventDraft> drafts) {
         return sentence.head(phrase)
-                .filter(head -> isPlaceWord(head) || drafts.stream().anyMatch(draft -> draft.head().equals(head)))
+                .filter(head -> isPlaceWord(head)
+                        || drafts.stream().anyMatch(draft -> draft.head().equals(head)))
                 .isPresent();
     }
 
@@ -224,7 +228,7 @@ final class SettingFiller {
 
     /** "the Kabul attack". */
     private boolean modifiesEvent(PlaceMention place, List<EventDraft> drafts) {
-                return place.use() == PlaceUse.MODIFIER
+        return place.use() == PlaceUse.MODIFIER
                 && !place.mention().rule().equals("place/demonym")
                 && MarkedText.headOf(sentence, place.mention().span())
                         .filter(head -> drafts.stream()

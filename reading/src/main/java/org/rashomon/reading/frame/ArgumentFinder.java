@@ -215,8 +215,14 @@ public final class ArgumentFinder {
         }
         Token head = above.get();
         return switch (verb.relation()) {
-                        // "reaffirmed its wish, saying the country ...": the parser takes "saying" for a conjunction of the clause it opens.
-            case "mark" -> verb.tag().equals("VBG") ? sentence.head(head).map(main -> surface(sentence, main, false)).orElse(List.of()) : List.of();
+            // "reaffirmed its wish, saying the country ...": the parser takes "saying" for a conjunction of the clause
+            // it opens.
+            case "mark" ->
+                verb.tag().equals("VBG")
+                        ? sentence.head(head)
+                                .map(main -> surface(sentence, main, false))
+                                .orElse(List.of())
+                        : List.of();
             case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
             case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
             case "conj" ->
@@ -298,7 +304,7 @@ public final class ArgumentFinder {
             ofFirst.stream().filter(argument -> isBefore(argument.slot())).forEach(found::add);
         }
         lightVerb(sentence, noun).ifPresent(verb -> ofLightVerb(sentence, verb, noun, found));
-                means(sentence, noun, found);
+        means(sentence, noun, found);
         participles(sentence, noun, found);
         claimants(sentence, noun, found);
     }
@@ -325,9 +331,10 @@ public final class ArgumentFinder {
         }
     }
 
-        /** "violated the truce through airstrikes": who does the one does the other. */
+    /** "violated the truce through airstrikes": who does the one does the other. */
     private void means(Sentence sentence, Token noun, Set<Argument> found) {
-        boolean means = noun.is("obl") && Set.of("through", "via", "by", "with", "using").contains(preposition(sentence, noun));
+        boolean means = noun.is("obl")
+                && Set.of("through", "via", "by", "with", "using").contains(preposition(sentence, noun));
         sentence.head(noun)
                 .filter(verb -> means && verb.isVerb() && !isPassive(sentence, verb))
                 .ifPresent(verb -> find(sentence, verb, Slot.SUBJECT)

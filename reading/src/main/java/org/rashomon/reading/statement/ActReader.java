@@ -70,7 +70,7 @@ final class ActReader {
                 && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
             return Refined.plain(SpeechAct.DENIES);
         }
-                boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
+        boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
         if (ownCause && rules.justifying().stream().anyMatch(phrase -> says(words, phrase))) {
             return Refined.plain(SpeechAct.JUSTIFIES);
         }
@@ -84,8 +84,10 @@ final class ActReader {
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
     }
 
-        private static boolean says(List<Token> words, String phrase) {
-        String lemmas = words.stream().map(word -> word.lemma().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ", " ", " "));
+    private static boolean says(List<Token> words, String phrase) {
+        String lemmas = words.stream()
+                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
         return lemmas.contains(" " + phrase + " ");
     }
 

@@ -104,7 +104,7 @@ final class ContentFinder {
     // --- clauses
 
     private Optional<Statement.Content> clause(SpeechFrames.Match match, Optional<Token> speaker) {
-                Token verb = match.verb();
+        Token verb = match.verb();
         if (verb.is("mark") && sentence.head(verb).isPresent()) {
             return Optional.of(below(sentence.head(verb).get(), verb));
         }

@@ -37,10 +37,31 @@ final class SpeakerFinder {
             "transcript",
             "poll");
 
-        /** Bodies without a sector of their own. */
+    /** Bodies without a sector of their own. */
     private static final Set<String> BODIES = Set.of(
-            "organisation", "organization", "side", "power", "country", "nation", "body", "bloc", "community", "group", "party", "state",
-            "coalition", "alliance", "team", "committee", "commission", "board", "panel", "mission", "campaign", "firm", "bank");
+            "organisation",
+            "organization",
+            "side",
+            "power",
+            "country",
+            "nation",
+            "body",
+            "bloc",
+            "community",
+            "group",
+            "party",
+            "state",
+            "coalition",
+            "alliance",
+            "team",
+            "committee",
+            "commission",
+            "board",
+            "panel",
+            "mission",
+            "campaign",
+            "firm",
+            "bank");
 
     private static final Set<String> NEVER =
             Set.of("evidence", "fact", "situation", "move", "event", "development", "year", "month", "week");
@@ -73,7 +94,7 @@ final class SpeakerFinder {
     private static boolean canSpeak(ActorMention mention, Token token) {
         return switch (mention.actor().kind()) {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
-                        case THING -> {
+            case THING -> {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
                 yield DOCUMENTS.contains(lemma) || BODIES.contains(lemma);
             }

@@ -151,7 +151,7 @@ final class StatementReader {
             Statement.Content content) {
         return arguments.find(sentence, match.verb()).stream()
                 .filter(argument -> slots.contains(argument.slot()))
-                                .filter(argument -> !content.contains(argument.head().span()))
+                .filter(argument -> !content.contains(argument.head().span()))
                 .flatMap(argument -> actors.at(sentence, argument.head()).stream())
                 .filter(actor -> match.frame().act() == SpeechAct.DEMANDS
                         || actor.actor().kind() != ActorKind.THING
