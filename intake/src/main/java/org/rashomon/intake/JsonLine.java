@@ -44,7 +44,12 @@ final class JsonLine {
                     ? 0
                     : malformed.getLocation().getColumnNr();
             // Jackson goes on to tell where the object began and why it does not say of what.
-            String reason = malformed.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\(start marker.*", "");
+            String reason = malformed
+                    .getOriginalMessage()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll(" \\(start marker.*", "");
             return malformed(name, String.format(Locale.ROOT, "not valid JSON at character %d: %s", column, reason));
         }
     }
