@@ -9,7 +9,6 @@ import org.rashomon.app.cli.CommandLineInterface;
 import org.rashomon.app.cli.Surroundings;
 import org.rashomon.app.cli.Terminal;
 import org.rashomon.reading.NewsReader;
-import org.rashomon.reading.ReaderOptions;
 
 /** The command {@code rashomon}. */
 public final class Rashomon {
@@ -22,8 +21,8 @@ public final class Rashomon {
             System.exit(CommandLineInterface.USAGE);
         }
         // The one place that asks the machine for the time; everything below is given a clock.
-        Surroundings surroundings = new Surroundings(
-                Terminal.ofProcess(), Clock.tickMillis(ZoneOffset.UTC), () -> NewsReader.open(ReaderOptions.usual()));
+        Surroundings surroundings =
+                new Surroundings(Terminal.ofProcess(), Clock.tickMillis(ZoneOffset.UTC), NewsReader::open);
         System.exit(CommandLineInterface.run(arguments, surroundings));
     }
 }

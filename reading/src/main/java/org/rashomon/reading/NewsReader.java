@@ -28,6 +28,7 @@ import org.rashomon.reading.time.TimeReader;
 public final class NewsReader {
     private static final String VERSION = "rashomon-reader 0.1.0";
 
+    private final String version;
     private final SentenceParser parser;
     private final ActorReader actors;
     private final PlaceReader places;
@@ -36,6 +37,7 @@ public final class NewsReader {
     private final ClaimReader claims;
 
     private NewsReader(ReaderOptions options) {
+        this.version = VERSION + options.fingerprint();
         SpeechFrames speech = SpeechFrames.load();
         this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
         EventFrames frames = EventFrames.load();
@@ -52,7 +54,7 @@ public final class NewsReader {
 
     /** Names the rules and data in use. A ledger keeps readings of different versions apart. */
     public String version() {
-        return VERSION;
+        return version;
     }
 
     /** Reads one document: sentences, then who, where and when, then what happened, then according to whom. */
@@ -68,7 +70,7 @@ public final class NewsReader {
         List<Claim> said = claims.read(text, told);
         List<Problem> problems = new ArrayList<>();
         List<Claim> evident = EvidenceCheck.of(document).keepEvident(said, problems);
-        return new Reading(document, evident, text.places(), text.times(), problems, VERSION);
+        return new Reading(document, evident, text.places(), text.times(), problems, version);
     }
 
     /** The sentences of a text as the reader sees them, for those who ask why. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
@@ -26,6 +28,15 @@ public record ReaderOptions(List<Path> packs) {
     /** The packs that come with the product. */
     public static ReaderOptions usual() {
         return new ReaderOptions(List.of());
+    }
+
+    /** Tells packs of one's own apart in the reader's version: empty without any, else {@code +} and eight digits of their hash. */
+    String fingerprint() {
+        if (packs.isEmpty()) {
+            return "";
+        }
+        String texts = packTexts().stream().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
+        return "+" + DocumentId.ofText(texts).value().substring("sha256:".length(), "sha256:".length() + 8);
     }
 
     /** The packs' text by file name. */

@@ -31,6 +31,9 @@ final class AddCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Packs packs = new Packs();
+
+    @Mixin
     private final LedgerFile ledgerFile = new LedgerFile();
 
     AddCommand(Surroundings surroundings) {
@@ -50,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        FencedReader reader = FencedReader.of(surroundings.reader().get());
+        FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
             try (Progress progress = Progress.ofReading(terminal, 0)) {
                 new DocumentRun<>(new Intake(), reader, inputs.threads())

@@ -14,6 +14,7 @@ import org.rashomon.app.web.Workbench;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
+import org.rashomon.reading.ReaderOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Progress progress = Progress.ofReading(terminal, Sample.size());
                 InputStream reports = Sample.open()) {
             new DocumentRun<>(
-                            new Intake(), FencedReader.of(surroundings.reader().get()), threads)
+                            new Intake(), FencedReader.of(surroundings.reader().apply(ReaderOptions.usual())), threads)
                     .run(List.of("-"), reports, outcome -> {
                         progress.step();
                         IncidentsCommand.record(outcome, ledger, failures);

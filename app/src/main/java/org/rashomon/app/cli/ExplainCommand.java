@@ -45,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final LedgerFile ledgerFile = new LedgerFile();
 
+    @Mixin
+    private final Packs packs = new Packs();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -54,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimAddress wanted = ClaimAddress.parse(address);
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        NewsReader reader = surroundings.reader().get();
+        NewsReader reader = packs.open(surroundings);
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
         terminal.print(new Explanation(found, reader.parse(text)).render(terminal.screen()));

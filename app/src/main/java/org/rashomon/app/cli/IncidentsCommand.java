@@ -38,6 +38,9 @@ final class IncidentsCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Packs packs = new Packs();
+
+    @Mixin
     private final Answers answers = new Answers();
 
     @Option(
@@ -74,8 +77,7 @@ final class IncidentsCommand implements Callable<Integer> {
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
         try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<>(
-                            new Intake(), FencedReader.of(surroundings.reader().get()), inputs.threads())
+            new DocumentRun<>(new Intake(), FencedReader.of(packs.open(surroundings)), inputs.threads())
                     .run(inputs.names(), terminal.in(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);

@@ -31,6 +31,9 @@ final class ReadCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Packs packs = new Packs();
+
+    @Mixin
     private final Answers answers = new Answers();
 
     ReadCommand(Surroundings surroundings) {
@@ -41,7 +44,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        FencedReader reader = FencedReader.of(surroundings.reader().get());
+        FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Progress progress = Progress.ofReading(terminal, 0)) {
             new DocumentRun<>(new Intake(), reader, inputs.threads()).run(inputs.required(), terminal.in(), outcome -> {
                 progress.step();

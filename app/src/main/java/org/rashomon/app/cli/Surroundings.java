@@ -3,8 +3,9 @@
 package org.rashomon.app.cli;
 
 import java.time.InstantSource;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 /**
  * What the commands need from the machine they run on.
@@ -13,4 +14,4 @@ import org.rashomon.reading.NewsReader;
  * @param clock tells when a ledger learns something
  * @param reader opens the reader, for the commands that read; its models load in the background from then on
  */
-public record Surroundings(Terminal terminal, InstantSource clock, Supplier<NewsReader> reader) {}
+public record Surroundings(Terminal terminal, InstantSource clock, Function<ReaderOptions, NewsReader> reader) {}

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rashomon.reading.NewsReader;
 import org.rashomon.reading.ReaderOptions;
 
@@ -29,15 +29,8 @@ record Ran(int exitCode, String out, String err) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
-    /** One reader for all commands that are run: loading its models takes longer than all else. */
-    private static final Supplier<NewsReader> READER = new Supplier<>() {
-        private final AtomicReference<NewsReader> opened = new AtomicReference<>();
-
-        @Override
-        public NewsReader get() {
-            return opened.updateAndGet(reader -> reader == null ? NewsReader.open(ReaderOptions.usual()) : reader);
-        }
-    };
+    /** One reader for all commands with the same packs: loading its models takes longer than all else. */
+    private static final Map<ReaderOptions, NewsReader> READERS = new ConcurrentHashMap<>();
 
     static Ran rashomon(Object... arguments) {
         return withInput("", arguments);
@@ -52,7 +45,8 @@ record Ran(int exitCode, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Screen.none());
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int exitCode = CommandLineInterface.run(words, new Surroundings(terminal, NOON, READER));
+        int exitCode = CommandLineInterface.run(
+                words, new Surroundings(terminal, NOON, options -> READERS.computeIfAbsent(options, NewsReader::open)));
         return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.reading.NewsReader;
-import org.rashomon.reading.ReaderOptions;
 
 class UsageTest {
     private static final String COMMANDS = "demo,intake,read,add,incidents,serve,export,verify,explain,rebuild,version";
@@ -75,9 +74,8 @@ class UsageTest {
                 Screen.none());
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-        int exitCode = CommandLineInterface.run(
-                new String[] {"version"},
-                new Surroundings(terminal, clock, () -> NewsReader.open(ReaderOptions.usual())));
+        int exitCode =
+                CommandLineInterface.run(new String[] {"version"}, new Surroundings(terminal, clock, NewsReader::open));
 
         assertThat(exitCode).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
+import picocli.CommandLine.Option;
+
+/** The theatre packs of one's own that a command reads with. */
+final class Packs {
+    @Option(
+            names = "--pack",
+            paramLabel = "FILE",
+            description =
+                    "A theatre pack of your own (YAML), read after those that come with Rashomon. May be given several times.")
+    private List<Path> files = List.of();
+
+    NewsReader open(Surroundings surroundings) {
+        return surroundings.reader().apply(new ReaderOptions(files));
+    }
+}
