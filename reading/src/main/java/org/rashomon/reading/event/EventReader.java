@@ -78,8 +78,7 @@ public final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (EventFrames.Match match : matches) {
             boolean partOfLonger = matches.stream()
-                    .anyMatch(other -> !other.equals(match)
-                            && other.words().size() > match.words().size()
+                    .anyMatch(other -> other.words().size() > match.words().size()
                             && other.words().contains(match.head()));
             if (!partOfLonger) {
                 drafts.add(new EventDraft(sentence, match));

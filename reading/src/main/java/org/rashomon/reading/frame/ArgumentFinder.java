@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -74,7 +75,11 @@ public final class ArgumentFinder {
 
     /** Those of {@link #find} in one slot. */
     public List<Token> find(Sentence sentence, Token predicate, Slot slot) {
-        return find(sentence, predicate).stream()
+        return in(slot, find(sentence, predicate));
+    }
+
+    private static List<Token> in(Slot slot, List<Argument> arguments) {
+        return arguments.stream()
                 .filter(argument -> argument.slot().equals(slot))
                 .map(Argument::head)
                 .toList();
@@ -182,8 +187,7 @@ public final class ArgumentFinder {
     public static String preposition(Sentence sentence, Token phrase) {
         return sentence.children(phrase, "case").stream()
                 .filter(word -> word.index() < phrase.index())
-                .flatMap(word -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(word), sentence.children(word, "fixed").stream()))
+                .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word, "fixed").stream()))
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
@@ -274,13 +278,15 @@ public final class ArgumentFinder {
 
     private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
         boolean objectControls = OBJECT_CONTROL.contains(head.lemma()) && !complement.is("conj");
+        // One search for both: each asks the clause above, so that a second would double the work with every clause.
+        List<Argument> above = find(sentence, head);
         if (objectControls && !isAdverbial(sentence, complement)) {
-            List<Token> objects = find(sentence, head, Slot.OBJECT);
+            List<Token> objects = in(Slot.OBJECT, above);
             if (!objects.isEmpty()) {
                 return objects;
             }
         }
-        return head.isVerb() ? surface(sentence, head, false) : List.of();
+        return head.isVerb() ? in(Slot.SUBJECT, above) : List.of();
     }
 
     /** "urged Kabul to act, saying ...": a participle after a comma goes with the subject. */
@@ -291,8 +297,7 @@ public final class ArgumentFinder {
 
     private List<Token> surface(Sentence sentence, Token verb, boolean passive) {
         Slot slot = passive ? Slot.OBJECT : Slot.SUBJECT;
-        List<Token> subjects = find(sentence, verb, slot);
-        return !subjects.isEmpty() || passive ? subjects : find(sentence, verb, Slot.SUBJECT);
+        return find(sentence, verb, slot);
     }
 
     private void ofNoun(Sentence sentence, Token noun, Set<Argument> found) {
@@ -395,7 +400,7 @@ public final class ArgumentFinder {
         }
     }
 
-    private static java.util.stream.Stream<Argument> conjoined(Sentence sentence, Argument argument) {
+    private static Stream<Argument> conjoined(Sentence sentence, Argument argument) {
         List<Token> all = new ArrayList<>();
         all.add(argument.head());
         for (Token next : sentence.children(argument.head(), "conj")) {
