@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ public final class EventFrames {
         if (attribute) {
             return Optional.empty();
         }
-        return byKey.getOrDefault(at.lemma().toLowerCase(java.util.Locale.ROOT), List.of()).stream()
+        return byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
                 .filter(entry -> entry.lexeme().verb() == actsAsVerb(sentence, at))
                 .flatMap(entry ->
                         entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
