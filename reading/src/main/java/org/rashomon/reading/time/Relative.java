@@ -51,6 +51,17 @@ final class Relative {
         return Optional.of(Calendar.range(from, to, base.get().anchor()));
     }
 
+    /** "at the weekend": the last Saturday and Sunday, those under way included. */
+    Optional<Reckoned> weekend() {
+        return Optional.of(base().map(base -> {
+                    LocalDate sunday = base.date().getDayOfWeek() == DayOfWeek.SATURDAY
+                            ? base.date().plusDays(1)
+                            : base.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+                    return Calendar.range(sunday.minusDays(1), sunday, base.anchor());
+                })
+                .orElseGet(() -> Reckoned.unanchored("XXXX-WXX-WE", TimePrecision.DAY)));
+    }
+
     /** "yesterday", "today", "this morning", "last night", "overnight". */
     Optional<Reckoned> dayOffset() {
         Optional<Story.Anchored> base = base();
