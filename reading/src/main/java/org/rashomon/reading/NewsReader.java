@@ -48,7 +48,7 @@ public final class NewsReader {
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);
-        this.claims = new ClaimReader(speech, frames.lightVerbs());
+        this.claims = new ClaimReader(speech, frames.verbs());
     }
 
     /** A reader whose language models load in the background; the first {@link #read} waits for them. */

@@ -23,7 +23,7 @@ public final class EventReader {
 
     public EventReader(EventFrames frames) {
         this.frames = frames;
-        this.arguments = new ArgumentFinder(frames.lightVerbs());
+        this.arguments = new ArgumentFinder(frames.verbs());
     }
 
     /** The events in the order of the text, numbered from 1. */

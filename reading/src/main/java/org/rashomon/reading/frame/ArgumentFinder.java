@@ -15,47 +15,10 @@ import org.rashomon.reading.language.Token;
 
 /** Finds the arguments of a verb or a noun in a sentence's dependency tree. */
 public final class ArgumentFinder {
-    /** Verbs whose object, not subject, does what their complement says: "accused Freedonia of shelling". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "accuse",
-            "blame",
-            "urge",
-            "ask",
-            "tell",
-            "order",
-            "force",
-            "allow",
-            "prevent",
-            "stop",
-            "call",
-            "press",
-            "warn",
-            "expect",
-            "want",
-            "require",
-            "request",
-            "demand",
-            "implore",
-            "permit",
-            "help",
-            "compel",
-            "suspect",
-            "advise",
-            "encourage",
-            "invite",
-            "instruct",
-            "pressure",
-            "push",
-            "prompt",
-            "cause",
-            "lead",
-            "enable",
-            "drive");
+    private final VerbClasses verbs;
 
-    private final LightVerbs lightVerbs;
-
-    public ArgumentFinder(LightVerbs lightVerbs) {
-        this.lightVerbs = lightVerbs;
+    public ArgumentFinder(VerbClasses verbs) {
+        this.verbs = verbs;
     }
 
     /** The arguments of a predicate, in the order of the text, each once; conjoined phrases each for itself. */
@@ -89,14 +52,14 @@ public final class ArgumentFinder {
     public Optional<Token> lightVerb(Sentence sentence, Token noun) {
         Optional<Token> head = sentence.head(first(sentence, noun)).filter(Token::isVerb);
         return head.filter(
-                verb -> isObject(first(sentence, noun)) && lightVerbs.agent().contains(phrasal(sentence, verb))
+                verb -> isObject(first(sentence, noun)) && verbs.agent().contains(phrasal(sentence, verb))
                         || isPatientOf(sentence, verb, first(sentence, noun)));
     }
 
     private boolean isPatientOf(Sentence sentence, Token verb, Token noun) {
         String lemma = phrasal(sentence, verb);
-        return lightVerbs.patient().contains(lemma) && noun.is("obj")
-                || noun.is("obl") && lightVerbs.patient().contains(lemma + " " + preposition(sentence, noun));
+        return verbs.patient().contains(lemma) && noun.is("obj")
+                || noun.is("obl") && verbs.patient().contains(lemma + " " + preposition(sentence, noun));
     }
 
     /** The lemma with its particle: {@code carry out}. */
@@ -277,7 +240,7 @@ public final class ArgumentFinder {
     }
 
     private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
-        boolean objectControls = OBJECT_CONTROL.contains(head.lemma()) && !complement.is("conj");
+        boolean objectControls = verbs.objectControl().contains(head.lemma()) && !complement.is("conj");
         // One search for both: each asks the clause above, so that a second would double the work with every clause.
         List<Argument> above = find(sentence, head);
         if (objectControls && !isAdverbial(sentence, complement)) {
