@@ -5,19 +5,20 @@ package org.rashomon.model;
 /**
  * What kind of event, a closed list, with its equivalents in the field's two codebooks.
  *
- * <p>ACLED: the sub-event types of the Codebook of 2023. PLOVER: event type and, after a slash, mode, of the 2021 ontology; {@code
- * -} where the codebook has none.
+ * <p>ACLED: the sub-event types of the Codebook of 2023. PLOVER: event type and, after a slash, mode, of the 2021 ontology. {@code -} where the codebook has none,
+ * or where the type alone does not decide: who took a territory makes two sub-event types of it for ACLED, and an attack's weapons
+ * its mode for PLOVER.
  */
 public enum EventType {
     AIR_STRIKE(Family.STRIKE, "Air/drone strike", "ASSAULT/aerial"),
-    DRONE_STRIKE(Family.STRIKE, "Air/drone strike", "ASSAULT/drone"),
+    DRONE_STRIKE(Family.STRIKE, "Air/drone strike", "ASSAULT/-"),
     SHELLING(Family.STRIKE, "Shelling/artillery/missile attack", "ASSAULT/heavy-weapons"),
     BOMBING(Family.ATTACK, "Remote explosive/landmine/IED", "ASSAULT/explosives"),
     SUICIDE_BOMBING(Family.ATTACK, "Suicide bomb", "ASSAULT/suicide-attack"),
-    ARMED_CLASH(Family.CLASH, "Armed clash", "ASSAULT/firearms"),
-    ARMED_ATTACK(Family.ATTACK, "Attack", "ASSAULT/firearms"),
-    RAID(Family.CLASH, "Armed clash", "ASSAULT/firearms"),
-    KILLING(Family.ATTACK, "Attack", "ASSAULT/primitive"),
+    ARMED_CLASH(Family.CLASH, "Armed clash", "ASSAULT/-"),
+    ARMED_ATTACK(Family.ATTACK, "Attack", "ASSAULT/-"),
+    RAID(Family.CLASH, "Armed clash", "ASSAULT/-"),
+    KILLING(Family.ATTACK, "Attack", "ASSAULT/-"),
     ABDUCTION(Family.ATTACK, "Abduction/forced disappearance", "ASSAULT/abduct"),
     SEXUAL_VIOLENCE(Family.ATTACK, "Sexual violence", "ASSAULT/sexual"),
     ARREST(Family.COERCION, "Arrests", "COERCE/arrest"),
@@ -26,17 +27,17 @@ public enum EventType {
     PROTEST(Family.UNREST, "Peaceful protest", "PROTEST/demo"),
     RIOT(Family.UNREST, "Violent demonstration", "PROTEST/riot"),
     FORCE_AGAINST_PROTEST(Family.UNREST, "Excessive force against protesters", "ASSAULT/crowd-control"),
-    TERRITORY_TAKEN(Family.CLASH, "Non-state actor overtakes territory", "COERCE/seize"),
+    TERRITORY_TAKEN(Family.CLASH, "-", "COERCE/seize"),
     CEASEFIRE(Family.ACCORD, "Agreement", "RETREAT/ceasefire"),
     AGREEMENT(Family.ACCORD, "Agreement", "AGREE/-"),
-    TALKS(Family.ACCORD, "Other", "CONSULT/meet"),
+    TALKS(Family.ACCORD, "Other", "CONSULT/-"),
     MEDIATION(Family.ACCORD, "Other", "CONSULT/third-party"),
-    VISIT(Family.ACCORD, "Other", "CONSULT/visit"),
-    WITHDRAWAL(Family.MOVEMENT, "Other", "RETREAT/withdraw"),
+    VISIT(Family.ACCORD, "-", "CONSULT/visit"),
+    WITHDRAWAL(Family.MOVEMENT, "Change to group/activity", "RETREAT/withdraw"),
     MOBILISATION(Family.MOVEMENT, "Change to group/activity", "MOBILIZE/troops"),
     BORDER_CLOSURE(Family.COERCION, "Other", "COERCE/restrict"),
-    SANCTION(Family.COERCION, "Other", "SANCTION/-"),
-    AID(Family.ACCORD, "Other", "AID/-"),
+    SANCTION(Family.COERCION, "-", "SANCTION/-"),
+    AID(Family.ACCORD, "-", "AID/-"),
     CRIME(Family.OTHER, "-", "-"),
     ACCIDENT(Family.OTHER, "-", "-"),
     OTHER(Family.OTHER, "Other", "-");

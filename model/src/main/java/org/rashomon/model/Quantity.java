@@ -3,7 +3,6 @@
 package org.rashomon.model;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How many, with its bounds as told. */
@@ -26,6 +25,9 @@ public sealed interface Quantity {
     record MoreThan(int count) implements Quantity {
         public MoreThan {
             requireCount(count);
+            if (count == Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("more than " + count + " is more than can be counted");
+            }
         }
     }
 
@@ -71,7 +73,7 @@ public sealed interface Quantity {
         return switch (this) {
             case Exactly(int count) -> OptionalInt.of(count);
             case AtLeast(int count) -> OptionalInt.of(count);
-            case MoreThan(int count) -> OptionalInt.of(Math.addExact(count, 1));
+            case MoreThan(int count) -> OptionalInt.of(count + 1);
             case AtMost(int count) -> OptionalInt.empty();
             case Between(int low, int high) -> OptionalInt.of(low);
             case About(int count) -> OptionalInt.of(count);
@@ -97,19 +99,6 @@ public sealed interface Quantity {
                         .flatMap(VagueRules.Bounds::high)
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty());
-        };
-    }
-
-    /** The number itself where one is told, for arithmetic on bounds. */
-    default Optional<Integer> told() {
-        return switch (this) {
-            case Exactly(int count) -> Optional.of(count);
-            case AtLeast(int count) -> Optional.of(count);
-            case MoreThan(int count) -> Optional.of(count);
-            case AtMost(int count) -> Optional.of(count);
-            case Between(int low, int high) -> Optional.of(low);
-            case About(int count) -> Optional.of(count);
-            case Vague(String words) -> Optional.empty();
         };
     }
 }

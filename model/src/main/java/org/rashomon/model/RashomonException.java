@@ -21,9 +21,4 @@ public class RashomonException extends RuntimeException {
     public ProblemCode code() {
         return code;
     }
-
-    /** The same as data. */
-    public Problem asProblem() {
-        return Problem.of(code, String.valueOf(getMessage()));
-    }
 }

@@ -5,6 +5,7 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
@@ -17,7 +18,10 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 
-/** Checks that every mention stands in the text at its span. A claim with one that does not is dropped, and the rule is named. */
+/**
+ * Checks that every mention stands in the text at its span. A claim, place or time with one that does not is dropped, and the rule is
+ * named.
+ */
 final class EvidenceCheck {
     private final String text;
 
@@ -37,6 +41,19 @@ final class EvidenceCheck {
             broken.ifPresent(mention -> problems.add(problem(mention)));
             if (broken.isEmpty()) {
                 kept.add(claim);
+            }
+        }
+        return kept;
+    }
+
+    /** Those whose words stand in the text. */
+    <T> List<T> keepStanding(List<T> found, Function<T, Mention> words, List<Problem> problems) {
+        List<T> kept = new ArrayList<>();
+        for (T one : found) {
+            if (stands(words.apply(one))) {
+                kept.add(one);
+            } else {
+                problems.add(problem(words.apply(one)));
             }
         }
         return kept;

@@ -4,17 +4,23 @@ package org.rashomon.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
+import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Problem;
+import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Span;
+import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.actor.ActorLexicon;
 import org.rashomon.reading.actor.ActorReader;
 import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.ParsedText;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
@@ -44,7 +50,7 @@ public final class NewsReader {
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);
-        this.claims = new ClaimReader(speech, frames.lightVerbs());
+        this.claims = new ClaimReader(speech, frames.verbs());
     }
 
     /** A reader whose language models load in the background; the first {@link #read} waits for them. */
@@ -59,7 +65,8 @@ public final class NewsReader {
 
     /** Reads one document: sentences, then who, where and when, then what happened, then according to whom. */
     public Reading read(Document document) {
-        List<Sentence> sentences = parser.parse(document.text());
+        ParsedText parsed = parser.parse(document.text());
+        List<Sentence> sentences = parsed.sentences();
         MarkedText text = new MarkedText(
                 document,
                 sentences,
@@ -68,13 +75,27 @@ public final class NewsReader {
                 times.read(document, sentences));
         List<EventMention> told = events.read(text);
         List<Claim> said = claims.read(text, told);
-        List<Problem> problems = new ArrayList<>();
-        List<Claim> evident = EvidenceCheck.of(document).keepEvident(said, problems);
-        return new Reading(document, evident, text.places(), text.times(), problems, version);
+        List<Problem> problems = new ArrayList<>(
+                parsed.tooLong().stream().map(NewsReader::tooLong).toList());
+        EvidenceCheck check = EvidenceCheck.of(document);
+        return new Reading(
+                document,
+                check.keepEvident(said, problems),
+                check.keepStanding(text.places(), PlaceMention::mention, problems),
+                check.keepStanding(text.times(), TimeExpression::mention, problems),
+                problems,
+                version);
+    }
+
+    private static Problem tooLong(Span span) {
+        return new Problem(
+                ProblemCode.SENTENCE_TOO_LONG,
+                "a sentence of " + span.length() + " characters is too long to parse and was left out",
+                Optional.of(span));
     }
 
     /** The sentences of a text as the reader sees them, for those who ask why. */
     public List<Sentence> parse(String text) {
-        return parser.parse(text);
+        return parser.parse(text).sentences();
     }
 }

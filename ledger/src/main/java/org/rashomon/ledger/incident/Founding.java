@@ -6,6 +6,7 @@ import java.util.List;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventPlace;
 import org.rashomon.model.Modality;
+import org.rashomon.model.Quantity;
 import org.rashomon.model.Telling;
 
 /** Whether an episode is of one happening that somebody can ask about, or talk of happenings in general. */
@@ -37,8 +38,7 @@ final class Founding {
     /** A number; "numerous" and "thousands" are of one happening only when some time or place is told with them. */
     private static boolean tellsItsHarm(Telling telling) {
         EventMention event = telling.event();
-        boolean number = event.figures().stream()
-                .anyMatch(figure -> figure.quantity().told().isPresent());
+        boolean number = event.figures().stream().anyMatch(figure -> !(figure.quantity() instanceof Quantity.Vague));
         boolean setting =
                 event.setting().time().isPresent() || !event.setting().places().isEmpty();
         return number || (setting && !event.figures().isEmpty());

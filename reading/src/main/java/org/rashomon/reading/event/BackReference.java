@@ -31,7 +31,6 @@ final class BackReference {
         if (!pointsBack(draft)) {
             return;
         }
-        draft.anaphoric = true;
         antecedent(draft, told).ifPresent(earlier -> takeOver(draft, earlier));
     }
 

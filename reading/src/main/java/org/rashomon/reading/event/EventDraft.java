@@ -41,8 +41,6 @@ final class EventDraft {
     boolean background;
     /** The event told in the same sentence that this outcome belongs to, when others tell the outcome. */
     Optional<EventDraft> within = Optional.empty();
-    /** Its noun points back: "the strikes", "these operations". */
-    boolean anaphoric;
 
     EventDraft(Sentence sentence, EventFrames.Match match) {
         this.sentence = sentence;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 import org.rashomon.reading.frame.Lexeme;
-import org.rashomon.reading.frame.LightVerbs;
 import org.rashomon.reading.frame.RuleFile;
+import org.rashomon.reading.frame.VerbClasses;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -23,7 +24,7 @@ public final class EventFrames {
     private static final String FILE = "events.yaml";
 
     private final List<EventFrame> all;
-    private final LightVerbs lightVerbs;
+    private final VerbClasses verbs;
     private final List<TypeRefiner.Refinement> refinements;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
@@ -39,12 +40,12 @@ public final class EventFrames {
     public record Match(EventFrame frame, List<Token> words, Token head) {}
 
     /** The file as written. */
-    record File(LightVerbs light, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
+    record File(VerbClasses verbs, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
 
-    private EventFrames(List<EventFrame> all, LightVerbs lightVerbs, List<TypeRefiner.Refinement> refinements) {
+    private EventFrames(List<EventFrame> all, VerbClasses verbs, List<TypeRefiner.Refinement> refinements) {
         this.refinements = List.copyOf(refinements);
         this.all = List.copyOf(all);
-        this.lightVerbs = lightVerbs;
+        this.verbs = verbs;
         for (EventFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -63,15 +64,15 @@ public final class EventFrames {
             }
             frames.add(row.frame());
         }
-        return new EventFrames(frames, file.light(), file.refine());
+        return new EventFrames(frames, file.verbs(), file.refine());
     }
 
     public List<EventFrame> all() {
         return all;
     }
 
-    public LightVerbs lightVerbs() {
-        return lightVerbs;
+    public VerbClasses verbs() {
+        return verbs;
     }
 
     List<TypeRefiner.Refinement> refinements() {
@@ -84,7 +85,7 @@ public final class EventFrames {
         if (attribute) {
             return Optional.empty();
         }
-        return byKey.getOrDefault(at.lemma().toLowerCase(java.util.Locale.ROOT), List.of()).stream()
+        return byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
                 .filter(entry -> entry.lexeme().verb() == actsAsVerb(sentence, at))
                 .flatMap(entry ->
                         entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())

@@ -23,7 +23,7 @@ public final class EventReader {
 
     public EventReader(EventFrames frames) {
         this.frames = frames;
-        this.arguments = new ArgumentFinder(frames.lightVerbs());
+        this.arguments = new ArgumentFinder(frames.verbs());
     }
 
     /** The events in the order of the text, numbered from 1. */
@@ -78,8 +78,7 @@ public final class EventReader {
         List<EventDraft> drafts = new ArrayList<>();
         for (EventFrames.Match match : matches) {
             boolean partOfLonger = matches.stream()
-                    .anyMatch(other -> !other.equals(match)
-                            && other.words().size() > match.words().size()
+                    .anyMatch(other -> other.words().size() > match.words().size()
                             && other.words().contains(match.head()));
             if (!partOfLonger) {
                 drafts.add(new EventDraft(sentence, match));

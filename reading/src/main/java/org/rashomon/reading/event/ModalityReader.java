@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ModalityReader {
 
     /** The event's word and the verbs above it, up to the clause that reports it. */
     private static List<Token> chain(EventDraft draft) {
-        java.util.ArrayList<Token> chain = new java.util.ArrayList<>(List.of(draft.head()));
+        ArrayList<Token> chain = new ArrayList<>(List.of(draft.head()));
         Token at = draft.head();
         while (at.head() >= 0 && chain.size() < 5 && carriesUp(at) && !(at.is("conj") && at.isVerb())) {
             at = draft.sentence.token(at.head());

@@ -14,6 +14,7 @@ import org.rashomon.model.PlaceKind;
 import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
+import org.rashomon.model.Span;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.model.TimePrecision;
 import org.rashomon.model.TimeType;
@@ -143,7 +144,7 @@ final class SettingFiller {
         arguments.lightVerb(sentence, head).ifPresent(draft.anchors::add);
     }
 
-    private List<EventDraft> owners(List<EventDraft> drafts, org.rashomon.model.Span mention) {
+    private List<EventDraft> owners(List<EventDraft> drafts, Span mention) {
         Optional<Token> at = MarkedText.headOf(sentence, mention);
         for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
             Token token = at.get();

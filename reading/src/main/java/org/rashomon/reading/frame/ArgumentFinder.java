@@ -9,52 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
 /** Finds the arguments of a verb or a noun in a sentence's dependency tree. */
 public final class ArgumentFinder {
-    /** Verbs whose object, not subject, does what their complement says: "accused Freedonia of shelling". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "accuse",
-            "blame",
-            "urge",
-            "ask",
-            "tell",
-            "order",
-            "force",
-            "allow",
-            "prevent",
-            "stop",
-            "call",
-            "press",
-            "warn",
-            "expect",
-            "want",
-            "require",
-            "request",
-            "demand",
-            "implore",
-            "permit",
-            "help",
-            "compel",
-            "suspect",
-            "advise",
-            "encourage",
-            "invite",
-            "instruct",
-            "pressure",
-            "push",
-            "prompt",
-            "cause",
-            "lead",
-            "enable",
-            "drive");
+    private final VerbClasses verbs;
 
-    private final LightVerbs lightVerbs;
-
-    public ArgumentFinder(LightVerbs lightVerbs) {
-        this.lightVerbs = lightVerbs;
+    public ArgumentFinder(VerbClasses verbs) {
+        this.verbs = verbs;
     }
 
     /** The arguments of a predicate, in the order of the text, each once; conjoined phrases each for itself. */
@@ -74,7 +38,11 @@ public final class ArgumentFinder {
 
     /** Those of {@link #find} in one slot. */
     public List<Token> find(Sentence sentence, Token predicate, Slot slot) {
-        return find(sentence, predicate).stream()
+        return in(slot, find(sentence, predicate));
+    }
+
+    private static List<Token> in(Slot slot, List<Argument> arguments) {
+        return arguments.stream()
                 .filter(argument -> argument.slot().equals(slot))
                 .map(Argument::head)
                 .toList();
@@ -84,14 +52,14 @@ public final class ArgumentFinder {
     public Optional<Token> lightVerb(Sentence sentence, Token noun) {
         Optional<Token> head = sentence.head(first(sentence, noun)).filter(Token::isVerb);
         return head.filter(
-                verb -> isObject(first(sentence, noun)) && lightVerbs.agent().contains(phrasal(sentence, verb))
+                verb -> isObject(first(sentence, noun)) && verbs.agent().contains(phrasal(sentence, verb))
                         || isPatientOf(sentence, verb, first(sentence, noun)));
     }
 
     private boolean isPatientOf(Sentence sentence, Token verb, Token noun) {
         String lemma = phrasal(sentence, verb);
-        return lightVerbs.patient().contains(lemma) && noun.is("obj")
-                || noun.is("obl") && lightVerbs.patient().contains(lemma + " " + preposition(sentence, noun));
+        return verbs.patient().contains(lemma) && noun.is("obj")
+                || noun.is("obl") && verbs.patient().contains(lemma + " " + preposition(sentence, noun));
     }
 
     /** The lemma with its particle: {@code carry out}. */
@@ -182,8 +150,7 @@ public final class ArgumentFinder {
     public static String preposition(Sentence sentence, Token phrase) {
         return sentence.children(phrase, "case").stream()
                 .filter(word -> word.index() < phrase.index())
-                .flatMap(word -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(word), sentence.children(word, "fixed").stream()))
+                .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word, "fixed").stream()))
                 .map(word -> word.text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
@@ -273,14 +240,16 @@ public final class ArgumentFinder {
     }
 
     private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
-        boolean objectControls = OBJECT_CONTROL.contains(head.lemma()) && !complement.is("conj");
+        boolean objectControls = verbs.objectControl().contains(head.lemma()) && !complement.is("conj");
+        // One search for both: each asks the clause above, so that a second would double the work with every clause.
+        List<Argument> above = find(sentence, head);
         if (objectControls && !isAdverbial(sentence, complement)) {
-            List<Token> objects = find(sentence, head, Slot.OBJECT);
+            List<Token> objects = in(Slot.OBJECT, above);
             if (!objects.isEmpty()) {
                 return objects;
             }
         }
-        return head.isVerb() ? surface(sentence, head, false) : List.of();
+        return head.isVerb() ? in(Slot.SUBJECT, above) : List.of();
     }
 
     /** "urged Kabul to act, saying ...": a participle after a comma goes with the subject. */
@@ -291,8 +260,7 @@ public final class ArgumentFinder {
 
     private List<Token> surface(Sentence sentence, Token verb, boolean passive) {
         Slot slot = passive ? Slot.OBJECT : Slot.SUBJECT;
-        List<Token> subjects = find(sentence, verb, slot);
-        return !subjects.isEmpty() || passive ? subjects : find(sentence, verb, Slot.SUBJECT);
+        return find(sentence, verb, slot);
     }
 
     private void ofNoun(Sentence sentence, Token noun, Set<Argument> found) {
@@ -395,7 +363,7 @@ public final class ArgumentFinder {
         }
     }
 
-    private static java.util.stream.Stream<Argument> conjoined(Sentence sentence, Argument argument) {
+    private static Stream<Argument> conjoined(Sentence sentence, Argument argument) {
         List<Token> all = new ArrayList<>();
         all.add(argument.head());
         for (Token next : sentence.children(argument.head(), "conj")) {

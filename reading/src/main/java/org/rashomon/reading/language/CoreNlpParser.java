@@ -26,6 +26,9 @@ public final class CoreNlpParser implements SentenceParser {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+    /** No writer's sentence is longer: what is, is a table or a list, and the parser's time grows with the square of its length. */
+    private static final int MOST_WORDS = 300;
+
     /** Quotation marks stay as written, and every character of the text can be found again. */
     private static final String TOKENIZER_OPTIONS =
             "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
@@ -44,14 +47,20 @@ public final class CoreNlpParser implements SentenceParser {
     }
 
     @Override
-    public List<Sentence> parse(String text) {
+    public ParsedText parse(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Span> tooLong = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
             for (List<CoreLabel> words : split(paragraph.of(text))) {
-                sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
+                if (words.size() > MOST_WORDS) {
+                    tooLong.add(Span.covering(
+                            span(words.getFirst(), paragraph.begin()), span(words.getLast(), paragraph.begin())));
+                } else {
+                    sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
+                }
             }
         }
-        return sentences;
+        return new ParsedText(sentences, tooLong);
     }
 
     private static List<List<CoreLabel>> split(String paragraph) {
@@ -72,12 +81,16 @@ public final class CoreNlpParser implements SentenceParser {
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
-            Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
+            Span span = span(word, offset);
             String lemma = morphology.lemma(word.word(), word.tag());
             tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
         }
         Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
         return new Sentence(index, whole, whole.of(text), tokens);
+    }
+
+    private static Span span(CoreLabel word, int offset) {
+        return new Span(offset + word.beginPosition(), offset + word.endPosition());
     }
 
     private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language;
 
-import java.util.List;
-
 /** Turns text into parsed sentences. The same text gives the same sentences. Safe for use by many threads. */
 public interface SentenceParser {
     /**
-     * The sentences of a text in order. A sentence never crosses a blank line.
+     * The sentences of a text. A sentence never crosses a blank line.
      *
      * @param text of a document
      */
-    List<Sentence> parse(String text);
+    ParsedText parse(String text);
 }

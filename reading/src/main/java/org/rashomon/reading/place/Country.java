@@ -4,6 +4,7 @@ package org.rashomon.reading.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Coordinates;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
@@ -32,9 +33,8 @@ record Country(Place place, String alpha2, String capital, List<String> names, L
     }
 
     private static Country of(TableFile.Row row) {
-        List<String> names = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(row.text(2)), row.list(7).stream())
-                .toList();
+        List<String> names =
+                Stream.concat(Stream.of(row.text(2)), row.list(7).stream()).toList();
         Place.Location location = new Place.Location(
                 new Coordinates(row.number(3), row.number(4)), Math.rint(Math.sqrt(row.number(5) / Math.PI)));
         Place place = new Place(

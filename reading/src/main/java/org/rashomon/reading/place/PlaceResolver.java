@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
 import org.rashomon.model.Resolution;
@@ -63,7 +65,7 @@ final class PlaceResolver {
         return Focus.of(hits, hit -> shares.getOrDefault(hit, Map.of()), demonyms);
     }
 
-    private static Map<Place, Double> shares(NameHit hit, java.util.function.ToDoubleFunction<KnownPlace> score) {
+    private static Map<Place, Double> shares(NameHit hit, ToDoubleFunction<KnownPlace> score) {
         Map<Place, Double> shares = new LinkedHashMap<>();
         double total = 0;
         for (KnownPlace known :
@@ -123,7 +125,7 @@ final class PlaceResolver {
         return town ? less : 0;
     }
 
-    static double sum(Map<Place, Double> shares, java.util.function.Predicate<Place> condition) {
+    static double sum(Map<Place, Double> shares, Predicate<Place> condition) {
         return shares.entrySet().stream()
                 .filter(entry -> condition.test(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)

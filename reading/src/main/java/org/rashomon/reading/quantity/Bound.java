@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -58,7 +59,7 @@ record Bound(List<String> words, IntFunction<Quantity> quantity) {
         return BEFORE.stream()
                 .filter(bound -> first >= bound.words.size()
                         && lower.subList(first - bound.words.size(), first).equals(bound.words))
-                .max(java.util.Comparator.comparingInt(bound -> bound.words.size()));
+                .max(Comparator.comparingInt(bound -> bound.words.size()));
     }
 
     /** The bound whose words begin just after index {@code last}. */

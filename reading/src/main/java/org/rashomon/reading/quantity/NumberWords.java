@@ -5,7 +5,9 @@ package org.rashomon.reading.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Whole numbers in words and digits. */
 final class NumberWords {
@@ -42,7 +44,22 @@ final class NumberWords {
     private static final Map<String, Integer> SCALES =
             Map.of("dozen", 12, "score", 20, "hundred", 100, "thousand", 1000, "million", 1_000_000);
 
+    private static final Set<String> JOINTS = Set.of("-", "and", "a");
+    private static final String HALF = "half";
+
     private NumberWords() {}
+
+    /** How many of the words from {@code at} on open a scale without being its number: "a dozen", "half a million"; 0 for none. */
+    static int opening(List<String> lower, int at) {
+        int next = at;
+        if (lower.get(next).equals(HALF)) {
+            next++;
+        }
+        if (next < lower.size() && lower.get(next).equals("a")) {
+            next++;
+        }
+        return next > at && next < lower.size() && isScale(lower.get(next)) ? next - at : 0;
+    }
 
     /** True when a word can be part of a number. */
     static boolean isPart(String word) {
@@ -56,14 +73,14 @@ final class NumberWords {
         return SCALES.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The number that the words make together; empty when they make none or more than an {@code int} holds. */
+    /** The number that the words make together; empty when they make none, or one too large for "more than" it to be an {@code int}. */
     static OptionalInt read(List<String> words) {
         double total = 0;
         double current = 0;
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             Integer scale = SCALES.get(lower);
-            boolean joint = lower.equals("-") || lower.equals("and");
+            boolean joint = JOINTS.contains(lower);
             if (scale != null) {
                 current = (current == 0 ? 1 : current) * scale;
                 if (scale >= 1000) {
@@ -71,25 +88,29 @@ final class NumberWords {
                     current = 0;
                 }
             } else if (!joint) {
-                double unit = UNITS.containsKey(lower)
-                        ? UNITS.get(lower)
-                        : digits(lower).orElse(Double.NaN);
-                current += unit;
+                current += unit(lower);
             }
         }
         double value = total + current;
-        return value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value)
+        return value >= 0 && value < Integer.MAX_VALUE && value == Math.rint(value)
                 ? OptionalInt.of((int) value)
                 : OptionalInt.empty();
     }
 
+    private static double unit(String lower) {
+        if (lower.equals(HALF)) {
+            return 0.5;
+        }
+        return UNITS.containsKey(lower) ? UNITS.get(lower) : digits(lower).orElse(Double.NaN);
+    }
+
     /** "80", "1,200", "1.5" (of a million). */
-    private static java.util.OptionalDouble digits(String word) {
+    private static OptionalDouble digits(String word) {
         if (word.isEmpty()
                 || !Character.isDigit(word.charAt(0))
                 || !word.matches("\\d{1,3}(,\\d{3})+|\\d{1,9}(\\.\\d{1,3})?")) {
-            return java.util.OptionalDouble.empty();
+            return OptionalDouble.empty();
         }
-        return java.util.OptionalDouble.of(Double.parseDouble(word.replace(",", "")));
+        return OptionalDouble.of(Double.parseDouble(word.replace(",", "")));
     }
 }

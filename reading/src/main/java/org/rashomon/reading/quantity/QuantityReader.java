@@ -63,19 +63,14 @@ public final class QuantityReader {
 
     private static boolean startsNumber(Sentence sentence, List<String> lower, int at) {
         Token token = sentence.token(at);
-        boolean aDozen = lower.get(at).equals("a") && at + 1 < lower.size() && NumberWords.isScale(lower.get(at + 1));
-        boolean bareScale = NumberWords.isScale(lower.get(at))
-                && at > 0
-                && lower.get(at - 1).equals("half");
-        return aDozen
+        return NumberWords.opening(lower, at) > 0
                 || NumberWords.isPart(lower.get(at))
-                        && !bareScale
                         && !token.tag().equals("JJ")
                         && !token.tag().startsWith("V");
     }
 
     private static int endOfNumber(List<String> lower, int at) {
-        int last = at;
+        int last = at + NumberWords.opening(lower, at);
         while (last + 1 < lower.size()) {
             String next = lower.get(last + 1);
             boolean joins = NumberWords.isPart(next) && (!isDigits(next) || !isDigits(lower.get(last)));
@@ -160,10 +155,6 @@ public final class QuantityReader {
     static QuantityMention mention(Sentence sentence, int first, int last, Quantity quantity, String rule) {
         Span span =
                 Span.covering(sentence.token(first).span(), sentence.token(last).span());
-        return new QuantityMention(new Mention(span, textOf(sentence, span), rule), quantity, first, last);
-    }
-
-    private static String textOf(Sentence sentence, Span span) {
-        return sentence.textOf(span);
+        return new QuantityMention(new Mention(span, sentence.textOf(span), rule), quantity, first, last);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +175,7 @@ final class ContentFinder {
                 .map(next -> sentence.subtree(next).nextSetBit(0))
                 .filter(first -> first > verb.index())
                 .findFirst()
-                .map(first -> first - 1)
+                .map(first -> Math.max(verb.index() + 1, first - 1))
                 .orElse(sentence.size());
     }
 
@@ -212,7 +213,7 @@ final class ContentFinder {
         int cueFirst = own.nextSetBit(0);
         BitSet before = rest.get(0, cueFirst);
         BitSet after = rest.get(own.length(), sentence.size());
-        List<Span> spans = new java.util.ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         trimmed(before, 0).ifPresent(spans::add);
         trimmed(after, own.length()).ifPresent(spans::add);
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, main));

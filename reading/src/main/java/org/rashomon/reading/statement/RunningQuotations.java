@@ -57,13 +57,15 @@ final class RunningQuotations {
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement statement = statements.get(i);
             boolean before = statement.cue().end() <= quote.whole().begin();
-            boolean insideQuotation =
-                    quotes.stream().anyMatch(other -> other.whole().contains(statement.cue()));
-            if (before && !insideQuotation) {
+            if (before && !isInsideQuotation(statement)) {
                 return isNear(statement, quote) ? Optional.of(i) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isInsideQuotation(Statement statement) {
+        return quotes.stream().anyMatch(quote -> quote.whole().contains(statement.cue()));
     }
 
     /** In the same paragraph, or in the one before when the quotation is a paragraph of its own. */

@@ -5,7 +5,6 @@ package org.rashomon.reading.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.language.Sentence;
@@ -13,62 +12,11 @@ import org.rashomon.reading.language.Token;
 
 /** Tells which of the phrases beside a cue can speak: people, bodies, states, and documents that speak for them. */
 final class SpeakerFinder {
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "report",
-            "communique",
-            "communiqué",
-            "account",
-            "letter",
-            "survey",
-            "study",
-            "document",
-            "message",
-            "note",
-            "release",
-            "source",
-            "newspaper",
-            "agency",
-            "investigation",
-            "memo",
-            "dispatch",
-            "post",
-            "tweet",
-            "transcript",
-            "poll");
-
-    /** Bodies without a sector of their own. */
-    private static final Set<String> BODIES = Set.of(
-            "organisation",
-            "organization",
-            "side",
-            "power",
-            "country",
-            "nation",
-            "body",
-            "bloc",
-            "community",
-            "group",
-            "party",
-            "state",
-            "coalition",
-            "alliance",
-            "team",
-            "committee",
-            "commission",
-            "board",
-            "panel",
-            "mission",
-            "campaign",
-            "firm",
-            "bank");
-
-    private static final Set<String> NEVER =
-            Set.of("evidence", "fact", "situation", "move", "event", "development", "year", "month", "week");
-
+    private final SpeakerWords words;
     private final ActorMentions actors;
 
-    SpeakerFinder(ActorMentions actors) {
+    SpeakerFinder(SpeakerWords words, ActorMentions actors) {
+        this.words = words;
         this.actors = actors;
     }
 
@@ -86,17 +34,17 @@ final class SpeakerFinder {
                 .findFirst();
     }
 
-    private static boolean isSubjectNoun(Token token) {
+    private boolean isSubjectNoun(Token token) {
         return (token.isNoun() || token.tag().equals("PRP"))
-                && !NEVER.contains(token.lemma().toLowerCase(Locale.ROOT));
+                && !words.never().contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean canSpeak(ActorMention mention, Token token) {
+    private boolean canSpeak(ActorMention mention, Token token) {
         return switch (mention.actor().kind()) {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
             case THING -> {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                yield DOCUMENTS.contains(lemma) || BODIES.contains(lemma);
+                yield words.documents().contains(lemma) || words.bodies().contains(lemma);
             }
         };
     }

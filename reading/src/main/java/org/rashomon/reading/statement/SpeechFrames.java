@@ -25,6 +25,7 @@ public final class SpeechFrames {
 
     private final List<SpeechFrame> all;
     private final ActRules actRules;
+    private final SpeakerWords speakerWords;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, SpeechFrame frame) {}
@@ -39,11 +40,12 @@ public final class SpeechFrames {
     public record Match(SpeechFrame frame, List<Token> words, Token verb) {}
 
     /** The file as written. */
-    record File(ActRules acts, List<SpeechFrame.Row> frames) {}
+    record File(ActRules acts, SpeakerWords speakers, List<SpeechFrame.Row> frames) {}
 
-    private SpeechFrames(List<SpeechFrame> all, ActRules actRules) {
+    private SpeechFrames(List<SpeechFrame> all, ActRules actRules, SpeakerWords speakerWords) {
         this.all = List.copyOf(all);
         this.actRules = actRules;
+        this.speakerWords = speakerWords;
         for (SpeechFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -62,7 +64,7 @@ public final class SpeechFrames {
             }
             frames.add(row.frame());
         }
-        return new SpeechFrames(frames, file.acts());
+        return new SpeechFrames(frames, file.acts(), file.speakers());
     }
 
     public List<SpeechFrame> all() {
@@ -71,6 +73,10 @@ public final class SpeechFrames {
 
     ActRules actRules() {
         return actRules;
+    }
+
+    SpeakerWords speakerWords() {
+        return speakerWords;
     }
 
     /** The frames whose verb stands at a token, those with the most words first. */

@@ -62,7 +62,7 @@ final class StatementReader {
             return Optional.empty();
         }
         List<Token> subjects = arguments.find(sentence, match.verb(), Slot.SUBJECT);
-        Optional<ActorMention> speaker = new SpeakerFinder(actors)
+        Optional<ActorMention> speaker = new SpeakerFinder(frames.speakerWords(), actors)
                 .find(sentence, subjects, match.frame().people().anySpeaker());
         Optional<Token> speakerHead = speaker.flatMap(
                 mention -> MarkedText.headOf(sentence, mention.mention().span()));

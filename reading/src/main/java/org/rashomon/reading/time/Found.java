@@ -4,6 +4,7 @@ package org.rashomon.reading.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A time expression as found.
@@ -30,7 +31,7 @@ record Found(TimeRule rule, Match match, Reckoned told) {
         return best;
     }
 
-    private static java.util.function.Supplier<Optional<Found>> keep(Optional<Found> best) {
+    private static Supplier<Optional<Found>> keep(Optional<Found> best) {
         return () -> best;
     }
 }

@@ -55,7 +55,7 @@ final class Actors {
 
     private static Actors read(String text, Masthead masthead) {
         Document document = Document.of("test", text, masthead, List.of());
-        List<Sentence> sentences = PARSER.parse(text);
+        List<Sentence> sentences = PARSER.parse(text).sentences();
         ActorMentions found = READER.read(document, sentences);
         Set<ActorMention> mentions = new LinkedHashSet<>();
         for (Sentence sentence : sentences) {

@@ -31,11 +31,12 @@ final class PlaceHarness {
     }
 
     static PlaceHarness read(String text) {
-        return new PlaceHarness(text, READER.read(text, PARSER.parse(text)));
+        return new PlaceHarness(text, READER.read(text, PARSER.parse(text).sentences()));
     }
 
     static PlaceHarness readWithDemonyms(String text) {
-        return new PlaceHarness(text, READER.withDemonyms().read(text, PARSER.parse(text)));
+        return new PlaceHarness(
+                text, READER.withDemonyms().read(text, PARSER.parse(text).sentences()));
     }
 
     PlaceHarness names(String... words) {

@@ -25,6 +25,13 @@ class QuantityReaderTest {
                 Arguments.of("Twenty-three people fled.", "Twenty-three", new Quantity.Exactly(23)),
                 Arguments.of("One hundred and five people fled.", "One hundred and five", new Quantity.Exactly(105)),
                 Arguments.of("Two dozen people fled.", "Two dozen", new Quantity.Exactly(24)),
+                Arguments.of("At least a dozen people fled.", "At least a dozen", new Quantity.AtLeast(12)),
+                Arguments.of(
+                        "More than half a million people fled.",
+                        "More than half a million",
+                        new Quantity.MoreThan(500_000)),
+                Arguments.of("Half a dozen people fled.", "Half a dozen", new Quantity.Exactly(6)),
+                Arguments.of("A hundred people fled.", "A hundred", new Quantity.Exactly(100)),
                 Arguments.of("Dozens of people fled.", "Dozens", new Quantity.Vague("dozens")),
                 Arguments.of("1.5 million people fled.", "1.5 million", new Quantity.Exactly(1_500_000)));
     }

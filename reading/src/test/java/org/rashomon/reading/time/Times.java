@@ -41,7 +41,7 @@ record Times(String text, List<TimeExpression> found) {
                 published.map(day -> Publication.onDay(day, "declared")),
                 Optional.empty());
         Document document = Document.of("test", text, masthead, List.of());
-        return new Times(text, READER.read(document, PARSER.parse(text)));
+        return new Times(text, READER.read(document, PARSER.parse(text).sentences()));
     }
 
     List<String> words() {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.Set;
+
+/**
+ * Nouns that no list of actors knows, as speakers. Words are lemmas.
+ *
+ * @param documents what people say in writing: "the report said"
+ * @param bodies without a sector of their own: "the coalition said"
+ * @param never what says nothing, whatever the verb: "the evidence suggests"
+ */
+record SpeakerWords(Set<String> documents, Set<String> bodies, Set<String> never) {
+    SpeakerWords {
+        documents = Set.copyOf(documents);
+        bodies = Set.copyOf(bodies);
+        never = Set.copyOf(never);
+    }
+}
