@@ -25,6 +25,7 @@ public final class EventFrames {
     private final List<EventFrame> all;
     private final LightVerbs lightVerbs;
     private final List<TypeRefiner.Refinement> refinements;
+    private final List<String> instruments;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -39,12 +40,17 @@ public final class EventFrames {
     public record Match(EventFrame frame, List<Token> words, Token head) {}
 
     /** The file as written. */
-    record File(LightVerbs light, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
+    record File(
+            LightVerbs light,
+            List<String> instruments,
+            List<TypeRefiner.Refinement> refine,
+            List<EventFrame.Row> frames) {}
 
-    private EventFrames(List<EventFrame> all, LightVerbs lightVerbs, List<TypeRefiner.Refinement> refinements) {
-        this.refinements = List.copyOf(refinements);
+    private EventFrames(List<EventFrame> all, File file) {
+        this.refinements = List.copyOf(file.refine());
+        this.instruments = List.copyOf(file.instruments());
+        this.lightVerbs = file.light();
         this.all = List.copyOf(all);
-        this.lightVerbs = lightVerbs;
         for (EventFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -63,7 +69,7 @@ public final class EventFrames {
             }
             frames.add(row.frame());
         }
-        return new EventFrames(frames, file.light(), file.refine());
+        return new EventFrames(frames, file);
     }
 
     public List<EventFrame> all() {
@@ -72,6 +78,11 @@ public final class EventFrames {
 
     public LightVerbs lightVerbs() {
         return lightVerbs;
+    }
+
+    /** Words for weapons and other means. */
+    List<String> instruments() {
+        return instruments;
     }
 
     List<TypeRefiner.Refinement> refinements() {
