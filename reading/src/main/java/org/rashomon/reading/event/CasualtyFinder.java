@@ -24,7 +24,12 @@ final class CasualtyFinder {
         this.quantities = quantities;
     }
 
-    void fill(EventDraft draft) {
+    void fill(List<EventDraft> drafts) {
+        drafts.forEach(this::counted);
+        new NearbyFigures(figures, quantities).fill(drafts);
+    }
+
+    private void counted(EventDraft draft) {
         Optional<Harm> harm = draft.frame().reading().harm();
         if (harm.isEmpty()) {
             return;

@@ -26,6 +26,7 @@ public final class EventFrames {
     private final List<EventFrame> all;
     private final VerbClasses verbs;
     private final List<TypeRefiner.Refinement> refinements;
+    private final List<String> instruments;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -40,12 +41,17 @@ public final class EventFrames {
     public record Match(EventFrame frame, List<Token> words, Token head) {}
 
     /** The file as written. */
-    record File(VerbClasses verbs, List<TypeRefiner.Refinement> refine, List<EventFrame.Row> frames) {}
+    record File(
+            VerbClasses verbs,
+            List<String> instruments,
+            List<TypeRefiner.Refinement> refine,
+            List<EventFrame.Row> frames) {}
 
-    private EventFrames(List<EventFrame> all, VerbClasses verbs, List<TypeRefiner.Refinement> refinements) {
-        this.refinements = List.copyOf(refinements);
+    private EventFrames(List<EventFrame> all, File file) {
+        this.refinements = List.copyOf(file.refine());
+        this.instruments = List.copyOf(file.instruments());
+        this.verbs = file.verbs();
         this.all = List.copyOf(all);
-        this.verbs = verbs;
         for (EventFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -64,7 +70,7 @@ public final class EventFrames {
             }
             frames.add(row.frame());
         }
-        return new EventFrames(frames, file.verbs(), file.refine());
+        return new EventFrames(frames, file);
     }
 
     public List<EventFrame> all() {
@@ -73,6 +79,11 @@ public final class EventFrames {
 
     public VerbClasses verbs() {
         return verbs;
+    }
+
+    /** Words for weapons and other means. */
+    List<String> instruments() {
+        return instruments;
     }
 
     List<TypeRefiner.Refinement> refinements() {

@@ -54,8 +54,8 @@ public final class EventReader {
         CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence));
         for (EventDraft draft : drafts) {
             roles.fill(draft);
-            casualties.fill(draft);
         }
+        casualties.fill(drafts);
         drafts = new ResultJoiner(arguments).join(drafts);
         new SettingFiller(text, sentence, arguments).fill(drafts);
         for (EventDraft draft : drafts) {
@@ -64,6 +64,7 @@ public final class EventReader {
                 draft.takeOver(scene);
             });
         }
+        new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));

@@ -3,12 +3,19 @@
 package org.rashomon.reading.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Actor;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
+import org.rashomon.model.Resolution;
+import org.rashomon.model.Sector;
 import org.rashomon.reading.frame.Argument;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.frame.Slot;
+import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
 /** Puts the arguments of a trigger into the roles of its frame. */
@@ -17,6 +24,37 @@ final class RoleFiller {
 
     private final ArgumentFinder arguments;
     private final MarkedText text;
+
+    /** Words of time that the time reader leaves aside where they name no date. */
+    private static final Set<String> MOMENTS = Set.of(
+            "time",
+            "moment",
+            "weekend",
+            "occasion",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "dawn",
+            "dusk",
+            "midnight",
+            "noon",
+            "hour",
+            "minute",
+            "day",
+            "week",
+            "month",
+            "year",
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.");
+
+    private static final Set<String> UNKNOWN =
+            Set.of("unidentified", "unknown", "armed", "masked", "hooded", "suspected");
+    private static final Set<String> BODIES = Set.of(
+            "element", "member", "faction", "brigade", "battalion", "force", "front", "cell", "wing", "cadre", "unit");
+    private static final Set<String> OWNING = Set.of("of", "belonging to");
 
     RoleFiller(ArgumentFinder arguments, MarkedText text) {
         this.arguments = arguments;
@@ -30,16 +68,95 @@ final class RoleFiller {
                 .flatMap(word -> arguments.find(draft.sentence, word).stream())
                 .toList();
         for (Argument argument : found) {
-            if (draft.match.words().contains(argument.head())) {
+            if (draft.match.words().contains(argument.head()) || isTime(argument.head())) {
                 continue;
             }
             if (roles.initiator().contains(argument.slot())) {
-                actor(draft, argument).filter(RoleFiller::canAct).ifPresent(actor -> initiator(draft, actor));
+                actor(draft, argument)
+                        .flatMap(actor -> acting(draft, argument, actor))
+                        .ifPresent(actor -> initiator(draft, actor));
             } else if (roles.recipient().contains(argument.slot())) {
-                actor(draft, argument).ifPresent(actor -> recipient(draft, actor));
+                actor(draft, argument).ifPresent(actor -> hit(draft, argument, actor));
             }
         }
         arguments.lightVerb(draft.sentence, draft.head()).ifPresent(draft.anchors::add);
+    }
+
+    /** "attacked on Monday", "raided at 8 am": when, not whom. */
+    private boolean isTime(Token head) {
+        return text.times().stream().anyMatch(time -> time.mention().span().contains(head.span()))
+                || MOMENTS.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who does what only people do is somebody, also by a name that no list knows and by words such as "unidentified". */
+    private Optional<ActorMention> acting(EventDraft draft, Argument argument, ActorMention actor) {
+        if (canAct(actor)) {
+            return Optional.of(actor);
+        }
+        boolean doer = draft.type.family().isViolent()
+                && !draft.frame().traits().result()
+                && (argument.slot().equals(Slot.SUBJECT)
+                        || argument.slot().name().equals("by")
+                        || argument.slot().name().equals("between"));
+        boolean killer =
+                draft.frame().reading().harm().isPresent() && argument.slot().equals(Slot.SUBJECT);
+        return (doer || killer) && isSomebody(draft.sentence, argument.head())
+                ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP))
+                : Optional.empty();
+    }
+
+    private boolean isSomebody(Sentence sentence, Token head) {
+        boolean placeOrTime = isTime(head)
+                || text.places().stream()
+                        .anyMatch(place -> place.mention().span().contains(head.span()));
+        boolean named = head.isProperNoun()
+                || sentence.children(head, "compound").stream().anyMatch(Token::isProperNoun)
+                        && BODIES.contains(head.lemma());
+        boolean described = sentence.children(head).stream()
+                .anyMatch(child -> UNKNOWN.contains(child.text().toLowerCase(Locale.ROOT)));
+        return (named || described) && !placeOrTime;
+    }
+
+    /** A body's thing is hit, and the body with it: "the positions of the rebels". */
+    private void hit(EventDraft draft, Argument argument, ActorMention actor) {
+        Optional<ActorMention> owner =
+                actor.actor().kind() == ActorKind.THING && draft.type.family().isViolent()
+                        ? owner(draft.sentence, argument.head())
+                        : Optional.empty();
+        recipient(
+                draft,
+                owner.map(body -> as(actor, actor.actor().orElse(sideOf(body.actor())), ActorKind.THING))
+                        .orElse(actor));
+        owner.filter(body -> isArmed(body.actor())).ifPresent(draft::addRecipient);
+    }
+
+    private Optional<ActorMention> owner(Sentence sentence, Token thing) {
+        return sentence.children(thing).stream()
+                .filter(child -> child.is("nmod:poss")
+                        || child.is("compound")
+                        || child.is("nmod") && OWNING.contains(ArgumentFinder.preposition(sentence, child)))
+                .filter(child -> !isPlaceName(child))
+                .flatMap(child -> text.actors().at(sentence, child).stream())
+                .filter(body -> canAct(body) && isArmed(body.actor()))
+                .findFirst();
+    }
+
+    private static Actor sideOf(Actor body) {
+        return new Actor(Optional.empty(), body.party(), body.sector(), body.kind());
+    }
+
+    private static boolean isArmed(Actor actor) {
+        return actor.sector().filter(Sector::isArmed).isPresent();
+    }
+
+    private static ActorMention as(ActorMention mention, Actor actor, ActorKind kind) {
+        Actor described = new Actor(actor.name(), actor.party(), actor.sector(), kind);
+        return new ActorMention(
+                mention.mention(),
+                described,
+                mention.resolution().known().isPresent()
+                        ? new Resolution.Resolved<>(described, "of its owner")
+                        : mention.resolution());
     }
 
     private static void initiator(EventDraft draft, ActorMention actor) {

@@ -5,9 +5,10 @@ package org.rashomon.reading.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.model.ActorMention;
+import java.util.stream.Stream;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Labels;
+import org.rashomon.model.Mention;
 
 /** Makes a type more precise by who acts or with what: an attack by warplanes is an air strike. */
 final class TypeRefiner {
@@ -15,10 +16,11 @@ final class TypeRefiner {
      * A row of {@code events.yaml}.
      *
      * @param from types that it makes more precise
-     * @param words of the one who acts, lower case; one of them must stand in the initiator's words
+     * @param words of the one who acts or of the means, lower case
+     * @param means true where the words are of an instrument; else one of them must stand in the initiator's words
      * @param to the more precise type
      */
-    record Refinement(Set<String> from, List<String> words, String to) {}
+    record Refinement(Set<String> from, List<String> words, boolean means, String to) {}
 
     private final List<Refinement> refinements;
 
@@ -30,14 +32,21 @@ final class TypeRefiner {
         for (EventDraft draft : drafts) {
             refinements.stream()
                     .filter(row -> row.from().contains(Labels.of(draft.type))
-                            && draft.initiators.stream().anyMatch(actor -> names(row, actor)))
+                            && words(row, draft).anyMatch(words -> names(row, words)))
                     .findFirst()
                     .ifPresent(row -> draft.type = Labels.parse(EventType.class, row.to()));
         }
     }
 
-    private static boolean names(Refinement row, ActorMention actor) {
-        String words = " " + actor.mention().text().toLowerCase(Locale.ROOT) + " ";
-        return row.words().stream().anyMatch(word -> words.contains(" " + word + " "));
+    private static Stream<String> words(Refinement row, EventDraft draft) {
+        return row.means()
+                ? draft.instruments.stream().map(Mention::text)
+                : draft.initiators.stream().map(actor -> actor.mention().text());
+    }
+
+    private static boolean names(Refinement row, String text) {
+        String words = " " + text.toLowerCase(Locale.ROOT) + " ";
+        return row.words().stream()
+                .anyMatch(word -> words.contains(" " + word + " ") || words.contains(" " + word + "s "));
     }
 }

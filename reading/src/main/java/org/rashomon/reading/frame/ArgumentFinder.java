@@ -128,7 +128,22 @@ public final class ArgumentFinder {
                 default -> {}
             }
         }
+        if (!passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.OBJECT))) {
+            sharedObject(sentence, verb).ifPresent(object -> found.add(new Argument(Slot.OBJECT, object)));
+        }
         inheritedSubject(sentence, verb, passive, found);
+    }
+
+    /** "shot and killed a driver": the parser hangs the driver on the first verb; "attacked and killed him" the other way round. */
+    private static Optional<Token> sharedObject(Sentence sentence, Token verb) {
+        Optional<Token> earlier = sentence.head(verb)
+                .filter(above -> verb.is("conj") && above.isVerb())
+                .flatMap(above -> sentence.child(above, "obj"))
+                .filter(object -> object.index() > verb.index());
+        return earlier.or(() -> sentence.children(verb, "conj").stream()
+                .filter(next -> next.isVerb() && next.index() == verb.index() + 2)
+                .flatMap(next -> sentence.child(next, "obj").stream())
+                .findFirst());
     }
 
     /** "were urged [by the police to leave]": the parser takes the agent for the subject of the infinitive. */

@@ -61,11 +61,18 @@ public record Lexeme(List<String> words, boolean verb) {
         return Optional.of(matched);
     }
 
-    private static Optional<Token> satellite(Sentence sentence, Token verb, Token last, String word) {
+    private Optional<Token> satellite(Sentence sentence, Token verb, Token last, String word) {
         Optional<Token> next = sentence.after(last).filter(token -> is(token, word));
         return next.or(() -> sentence.children(verb).stream()
-                .filter(child -> SATELLITES.contains(child.relation()) && is(child, word))
+                .filter(child -> SATELLITES.contains(child.relation()) && is(child, word) && isTold(sentence, child))
                 .findFirst());
+    }
+
+    /** "set on fire" names its preposition; "seized a car in the village" did not seize the village. */
+    private boolean isTold(Sentence sentence, Token satellite) {
+        boolean phrase = satellite.is("obl") || satellite.is("nmod");
+        String preposition = ArgumentFinder.preposition(sentence, satellite);
+        return !phrase || preposition.isEmpty() || words.contains(preposition);
     }
 
     private Optional<List<Token>> matchNoun(Sentence sentence, Token at) {

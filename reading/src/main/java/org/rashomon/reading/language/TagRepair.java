@@ -13,6 +13,8 @@ import java.util.Set;
  * possessive, so a word that can be such a verb, after a noun and before one of these, is a verb.
  */
 public final class TagRepair {
+    private static final Set<String> PEOPLE =
+            Set.of("civilian", "militant", "insurgent", "extremist", "separatist", "individual", "captive");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
     private final Set<String> verbForms;
@@ -40,6 +42,13 @@ public final class TagRepair {
                     && words.get(i - 1).tag().equals("DT")
                     && words.get(i + 1).tag().equals("IN")) {
                 // "the shelling of": an article makes it a noun.
+                word.setTag("NN");
+            } else if (word.tag().equals("JJ")
+                    && PEOPLE.contains(word.word().toLowerCase(Locale.ROOT))
+                    && Set.of("DT", "CD", "JJ").contains(words.get(i - 1).tag())
+                    && !isNominal(words.get(i + 1))
+                    && !words.get(i + 1).word().equals("-")) {
+                // "killed a civilian": an adjective needs its noun.
                 word.setTag("NN");
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.GroupClass;
@@ -23,6 +24,75 @@ import org.rashomon.reading.language.Token;
 public final class FigureReader {
     private static final Set<String> COUNTING_HEADS = Set.of(
             "dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
+    /** Words for people of whom it is not told whether they fought. */
+    private static final Set<String> ANYBODY =
+            Set.of("people", "person", "man", "individual", "other", "victim", "body", "adult", "suspect");
+    /** Nouns that no list of people knows and that are none. */
+    private static final Set<String> NO_PEOPLE = Set.of(
+            "vehicle",
+            "car",
+            "truck",
+            "tank",
+            "building",
+            "house",
+            "home",
+            "post",
+            "position",
+            "shop",
+            "animal",
+            "camel",
+            "cow",
+            "goat",
+            "sheep",
+            "livestock",
+            "cattle",
+            "horse",
+            "dog",
+            "year",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "minute",
+            "time",
+            "occasion",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "metre",
+            "meter",
+            "percent",
+            "dollar",
+            "shot",
+            "round",
+            "bullet",
+            "rocket",
+            "shell",
+            "missile",
+            "bomb",
+            "attack",
+            "strike",
+            "airstrike",
+            "raid",
+            "explosion",
+            "blast",
+            "incident",
+            "operation",
+            "place",
+            "province",
+            "district",
+            "city",
+            "town",
+            "village",
+            "area",
+            "location",
+            "country",
+            "drone",
+            "aircraft",
+            "helicopter",
+            "plane",
+            "weapon",
+            "facility");
 
     private final ActorMentions actors;
 
@@ -41,14 +111,50 @@ public final class FigureReader {
      */
     public Optional<CasualtyFigure> read(Sentence sentence, Token head, Harm harm, List<QuantityMention> quantities) {
         Token people = people(sentence, head);
-        boolean thing = actors.at(sentence, people)
-                .filter(mention -> !isPeople(mention))
-                .isPresent();
-        if (thing && people.isNoun() && !isCountingWord(people)) {
+        if (people.isNoun() && !isCountingWord(people) && isThing(sentence, people)) {
             return Optional.empty();
         }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
         return counted.or(() -> single(sentence, people)).map(quantity -> figure(sentence, people, harm, quantity));
+    }
+
+    /** The figure of a number whose people are told by the words after it, or not at all: "20 wounded", "nine others". */
+    public CasualtyFigure read(Sentence sentence, Harm harm, QuantityMention quantity) {
+        return figure(sentence, peopleAfter(sentence, quantity), harm, quantity);
+    }
+
+    /** True where the words after a number count something else than people: "two hours", "three vehicles". */
+    public boolean countsPeople(Sentence sentence, QuantityMention quantity) {
+        Token people = peopleAfter(sentence, quantity);
+        boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
+        return onlyNumber || !isThing(sentence, people);
+    }
+
+    private static Token peopleAfter(Sentence sentence, QuantityMention quantity) {
+        Token people = sentence.token(quantity.last());
+        int at = quantity.last() + 1;
+        while (at < sentence.size() && isInPhrase(sentence.token(at))) {
+            people = sentence.token(at).isNoun() ? sentence.token(at) : people;
+            at++;
+        }
+        return people;
+    }
+
+    private static boolean isInPhrase(Token token) {
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("CD")
+                || Set.of("of", "the", "-", "other", "more")
+                        .contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A thing by the packs' word, or a word that they do not know and that is no people's. */
+    private boolean isThing(Sentence sentence, Token people) {
+        Optional<ActorMention> mention = actors.at(sentence, people).filter(actor -> !isPeople(actor));
+        return mention.isPresent()
+                && (mention.get().actor().kind() != ActorKind.THING
+                        || mention.get().actor().sector().isPresent()
+                        || NO_PEOPLE.contains(people.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "dozens of civilians": the civilians. */
@@ -110,12 +216,34 @@ public final class FigureReader {
     /** "a policeman": one. */
     private Optional<QuantityMention> single(Sentence sentence, Token people) {
         boolean person = people.tag().equals("NN")
+                && !isIncluded(sentence, people)
                 && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
         return sentence.child(people, "det")
                 .filter(article ->
                         person && Set.of("a", "an").contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> QuantityReader.mention(
                         sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
+    }
+
+    /** "eleven soldiers, including a captain and a major": he is one of the eleven. */
+    private static boolean isIncluded(Sentence sentence, Token people) {
+        for (int at = people.index() - 1; at >= 0; at--) {
+            Token word = sentence.token(at);
+            boolean clause =
+                    word.isVerb() && !word.tag().equals("VBN") && !word.lemma().equals("include");
+            if (clause) {
+                return false;
+            }
+            boolean among = word.lemma().equals("among")
+                    && sentence.after(word)
+                            .filter(next ->
+                                    Set.of("them", "whom").contains(next.text().toLowerCase(Locale.ROOT)))
+                            .isPresent();
+            if (word.text().equalsIgnoreCase("including") || among) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPeople(ActorMention mention) {
@@ -133,7 +261,9 @@ public final class FigureReader {
         return new CasualtyFigure(
                 harm,
                 group,
-                sector.map(FigureReader::classOf).orElse(GroupClass.UNKNOWN),
+                sector.filter(told -> told.isArmed() || !isAnybody(people))
+                        .map(FigureReader::classOf)
+                        .orElse(GroupClass.UNKNOWN),
                 quantity.quantity(),
                 quantity.mention());
     }
@@ -147,6 +277,10 @@ public final class FigureReader {
             first++;
         }
         return sentence.textOf(Span.covering(sentence.token(first).span(), people.span()));
+    }
+
+    private static boolean isAnybody(Token people) {
+        return ANYBODY.contains(people.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static GroupClass classOf(Sector sector) {

@@ -69,6 +69,17 @@ final class NumberWords {
                 || digits(lower).isPresent();
     }
 
+    /** True when a word goes on with a number: "twenty three", "3 million", "two hundred"; not "2016 three". */
+    static boolean joins(String word, String next) {
+        if (isScale(next)) {
+            return true;
+        }
+        Integer unit = UNITS.get(next.toLowerCase(Locale.ROOT));
+        Integer tens = UNITS.get(word.toLowerCase(Locale.ROOT));
+        boolean afterTens = tens != null && tens >= 20 && unit != null && unit > 0 && unit < 10;
+        return afterTens || isScale(word) && isPart(next);
+    }
+
     static boolean isScale(String word) {
         return SCALES.containsKey(word.toLowerCase(Locale.ROOT));
     }

@@ -32,7 +32,10 @@ public final class QuantityReader {
             "few",
             "some");
 
+    private static final Set<String> VAGUE_SCALES = Set.of("tens", "hundreds", "dozens", "scores");
     private static final Set<String> NONE = Set.of("no");
+    private static final Set<String> UNITS_OF_TIME =
+            Set.of("year", "years", "month", "months", "week", "day", "days", "hour", "minute");
 
     /** Quantities in the order of the text; they do not overlap. */
     public List<QuantityMention> read(Sentence sentence) {
@@ -53,10 +56,16 @@ public final class QuantityReader {
         if (VAGUE.contains(lower.get(at))) {
             return vague(sentence, lower, at);
         }
+        if (isNone(sentence.token(at)) && sentence.token(at).tag().equals("DT")) {
+            return Optional.of(mention(sentence, at, at, new Quantity.Exactly(0), RULE));
+        }
         if (!startsNumber(sentence, lower, at)) {
             return Optional.empty();
         }
         int last = endOfNumber(lower, at);
+        if (isAge(lower, last)) {
+            return Optional.empty();
+        }
         OptionalInt number = NumberWords.read(lower.subList(at, last + 1));
         return number.isEmpty() ? Optional.empty() : Optional.of(range(sentence, lower, at, last, number.getAsInt()));
     }
@@ -73,7 +82,7 @@ public final class QuantityReader {
         int last = at + NumberWords.opening(lower, at);
         while (last + 1 < lower.size()) {
             String next = lower.get(last + 1);
-            boolean joins = NumberWords.isPart(next) && (!isDigits(next) || !isDigits(lower.get(last)));
+            boolean joins = NumberWords.joins(lower.get(last), next);
             boolean hyphen = next.equals("-")
                     && last + 2 < lower.size()
                     && NumberWords.isPart(lower.get(last + 2))
@@ -93,6 +102,18 @@ public final class QuantityReader {
             }
         }
         return last;
+    }
+
+    /** "12-year-old", "aged 12". */
+    private static boolean isAge(List<String> lower, int last) {
+        int next = last + 1;
+        boolean hyphen = next < lower.size() && lower.get(next).equals("-");
+        int unit = hyphen ? next + 1 : next;
+        boolean old = unit < lower.size()
+                && (hyphen
+                        ? UNITS_OF_TIME.contains(lower.get(unit))
+                        : lower.get(unit).startsWith("year-old"));
+        return old || last > 0 && Set.of("aged", "age").contains(lower.get(last - 1));
     }
 
     private static boolean isDigits(String word) {
@@ -139,6 +160,15 @@ public final class QuantityReader {
         String word = lower.get(at);
         boolean boundOfNumber = word.equals("some") && at + 1 < lower.size() && NumberWords.isPart(lower.get(at + 1));
         boolean adverb = sentence.token(at).tag().startsWith("RB");
+        if (VAGUE_SCALES.contains(word)
+                && at + 2 < lower.size()
+                && lower.get(at + 1).equals("of")) {
+            String scale = lower.get(at + 2);
+            if (Set.of("thousands", "millions").contains(scale)) {
+                return Optional.of(
+                        mention(sentence, at, at + 2, new Quantity.Vague(word + " of " + scale), VAGUE_RULE));
+            }
+        }
         if (boundOfNumber || adverb) {
             return Optional.empty();
         }

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.ActorKind;
+import org.rashomon.model.EventType;
+import org.rashomon.model.Mention;
+import org.rashomon.model.Span;
+import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** With what an event was done: the weapons named as its agent, its means, in its trigger or beside it. */
+final class InstrumentFinder {
+    private static final String RULE = "instrument/word";
+    private static final int REACH = 6;
+    private static final Set<String> OTHER_SCENE = Set.of("advcl", "parataxis", "ccomp", "acl:relcl");
+    /** Verbs whose object is what they are done with. */
+    private static final Set<String> WIELDING = Set.of(
+            "fire",
+            "launch",
+            "throw",
+            "hurl",
+            "lob",
+            "toss",
+            "use",
+            "detonate",
+            "explode",
+            "plant",
+            "drop",
+            "blow",
+            "set",
+            "strike",
+            "hit",
+            "trigger",
+            "place");
+
+    private final List<Lexeme> instruments;
+
+    InstrumentFinder(List<String> instruments) {
+        this.instruments =
+                instruments.stream().map(words -> Lexeme.parse(words, false)).toList();
+    }
+
+    void fill(Sentence sentence, List<EventDraft> drafts) {
+        for (Token token : sentence.tokens()) {
+            longest(sentence, token)
+                    .ifPresent(words -> owner(sentence, token, drafts).ifPresent(draft -> add(sentence, draft, words)));
+        }
+    }
+
+    private static void add(Sentence sentence, EventDraft draft, List<Token> words) {
+        Span span = Span.covering(words.getFirst().span(), words.getLast().span());
+        if (draft.instruments.stream().noneMatch(known -> known.span().overlaps(span))) {
+            draft.instruments.add(new Mention(span, sentence.textOf(span), RULE));
+        }
+        draft.recipients.removeIf(recipient -> recipient.actor().kind() == ActorKind.THING
+                && recipient.mention().span().contains(words.getLast().span()));
+    }
+
+    private Optional<List<Token>> longest(Sentence sentence, Token token) {
+        if (!token.isNoun()) {
+            return Optional.empty();
+        }
+        return instruments.stream()
+                .flatMap(lexeme -> lexeme.match(sentence, token).stream())
+                .max(Comparator.comparingInt(List::size));
+    }
+
+    private static Optional<EventDraft> owner(Sentence sentence, Token weapon, List<EventDraft> drafts) {
+        Optional<Token> at = Optional.of(weapon);
+        for (int steps = 0; at.isPresent() && steps < REACH; steps++) {
+            Token here = at.get();
+            Optional<EventDraft> owner = drafts.stream()
+                    .filter(draft -> isViolent(draft.type))
+                    .filter(draft -> draft.match.words().contains(here) || draft.anchors.contains(here))
+                    .findFirst();
+            if (owner.isPresent()) {
+                return owner.filter(draft -> draft.match.words().contains(weapon) || !isHit(sentence, weapon));
+            }
+            if (OTHER_SCENE.contains(here.relation())) {
+                return Optional.empty();
+            }
+            at = sentence.head(here);
+        }
+        return Optional.empty();
+    }
+
+    /** "destroyed a tank": what is hit is no means. */
+    private static boolean isHit(Sentence sentence, Token weapon) {
+        boolean object = Set.of("obj", "nsubj:pass").contains(weapon.relation());
+        return object
+                && sentence.head(weapon)
+                        .filter(verb -> !WIELDING.contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    private static boolean isViolent(EventType type) {
+        return type.family().isViolent();
+    }
+}
