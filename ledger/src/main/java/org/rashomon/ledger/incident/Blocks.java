@@ -15,7 +15,7 @@ import org.rashomon.model.TimeInterval;
 
 /**
  * Pairs of episodes that are worth comparing, so that a large ledger is not compared each with each: both violent or both of one family,
- * and one province, or one country or one day where either tells no more, or one side where either tells no place.
+ * and one province, or one country or one day where either tells no more, or one side where either tells no place, or one rare name.
  */
 final class Blocks {
     /**
@@ -33,21 +33,26 @@ final class Blocks {
 
     private static final int LONGEST_DAYS = 3;
 
+    /** A name that more reports than this have is no clue to one happening. */
+    private static final int MOST_NAMED = 12;
+
     private final List<Episode> episodes;
+    private final Rarity names;
     private final Map<String, List<Integer>> precise = new TreeMap<>();
     private final Map<String, List<Integer>> vague = new TreeMap<>();
     private final Map<String, List<Integer>> met = new TreeMap<>();
 
-    private Blocks(List<Episode> episodes) {
+    private Blocks(List<Episode> episodes, Rarity names) {
         this.episodes = episodes;
+        this.names = names;
         for (int i = 0; i < episodes.size(); i++) {
             file(i);
         }
     }
 
     /** Pairs of different documents, sorted, each once. */
-    static Set<Pair> pairs(List<Episode> episodes) {
-        Blocks blocks = new Blocks(episodes);
+    static Set<Pair> pairs(List<Episode> episodes, Rarity names) {
+        Blocks blocks = new Blocks(episodes, names);
         Set<Pair> pairs = new TreeSet<>();
         blocks.precise.values().forEach(block -> blocks.pairs(block, block, pairs));
         blocks.vague.forEach((key, block) -> {
@@ -76,6 +81,11 @@ final class Blocks {
                         .filter(day ->
                                 day.plusDays(LONGEST_DAYS).isAfter(days.to().orElse(day)))
                         .ifPresent(day -> put(fine ? met : vague, kind + "/day/" + day, episode));
+            }
+            for (String name : episodes.get(episode).names()) {
+                if (names.isIn(name, 2, MOST_NAMED)) {
+                    put(vague, kind + "/name/" + name, episode);
+                }
             }
             for (Party party : traits.sides().all()) {
                 put(places.isEmpty() ? vague : met, kind + "/party/" + party, episode);

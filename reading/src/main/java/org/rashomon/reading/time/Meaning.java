@@ -18,6 +18,7 @@ enum Meaning {
     SEASON,
     WEEKDAY,
     WEEKDAY_RANGE,
+    WEEKEND,
     DAY_OFFSET,
     UNIT_OFFSET,
     EDGE_OF_UNIT,
@@ -52,6 +53,7 @@ enum Meaning {
             case SEASON -> calendar.season();
             case WEEKDAY -> relative.weekday();
             case WEEKDAY_RANGE -> relative.weekdayRange();
+            case WEEKEND -> relative.weekend();
             case DAY_OFFSET -> relative.dayOffset();
             case UNIT_OFFSET -> relative.unitOffset();
             case EDGE_OF_UNIT -> relative.edgeOfUnit();

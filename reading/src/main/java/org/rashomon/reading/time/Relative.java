@@ -51,6 +51,23 @@ final class Relative {
         return Optional.of(Calendar.range(from, to, base.get().anchor()));
     }
 
+    /** "at the weekend", "last weekend": Saturday and Sunday. In news the last one, also while it lasts. */
+    Optional<Reckoned> weekend() {
+        Optional<Story.Anchored> base = base();
+        if (base.isEmpty()) {
+            return Optional.of(Reckoned.unanchored("XXXX-WXX-WE", TimePrecision.DAY));
+        }
+        LocalDate saturday = nearest(base.get().date(), DayOfWeek.SATURDAY);
+        String value = String.format(
+                Locale.ROOT,
+                "%04d-W%02d-WE",
+                saturday.get(IsoFields.WEEK_BASED_YEAR),
+                saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        TimeInterval days = TimeInterval.of(saturday, saturday.plusDays(1));
+        return Optional.of(new Reckoned(
+                TimeType.DATE, value, days, TimePrecision.DAY, base.get().anchor()));
+    }
+
     /** "yesterday", "today", "this morning", "last night", "overnight". */
     Optional<Reckoned> dayOffset() {
         Optional<Story.Anchored> base = base();
