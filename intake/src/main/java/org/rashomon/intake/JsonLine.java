@@ -43,7 +43,13 @@ final class JsonLine {
             long column = malformed.getLocation() == null
                     ? 0
                     : malformed.getLocation().getColumnNr();
-            String reason = malformed.getOriginalMessage().lines().findFirst().orElse("");
+            // Jackson goes on to tell where the object began and why it does not say of what.
+            String reason = malformed
+                    .getOriginalMessage()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll(" \\(start marker.*", "");
             return malformed(name, String.format(Locale.ROOT, "not valid JSON at character %d: %s", column, reason));
         }
     }

@@ -8,8 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rashomon.model.Span;
 
-/** The paragraphs of a document's text: what stands between blank lines. */
+/**
+ * The paragraphs of a document's text: what stands between blank lines. A dateline, "KABUL (Agency) -", is one of its own, for no parser
+ * makes sense of a sentence that begins with it.
+ */
 public final class Paragraphs {
+    /** A place in capitals, or a place and an agency in brackets, up to a dash. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,\\s\\p{Lu}\\p{L}+)?|\\p{Lu}[\\p{L}]+(?:[ ,]+\\p{Lu}\\p{L}+){0,4}(?=\\s*\\())"
+                    + "(?:,?\\s+\\p{L}+\\.?\\s+\\d{1,2})?\\s*(?:\\([^()\\n]{2,40}\\)\\s*)?(?:--|—|–|-)\\s+(?=\\S)");
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     private Paragraphs() {}
@@ -28,8 +36,14 @@ public final class Paragraphs {
     }
 
     private static void add(String text, int begin, int end, List<Span> found) {
-        if (end > begin && !text.substring(begin, end).isBlank()) {
-            found.add(new Span(begin, end));
+        if (end <= begin || text.substring(begin, end).isBlank()) {
+            return;
         }
+        Matcher dateline = DATELINE.matcher(text).region(begin, end);
+        boolean opens = dateline.lookingAt() && dateline.end() < end;
+        if (opens) {
+            found.add(new Span(begin, dateline.end()));
+        }
+        found.add(new Span(opens ? dateline.end() : begin, end));
     }
 }

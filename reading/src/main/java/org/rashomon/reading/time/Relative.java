@@ -51,21 +51,15 @@ final class Relative {
         return Optional.of(Calendar.range(from, to, base.get().anchor()));
     }
 
-    /** "at the weekend", "last weekend": Saturday and Sunday. In news the last one, also while it lasts. */
+    /** "at the weekend": the last Saturday and Sunday, those under way included. */
     Optional<Reckoned> weekend() {
-        Optional<Story.Anchored> base = base();
-        if (base.isEmpty()) {
-            return Optional.of(Reckoned.unanchored("XXXX-WXX-WE", TimePrecision.DAY));
-        }
-        LocalDate saturday = nearest(base.get().date(), DayOfWeek.SATURDAY);
-        String value = String.format(
-                Locale.ROOT,
-                "%04d-W%02d-WE",
-                saturday.get(IsoFields.WEEK_BASED_YEAR),
-                saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        TimeInterval days = TimeInterval.of(saturday, saturday.plusDays(1));
-        return Optional.of(new Reckoned(
-                TimeType.DATE, value, days, TimePrecision.DAY, base.get().anchor()));
+        return Optional.of(base().map(base -> {
+                    LocalDate sunday = base.date().getDayOfWeek() == DayOfWeek.SATURDAY
+                            ? base.date().plusDays(1)
+                            : base.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+                    return Calendar.range(sunday.minusDays(1), sunday, base.anchor());
+                })
+                .orElseGet(() -> Reckoned.unanchored("XXXX-WXX-WE", TimePrecision.DAY)));
     }
 
     /** "yesterday", "today", "this morning", "last night", "overnight". */
