@@ -14,6 +14,7 @@ import static org.rashomon.ledger.ReportBuilder.somebody;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.rashomon.model.Reading;
 import org.rashomon.model.Relation;
 import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.model.TimeInterval;
 
 /** One strike on Westmark, told by many. */
 class IncidentAssemblyTest {
@@ -356,6 +358,44 @@ class IncidentAssemblyTest {
         assertThat(incident.contests())
                 .as("the first of those who say ten stands for both")
                 .containsExactly(new Contest(Facet.KILLED, 0, 2, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void whoIsCalledHeIsWhoSpokeBefore() {
+        Reading reading = report("a.txt")
+                .says(
+                        person("Count Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.ASSERTS,
+                        "Count Zapt said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        somebody("He"),
+                        SpeechAct.ASSERTS,
+                        "He said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Zapt");
+    }
+
+    @Test
+    void aVagueTimeDoesNotWidenTheDay() {
+        Reading vague = report("b.txt")
+                .says(
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        "The governor said Ruritania struck Westmark last week.",
+                        event(EventType.AIR_STRIKE, "struck")
+                                .from("Ruritania", "RUR", Sector.MIL)
+                                .in(province("Westmark", "SYL"))
+                                .when("last week", "2031-03-03", "2031-03-09"))
+                .read();
+        TimeInterval monday = TimeInterval.of(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 3));
+        assertThat(incident(told("a.txt", ARMY, SpeechAct.ASSERTS, "", strike()), vague)
+                        .outline()
+                        .interval())
+                .isEqualTo(monday);
     }
 
     @Test
