@@ -26,8 +26,9 @@ public record Incident(
      *
      * @param corroboration reports against origins
      * @param state in one word
+     * @param admitted whether a party says that it did it, contested or not
      */
-    public record Standing(Corroboration corroboration, IncidentState state) {}
+    public record Standing(Corroboration corroboration, IncidentState state, boolean admitted) {}
 
     public Incident {
         reports = List.copyOf(reports);

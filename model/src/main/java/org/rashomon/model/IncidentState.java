@@ -6,7 +6,8 @@ package org.rashomon.model;
 public enum IncidentState {
     ONE_ORIGIN,
     SEVERAL_ORIGINS,
+    /** Accounts contradict each other, whoever admits it. */
     CONTESTED,
-    /** A party says that it did it. */
+    /** A party says that it did it, and nothing contradicts. */
     ADMITTED
 }

@@ -64,6 +64,7 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
                 "originsWhy",
                 JsonValues.list(incident.standing().corroboration().origins(), IncidentJson::origin));
         json.put("state", Labels.of(incident.standing().state()));
+        json.put("admitted", incident.standing().admitted());
         json.set("contested", JsonValues.list(incident.contests(), IncidentJson::contest));
         return json;
     }
@@ -83,6 +84,11 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         ObjectNode json = FigureJson.of(figure.figure(), rules);
         json.remove("span");
         json.set("evidence", JsonValues.list(figure.evidence(), IncidentJson::evidence));
+        figure.revises().ifPresent(earlier -> {
+            ObjectNode before = FigureJson.of(earlier, rules);
+            before.remove("span");
+            json.set("revises", before);
+        });
         return json;
     }
 

@@ -98,7 +98,7 @@ class IncidentJsonTest {
                 List.of(new IncidentReport(document.id(), document.input(), ReportRole.MAIN)),
                 List.of(account(one), account(one)),
                 List.of(new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP)),
-                new Incident.Standing(one, IncidentState.CONTESTED));
+                new Incident.Standing(one, IncidentState.CONTESTED, false));
     }
 
     private static Account account(Corroboration corroboration) {
@@ -115,7 +115,8 @@ class IncidentJsonTest {
                 corroboration,
                 List.of(new AccountFigure(
                         figure,
-                        List.of(READING.document().evidence(figure.mention().span())))),
+                        List.of(READING.document().evidence(figure.mention().span())),
+                        Optional.empty())),
                 List.of(new Telling(READING.document().id(), claim, event)));
     }
 

@@ -64,7 +64,7 @@ final class Gathering {
                         .map(entry -> account(entry.getKey(), entry.getValue(), documents))
                         .toList(),
                 contests,
-                new Incident.Standing(corroboration(documents), state));
+                new Incident.Standing(corroboration(documents), state, state == IncidentState.ADMITTED));
     }
 
     private static Account account(AccountSpeaker speaker, List<Telling> tellings, List<Document> documents) {
@@ -78,7 +78,8 @@ final class Gathering {
                         .map(figure -> new AccountFigure(
                                 figure,
                                 List.of(document(told, telling.document())
-                                        .evidence(figure.mention().span())))))
+                                        .evidence(figure.mention().span())),
+                                Optional.empty())))
                 .toList();
         List<SpeechAct> acts = tellings.stream()
                 .map(telling -> telling.claim().attribution().act())

@@ -4,74 +4,99 @@ package org.rashomon.ledger.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.Account;
-import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
-import org.rashomon.model.Harm;
 import org.rashomon.model.Relation;
 import org.rashomon.model.VagueRules;
 
-/** Where accounts of one incident part. */
+/**
+ * Where accounts of one incident part. Accounts that say the same in a facet hold one position there, and the first of them stands for it:
+ * ten papers that repeat an official are not ten contests with everybody else.
+ */
 final class Contests {
-    private static final Map<Harm, Facet> FACETS = new EnumMap<>(
-            Map.of(Harm.KILLED, Facet.KILLED, Harm.INJURED, Facet.INJURED, Harm.CAPTURED, Facet.CAPTURED));
+    private static final Comparator<Contest> BY_ACCOUNTS = Comparator.comparingInt(Contest::first)
+            .thenComparingInt(Contest::second)
+            .thenComparing(Contest::facet);
 
-    private final FigureRelations relations;
+    private final VagueRules rules;
 
     Contests(VagueRules rules) {
-        this.relations = new FigureRelations(rules);
+        this.rules = rules;
     }
 
     /** By the accounts, then by facet. */
     List<Contest> between(List<Account> accounts) {
         List<Version> versions = accounts.stream().map(Version::of).toList();
+        List<Tolls> tolls = accounts.stream()
+                .map(account -> Tolls.of(account, new FigureRelations(rules)))
+                .toList();
         List<Contest> contests = new ArrayList<>();
-        for (int first = 0; first < accounts.size(); first++) {
-            for (int second = first + 1; second < accounts.size(); second++) {
-                for (Facet facet : Facet.values()) {
-                    Optional<Relation> relation = facet.compareTo(Facet.CAPTURED) <= 0
-                            ? byFigures(facet, accounts.get(first), accounts.get(second))
-                            : versions.get(first).differsIn(facet, versions.get(second));
-                    if (relation.isPresent()) {
-                        contests.add(new Contest(facet, first, second, relation.get()));
-                    }
-                }
+        for (Facet facet : Facet.values()) {
+            switch (facet) {
+                case KILLED, INJURED, CAPTURED -> contests.addAll(byFigures(facet, tolls));
+                case TARGET, INITIATOR, HAPPENED, PLACE, TIME -> contests.addAll(byVersions(facet, versions));
             }
         }
+        contests.sort(BY_ACCOUNTS);
         return contests;
     }
 
-    /**
-     * The sharpest difference, unless the two agree on a figure: then the others are of parts or of other groups, which both tell.
-     */
-    private Optional<Relation> byFigures(Facet facet, Account first, Account second) {
-        List<Relation> found = new ArrayList<>();
-        for (AccountFigure one : first.figures()) {
-            for (AccountFigure other : second.figures()) {
-                Harm harm = one.figure().harm();
-                if (harm == other.figure().harm() && FACETS.get(harm) == facet) {
-                    found.add(relations.between(one.figure(), other.figure()));
-                }
-            }
-        }
-        return found.contains(Relation.EQUAL)
-                ? Optional.empty()
-                : found.stream().min(Comparator.comparingInt(Contests::sharpness));
+    private static List<Contest> byFigures(Facet facet, List<Tolls> tolls) {
+        List<Integer> speakers =
+                firstOfEach(tolls.stream().map(toll -> toll.position(facet)).toList());
+        List<Contest> contests = new ArrayList<>();
+        forPairs(
+                speakers,
+                (first, second) -> tolls.get(first)
+                        .against(tolls.get(second), facet)
+                        .ifPresent(relation -> contests.add(new Contest(facet, first, second, relation))));
+        return contests;
     }
 
-    private static int sharpness(Relation relation) {
-        return switch (relation) {
-            case CONTRADICTS -> 0;
-            case DIFFERENT_GROUP -> 1;
-            case RANGE_OVERLAPS -> 2;
-            case REVISES -> 3;
-            case INCLUDES -> 4;
-            case EQUAL -> 5;
-        };
+    private static List<Contest> byVersions(Facet facet, List<Version> versions) {
+        List<Integer> speakers = firstOfEach(
+                versions.stream().map(version -> version.position(facet)).toList());
+        List<Contest> contests = new ArrayList<>();
+        forPairs(speakers, (first, second) -> {
+            Version one = versions.get(first);
+            Version other = versions.get(second);
+            boolean reconciled =
+                    facet == Facet.PLACE && versions.stream().anyMatch(version -> version.tellsPlacesOf(one, other));
+            if (one.differsIn(facet, other) && !reconciled) {
+                contests.add(new Contest(facet, first, second, Relation.CONTRADICTS));
+            }
+        });
+        return contests;
+    }
+
+    /** The first account of each position; those without one have none to contest. */
+    private static List<Integer> firstOfEach(List<Optional<Object>> positions) {
+        Set<Object> taken = new HashSet<>();
+        List<Integer> first = new ArrayList<>();
+        for (int account = 0; account < positions.size(); account++) {
+            Optional<Object> position = positions.get(account);
+            if (position.isPresent() && taken.add(position.get())) {
+                first.add(account);
+            }
+        }
+        return first;
+    }
+
+    /** Two accounts by index, the lower first. */
+    private interface Pair {
+        void of(int first, int second);
+    }
+
+    private static void forPairs(List<Integer> accounts, Pair pair) {
+        for (int first = 0; first < accounts.size(); first++) {
+            for (int second = first + 1; second < accounts.size(); second++) {
+                pair.of(accounts.get(first), accounts.get(second));
+            }
+        }
     }
 }

@@ -55,8 +55,9 @@ public final class IncidentAssembly {
         List<Account> accounts = accounts(tellings);
         List<Contest> contests = new Contests(rules).between(accounts);
         Corroboration corroboration = new Corroboration(reportCount(tellings), origins(tellings));
+        boolean admitted = Standings.isAdmitted(accounts);
         Incident.Standing standing =
-                new Incident.Standing(corroboration, Standings.state(accounts, contests, corroboration));
+                new Incident.Standing(corroboration, Standings.state(admitted, contests, corroboration), admitted);
         return new Incident(id, Outlines.of(tellings), incidentReports(tellings), accounts, contests, standing);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rashomon.model.Actor;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventType;
@@ -37,10 +38,11 @@ final class Outlines {
 
     static IncidentOutline of(List<Telling> tellings) {
         List<EventMention> events = tellings.stream().map(Telling::event).toList();
-        List<TimeExpression> times = events.stream()
+        List<TimeExpression> told = events.stream()
                 .flatMap(event -> event.setting().time().stream())
                 .filter(time -> !time.interval().isUnknown())
                 .toList();
+        List<TimeExpression> times = finest(told);
         return new IncidentOutline(
                 commonest(events),
                 within(times),
@@ -67,11 +69,41 @@ final class Outlines {
                 .orElse(EventType.OTHER);
     }
 
+    /**
+     * Without the times that only tell less exactly what another tells: "last week" beside "on Saturday". Where none has both ends, what is
+     * told of either.
+     */
+    private static List<TimeExpression> finest(List<TimeExpression> told) {
+        List<TimeExpression> closed =
+                told.stream().filter(time -> isClosed(time.interval())).toList();
+        List<TimeExpression> candidates = closed.isEmpty() ? told : closed;
+        return candidates.stream()
+                .filter(time -> candidates.stream().noneMatch(other -> isInside(other.interval(), time.interval())))
+                .toList();
+    }
+
+    private static boolean isClosed(TimeInterval days) {
+        return days.from().isPresent() && days.to().isPresent();
+    }
+
+    /** True when {@code inner} is within {@code outer} and shorter. */
+    private static boolean isInside(TimeInterval inner, TimeInterval outer) {
+        return isClosed(inner)
+                && isClosed(outer)
+                && !inner.equals(outer)
+                && !inner.from().get().isBefore(outer.from().get())
+                && !inner.to().get().isAfter(outer.to().get());
+    }
+
+    /** From the first day to the last; of times open at one end, the bound that all agree with. */
     private static TimeInterval within(List<TimeExpression> times) {
+        List<TimeInterval> days = times.stream().map(TimeExpression::interval).toList();
+        boolean closed = days.stream().anyMatch(Outlines::isClosed);
+        Comparator<LocalDate> earliest = Comparator.naturalOrder();
+        Comparator<LocalDate> latest = earliest.reversed();
         Optional<LocalDate> from =
-                times.stream().flatMap(time -> time.interval().from().stream()).min(Comparator.naturalOrder());
-        Optional<LocalDate> to =
-                times.stream().flatMap(time -> time.interval().to().stream()).max(Comparator.naturalOrder());
+                days.stream().flatMap(day -> day.from().stream()).min(closed ? earliest : latest);
+        Optional<LocalDate> to = days.stream().flatMap(day -> day.to().stream()).min(closed ? latest : earliest);
         boolean backwards = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
         return backwards ? new TimeInterval(to, from) : new TimeInterval(from, to);
     }
@@ -87,24 +119,48 @@ final class Outlines {
                 .toList();
     }
 
-    /** Those who are named or whose side is known, each once, the oftenest named first; the merely described where nobody else is. */
+    /**
+     * Those who are named or whose side or kind is known, each once, the oftenest named first; the merely described where nobody else is.
+     * A state is not listed beside its own air force: the air force tells more. What is a time or a place is nobody.
+     */
     private static List<Actor> actors(List<EventMention> events, Function<Participants, List<ActorMention>> slot) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> event.modality() != Modality.DENIED)
-                .flatMap(event -> slot.apply(event.participants()).stream())
+                .flatMap(event -> slot.apply(event.participants()).stream().filter(who -> !isTimeOf(event, who)))
                 .map(ActorMention::actor)
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         List<Actor> known = new ArrayList<>(counts.keySet());
         if (known.stream().anyMatch(Outlines::isKnown)) {
             known.removeIf(actor -> !isKnown(actor));
         }
+        List<Actor> bodies = List.copyOf(known);
+        known.removeIf(actor -> bodies.stream().anyMatch(body -> isBodyOf(body, actor)));
         known.sort(Comparator.comparingInt((Actor actor) -> -counts.getOrDefault(actor, 0))
                 .thenComparing(Actor::toString));
         return known;
     }
 
+    private static boolean isTimeOf(EventMention event, ActorMention who) {
+        return event.setting()
+                .time()
+                .filter(time -> time.mention().span().overlaps(who.mention().span()))
+                .isPresent();
+    }
+
     private static boolean isKnown(Actor actor) {
-        return actor.name().isPresent() || actor.party().isPresent();
+        return actor.name().isPresent()
+                || actor.party().isPresent()
+                || actor.sector().isPresent();
+    }
+
+    /** True for "the air force" of a state that is listed as such. */
+    private static boolean isBodyOf(Actor body, Actor state) {
+        return state.kind() == ActorKind.STATE
+                && body.kind() != ActorKind.STATE
+                && body.kind() != ActorKind.PERSON
+                && body.party().isPresent()
+                && body.party().equals(state.party())
+                && body.sector().isPresent();
     }
 }

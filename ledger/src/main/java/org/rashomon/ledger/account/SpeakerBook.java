@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.rashomon.model.AccountSpeaker;
@@ -18,6 +19,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.Party;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.Telling;
@@ -62,13 +64,20 @@ final class SpeakerBook {
         }
     }
 
+    private static final String NOT_NAMED = "not named";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> ANYBODY = Set.of("official", "authoritie", "authority", "source", "spokesperson");
+
     private final Function<DocumentId, Document> documents;
     private final Function<DocumentId, Origin> origins;
+    private final Antecedents antecedents;
     private final Map<String, Actor> bodies = new TreeMap<>();
     private final Map<String, String> bodyOfPerson = new HashMap<>();
     private final Map<String, AccountSpeaker> shown = new HashMap<>();
 
-    private SpeakerBook(Function<DocumentId, Document> documents, Function<DocumentId, Origin> origins) {
+    private SpeakerBook(
+            Antecedents antecedents, Function<DocumentId, Document> documents, Function<DocumentId, Origin> origins) {
+        this.antecedents = antecedents;
         this.documents = documents;
         this.origins = origins;
     }
@@ -79,7 +88,7 @@ final class SpeakerBook {
             List<Reading> readings,
             Function<DocumentId, Document> documents,
             Function<DocumentId, Origin> origins) {
-        SpeakerBook book = new SpeakerBook(documents, origins);
+        SpeakerBook book = new SpeakerBook(Antecedents.in(readings), documents, origins);
         List<ActorMention> named = readings.stream()
                 .flatMap(reading -> reading.claims().stream())
                 .map(claim -> claim.attribution().speaker())
@@ -88,8 +97,12 @@ final class SpeakerBook {
                 .toList();
         named.forEach(book::noteBody);
         named.forEach(book::noteSpokesperson);
-        tellings.forEach(telling -> book.shown.putIfAbsent(book.key(telling), book.speaker(telling)));
+        tellings.forEach(telling -> book.shown.merge(book.key(telling), book.speaker(telling), SpeakerBook::tellsMore));
         return book;
+    }
+
+    private static AccountSpeaker tellsMore(AccountSpeaker shown, AccountSpeaker again) {
+        return shown.name().equals(NOT_NAMED) ? again : shown;
     }
 
     private void noteBody(ActorMention who) {
@@ -114,6 +127,20 @@ final class SpeakerBook {
                 bodyOfPerson.putIfAbsent(actor.name().get(), name);
             }
         });
+        soleBody(actor).ifPresent(name -> bodyOfPerson.putIfAbsent(actor.name().get(), name));
+    }
+
+    /** A "military spokesman" speaks for the army, where the texts name one body of that side and kind. */
+    private Optional<String> soleBody(Actor spokesperson) {
+        List<String> ofKind = bodies.entrySet().stream()
+                .filter(body -> body.getValue().kind() == ActorKind.ORGANISATION)
+                .filter(body -> spokesperson.party().isPresent()
+                        && spokesperson.sector().isPresent())
+                .filter(body -> body.getValue().party().equals(spokesperson.party())
+                        && body.getValue().sector().equals(spokesperson.sector()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return ofKind.size() == 1 ? Optional.of(ofKind.getFirst()) : Optional.empty();
     }
 
     /** "foreign office" of "Foreign Office of Ruritania". */
@@ -128,14 +155,22 @@ final class SpeakerBook {
         return new Voice(speaker.kind(), key, speaker);
     }
 
+    private Speaker meant(Telling telling) {
+        return antecedents.of(telling.document(), telling.claim().attribution().speaker());
+    }
+
     private String key(Telling telling) {
-        return switch (telling.claim().attribution().speaker()) {
+        return switch (meant(telling)) {
             case Speaker.Named(ActorMention who) -> "named/" + namedKey(who);
             case Speaker.Unnamed(ActorMention who) ->
                 String.format(
                         Locale.ROOT,
                         "unnamed/%s/%s",
-                        origins.apply(telling.document()).name(),
+                        who.actor()
+                                .party()
+                                .map(Party::code)
+                                .orElseGet(
+                                        () -> origins.apply(telling.document()).name()),
                         wordsKey(who));
             case Speaker.OutletVoice outlet -> "outlet/" + outletName(telling.document());
         };
@@ -149,19 +184,31 @@ final class SpeakerBook {
         if (actor.party().isPresent()) {
             return String.format(
                     Locale.ROOT,
-                    "%s/%s",
+                    "%s/%s/%s",
                     actor.party().get(),
-                    actor.sector().map(Enum::name).orElse(""));
+                    actor.sector().map(Enum::name).orElse(""),
+                    actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP ? office(who) : "");
         }
-        return who.mention().text().toLowerCase(Locale.ROOT);
+        return wordsKey(who);
     }
 
+    /** "minister" of "the minister"; those who hold no office in particular are one. */
+    private static String office(ActorMention who) {
+        String words = wordsKey(who);
+        String head = words.substring(words.lastIndexOf(' ') + 1);
+        String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        return Antecedents.isPronoun(who) || ANYBODY.contains(one) ? "" : one;
+    }
+
+    /** Lower case, without an article. */
     private static String wordsKey(ActorMention who) {
-        return who.mention().text().toLowerCase(Locale.ROOT);
+        String words = who.mention().text().toLowerCase(Locale.ROOT);
+        int first = words.indexOf(' ');
+        return first > 0 && ARTICLES.contains(words.substring(0, first)) ? words.substring(first + 1) : words;
     }
 
     private AccountSpeaker speaker(Telling telling) {
-        return switch (telling.claim().attribution().speaker()) {
+        return switch (meant(telling)) {
             case Speaker.Named(ActorMention who) -> namedSpeaker(who);
             case Speaker.Unnamed(ActorMention who) -> described(AccountSpeaker.Kind.UNNAMED, who, words(who));
             case Speaker.OutletVoice outlet ->
@@ -181,8 +228,9 @@ final class SpeakerBook {
         return new AccountSpeaker(kind, name, who.actor().party(), who.actor().sector());
     }
 
+    /** A pronoun names nobody. */
     private static String words(ActorMention who) {
-        return who.mention().text();
+        return Antecedents.isPronoun(who) ? NOT_NAMED : who.mention().text();
     }
 
     private String outletName(DocumentId id) {

@@ -9,11 +9,11 @@ import org.rashomon.model.ActorMention;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Corroboration;
 import org.rashomon.model.EventMention;
+import org.rashomon.model.EventType;
 import org.rashomon.model.EventType.Family;
 import org.rashomon.model.IncidentState;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
-import org.rashomon.model.Relation;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.Telling;
 
@@ -21,15 +21,28 @@ import org.rashomon.model.Telling;
 final class Standings {
     private Standings() {}
 
-    static IncidentState state(List<Account> accounts, List<Contest> contests, Corroboration corroboration) {
-        Optional<Party> soleSide = soleInitiator(accounts);
-        if (accounts.stream().anyMatch(account -> isAdmission(account, soleSide))) {
-            return IncidentState.ADMITTED;
-        }
-        if (contests.stream().anyMatch(contest -> contest.relation() == Relation.CONTRADICTS)) {
+    /** What contradicts comes first: an admission settles who acted, not how many fell. */
+    static IncidentState state(boolean admitted, List<Contest> contests, Corroboration corroboration) {
+        if (contests.stream().anyMatch(Standings::isConflict)) {
             return IncidentState.CONTESTED;
         }
+        if (admitted) {
+            return IncidentState.ADMITTED;
+        }
         return corroboration.origins().size() > 1 ? IncidentState.SEVERAL_ORIGINS : IncidentState.ONE_ORIGIN;
+    }
+
+    private static boolean isConflict(Contest contest) {
+        return switch (contest.relation()) {
+            case CONTRADICTS, DIFFERENT_GROUP -> true;
+            case RANGE_OVERLAPS, INCLUDES, REVISES, EQUAL -> false;
+        };
+    }
+
+    /** True when a party says that it did it to others. */
+    static boolean isAdmitted(List<Account> accounts) {
+        Optional<Party> soleSide = soleInitiator(accounts);
+        return accounts.stream().anyMatch(account -> isAdmission(account, soleSide));
     }
 
     /** The side that acted, where all who name one name the same. */
@@ -52,7 +65,7 @@ final class Standings {
 
     /**
      * A side's own word that it did it; or its word that it was done, where nobody names another side. Talks and aid are announced, not
-     * admitted.
+     * admitted, and in a clash each side says that it fought.
      */
     private static boolean isAdmission(Telling telling, Party side, boolean isSoleSide) {
         EventMention event = telling.event();
@@ -60,8 +73,12 @@ final class Standings {
         boolean own =
                 initiators.stream().anyMatch(who -> who.actor().isOf(side)) || (initiators.isEmpty() && isSoleSide);
         boolean deed = event.type().family().isViolent() || event.type().family() == Family.COERCION;
+        boolean toOwn = event.participants().recipients().stream()
+                .anyMatch(who -> who.actor().isOf(side));
         return own
                 && deed
+                && !toOwn
+                && event.type() != EventType.ARMED_CLASH
                 && event.modality() == Modality.HAPPENED
                 && owns(telling.claim().attribution().act());
     }

@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.account;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
-import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.EventMention;
+import org.rashomon.model.EventType;
 import org.rashomon.model.Facet;
 import org.rashomon.model.GroupClass;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
-import org.rashomon.model.Relation;
 import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.Telling;
@@ -70,9 +69,11 @@ record Version(
         return answers;
     }
 
+    /** In a clash both sides act. */
     private static Set<Party> initiators(List<EventMention> told) {
         Set<Party> parties = new TreeSet<>();
         told.stream()
+                .filter(event -> event.type() != EventType.ARMED_CLASH)
                 .flatMap(event -> event.participants().initiators().stream())
                 .map(ActorMention::actor)
                 .flatMap(actor -> actor.party().stream())
@@ -80,14 +81,14 @@ record Version(
         return parties;
     }
 
+    /** What was aimed at; who fell is told by the figures. In a clash either side aims at the other. */
     private static Set<GroupClass> targets(List<EventMention> told) {
         Set<GroupClass> classes = new TreeSet<>();
-        Stream.concat(
-                        told.stream()
-                                .flatMap(event -> event.participants().recipients().stream())
-                                .map(ActorMention::actor)
-                                .map(Version::groupClass),
-                        told.stream().flatMap(event -> event.figures().stream()).map(CasualtyFigure::groupClass))
+        told.stream()
+                .filter(event -> event.type() != EventType.ARMED_CLASH)
+                .flatMap(event -> event.participants().recipients().stream())
+                .map(ActorMention::actor)
+                .map(Version::groupClass)
                 .filter(group -> group != GroupClass.UNKNOWN)
                 .forEach(classes::add);
         return classes;
@@ -135,9 +136,22 @@ record Version(
                 && !days.from().get().plusDays(LONGEST_DAYS).isBefore(days.to().get());
     }
 
-    /** How this account differs from {@code other} in a facet that is no figure; empty where they agree or one does not tell. */
-    Optional<Relation> differsIn(Facet facet, Version other) {
-        boolean differs = switch (facet) {
+    /** Equal for accounts that say the same in a facet that is no figure; empty for one that says nothing in it. */
+    Optional<Object> position(Facet facet) {
+        Collection<?> position = switch (facet) {
+            case KILLED, INJURED, CAPTURED -> Set.of();
+            case HAPPENED -> happens;
+            case INITIATOR -> initiators;
+            case TARGET -> targets;
+            case PLACE -> provinces;
+            case TIME -> days;
+        };
+        return position.isEmpty() ? Optional.empty() : Optional.of(position);
+    }
+
+    /** Whether this account and {@code other} cannot both be right in a facet that is no figure. */
+    boolean differsIn(Facet facet, Version other) {
+        return switch (facet) {
             case KILLED, INJURED, CAPTURED -> false;
             case HAPPENED -> differ(happens, other.happens);
             case INITIATOR -> differ(initiators, other.initiators);
@@ -145,7 +159,11 @@ record Version(
             case PLACE -> provinces.size() == 1 && other.provinces.size() == 1 && differ(provinces, other.provinces);
             case TIME -> daysDiffer(other);
         };
-        return differs ? Optional.of(Relation.CONTRADICTS) : Optional.empty();
+    }
+
+    /** True when this account names the places of both: "strikes in Westmark and Eastmark". */
+    boolean tellsPlacesOf(Version one, Version other) {
+        return provinces.containsAll(one.provinces) && provinces.containsAll(other.provinces);
     }
 
     private static <T> boolean differ(Set<T> first, Set<T> second) {
@@ -155,6 +173,13 @@ record Version(
     private boolean daysDiffer(Version other) {
         return !days.isEmpty()
                 && !other.days.isEmpty()
-                && days.stream().noneMatch(mine -> other.days.stream().anyMatch(mine::mayOverlap));
+                && days.stream().noneMatch(mine -> other.days.stream().anyMatch(theirs -> mayBeOneNight(mine, theirs)));
+    }
+
+    /** Evening news and morning news of one night name different days. */
+    private static boolean mayBeOneNight(TimeInterval mine, TimeInterval theirs) {
+        TimeInterval wider = new TimeInterval(
+                mine.from().map(day -> day.minusDays(1)), mine.to().map(day -> day.plusDays(1)));
+        return wider.mayOverlap(theirs);
     }
 }

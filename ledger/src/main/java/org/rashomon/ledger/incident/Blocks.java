@@ -4,6 +4,7 @@ package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.rashomon.model.TimeInterval;
 
 /**
  * Pairs of episodes that are worth comparing, so that a large ledger is not compared each with each: both violent or both of one family,
- * and one province, or one country or one day where either tells no more, or one side where either tells no place.
+ * and one province, or one country or one day where either tells no more, or one side where either tells no place, or one rare name.
  */
 final class Blocks {
     /**
@@ -33,21 +34,28 @@ final class Blocks {
 
     private static final int LONGEST_DAYS = 3;
 
+    /** A name that more reports than this have is no clue to one happening. */
+    private static final int MOST_NAMED = 12;
+
     private final List<Episode> episodes;
+    private final List<TimeWindow> windows;
+    private final Rarity names;
     private final Map<String, List<Integer>> precise = new TreeMap<>();
     private final Map<String, List<Integer>> vague = new TreeMap<>();
     private final Map<String, List<Integer>> met = new TreeMap<>();
 
-    private Blocks(List<Episode> episodes) {
+    private Blocks(List<Episode> episodes, Rarity names) {
         this.episodes = episodes;
+        this.windows = episodes.stream().map(TimeWindow::of).toList();
+        this.names = names;
         for (int i = 0; i < episodes.size(); i++) {
             file(i);
         }
     }
 
     /** Pairs of different documents, sorted, each once. */
-    static Set<Pair> pairs(List<Episode> episodes) {
-        Blocks blocks = new Blocks(episodes);
+    static Set<Pair> pairs(List<Episode> episodes, Rarity names) {
+        Blocks blocks = new Blocks(episodes, names);
         Set<Pair> pairs = new TreeSet<>();
         blocks.precise.values().forEach(block -> blocks.pairs(block, block, pairs));
         blocks.vague.forEach((key, block) -> {
@@ -77,6 +85,11 @@ final class Blocks {
                                 day.plusDays(LONGEST_DAYS).isAfter(days.to().orElse(day)))
                         .ifPresent(day -> put(fine ? met : vague, kind + "/day/" + day, episode));
             }
+            for (String name : episodes.get(episode).names()) {
+                if (names.isIn(name, 2, MOST_NAMED)) {
+                    put(vague, kind + "/name/" + name, episode);
+                }
+            }
             for (Party party : traits.sides().all()) {
                 put(places.isEmpty() ? vague : met, kind + "/party/" + party, episode);
             }
@@ -103,15 +116,50 @@ final class Blocks {
         }
     }
 
+    /** Of times that may meet: {@code others} are walked in the order of their windows, and only as far as a window reaches. */
     private void pairs(List<Integer> some, List<Integer> others, Set<Pair> pairs) {
+        List<Integer> sorted = new ArrayList<>(others);
+        sorted.sort(Comparator.comparingLong(other -> windows.get(other).first()));
+        long longest = sorted.stream()
+                .map(windows::get)
+                .filter(TimeWindow::isBounded)
+                .mapToLong(TimeWindow::length)
+                .max()
+                .orElse(0);
+        int unbounded = indexFrom(sorted, Long.MIN_VALUE + 1);
         for (int one : some) {
-            for (int other : others) {
-                Episode first = episodes.get(Math.min(one, other));
-                Episode second = episodes.get(Math.max(one, other));
-                if (one != other && !first.document().equals(second.document()) && Likeness.mayBeOne(first, second)) {
-                    pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
+            TimeWindow window = windows.get(one);
+            sorted.subList(0, unbounded).forEach(other -> pair(one, other, pairs));
+            int start = window.isBounded() ? indexFrom(sorted, window.first() - longest) : unbounded;
+            for (int i = Math.max(start, unbounded); i < sorted.size(); i++) {
+                if (windows.get(sorted.get(i)).first() > window.last()) {
+                    break;
                 }
+                pair(one, sorted.get(i), pairs);
             }
+        }
+    }
+
+    /** The first place in {@code sorted} whose window begins at {@code first} or later. */
+    private int indexFrom(List<Integer> sorted, long first) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (windows.get(sorted.get(middle)).first() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void pair(int one, int other, Set<Pair> pairs) {
+        Episode first = episodes.get(Math.min(one, other));
+        Episode second = episodes.get(Math.max(one, other));
+        if (one != other && !first.document().equals(second.document()) && Likeness.mayBeOne(first, second)) {
+            pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
         }
     }
 }

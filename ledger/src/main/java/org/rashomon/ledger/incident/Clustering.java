@@ -15,14 +15,14 @@ import org.rashomon.model.Telling;
 /** Episodes on their way to clusters. */
 final class Clustering {
     private final List<Episode> episodes;
-    private final Rarity rarity;
+    private final Rarities rarities;
     private final int[] clusterOf;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    Clustering(List<Episode> episodes, Rarity rarity) {
+    Clustering(List<Episode> episodes, Rarities rarities) {
         this.episodes = episodes;
-        this.rarity = rarity;
+        this.rarities = rarities;
         this.clusterOf = new int[episodes.size()];
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = i;
@@ -63,7 +63,8 @@ final class Clustering {
     private boolean isPeaceful(int first, int second) {
         for (int one : membersOf(first)) {
             for (int other : membersOf(second)) {
-                if (Likeness.of(episodes.get(one), episodes.get(other), rarity).isConflict()
+                if (Likeness.of(episodes.get(one), episodes.get(other), rarities)
+                                .isConflict()
                         && !isBridged(one, other, first, second)) {
                     return false;
                 }
@@ -80,7 +81,7 @@ final class Clustering {
     }
 
     private boolean isApartInPlaceAlone(int one, int other) {
-        return Likeness.of(episodes.get(one), episodes.get(other), rarity).isApartInPlaceAlone();
+        return Likeness.of(episodes.get(one), episodes.get(other), rarities).isApartInPlaceAlone();
     }
 
     private Optional<Episode> namesBoth(int cluster, int one, int other) {
@@ -124,7 +125,7 @@ final class Clustering {
 
     private void bridge(int cluster, int loose, Episode bridge) {
         int other = clusterOf[loose];
-        Likeness likeness = Likeness.of(bridge, episodes.get(loose), rarity);
+        Likeness likeness = Likeness.of(bridge, episodes.get(loose), rarities);
         if (likeness.isOneKind() && isPeaceful(cluster, other)) {
             Link why =
                     new Link(bridge.id(), episodes.get(loose).id(), 1, List.of("one telling names the places of both"));
@@ -138,7 +139,7 @@ final class Clustering {
         Episode second = episodes.get(other);
         return !first.isBackground()
                 && !second.isBackground()
-                && Likeness.of(first, second, rarity).isOneKind()
+                && Likeness.of(first, second, rarities).isOneKind()
                 && isApartInPlaceAlone(one, other);
     }
 

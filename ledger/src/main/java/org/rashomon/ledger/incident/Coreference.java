@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rashomon.model.Document;
@@ -26,6 +27,8 @@ final class Coreference {
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
     private static final int WORDS_BEFORE = 3;
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Document document;
     private final Episode episode;
@@ -233,7 +236,7 @@ final class Coreference {
     }
 
     private boolean isPrecededBy(Telling told, Set<String> words) {
-        for (String word : wordsBeforeTrigger(told).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : NOT_LETTERS.split(wordsBeforeTrigger(told).toLowerCase(Locale.ROOT))) {
             if (words.contains(word)) {
                 return true;
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Telling;
 
@@ -15,16 +16,24 @@ import org.rashomon.model.Telling;
  * @param tellings in the order of the text; at least one
  * @param traits theirs together
  * @param published the day of publication, where told
+ * @param names proper names of the whole report where this is what it is about, else none
  * @param links why the tellings are together
  */
-record Episode(List<Telling> tellings, Traits traits, Optional<LocalDate> published, List<Link> links) {
+record Episode(
+        List<Telling> tellings, Traits traits, Optional<LocalDate> published, Set<String> names, List<Link> links) {
     Episode {
         tellings = List.copyOf(tellings);
+        names = Set.copyOf(names);
         links = List.copyOf(links);
     }
 
     static Episode of(Telling telling, Traits traits, Optional<LocalDate> published) {
-        return new Episode(List.of(telling), traits, published, List.of());
+        return new Episode(List.of(telling), traits, published, Set.of(), List.of());
+    }
+
+    /** As what the report is about. */
+    Episode leading(Set<String> namesOfReport) {
+        return new Episode(tellings, traits, published, namesOfReport, links);
     }
 
     Episode with(Telling telling, Traits more, Link link) {
@@ -32,7 +41,7 @@ record Episode(List<Telling> tellings, Traits traits, Optional<LocalDate> publis
         all.add(telling);
         List<Link> why = new ArrayList<>(links);
         why.add(link);
-        return new Episode(all, traits.and(more), published, why);
+        return new Episode(all, traits.and(more), published, names, why);
     }
 
     DocumentId document() {

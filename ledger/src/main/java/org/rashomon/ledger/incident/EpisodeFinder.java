@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.Publication;
@@ -31,7 +32,25 @@ final class EpisodeFinder {
     static List<Episode> find(Reading reading) {
         EpisodeFinder finder = new EpisodeFinder(reading.document());
         tellings(reading).sorted(IN_TEXT).forEach(finder::place);
+        finder.nameTheLead();
         return finder.episodes;
+    }
+
+    /** A report names the people and streets of what it is about anywhere in its text; what else it mentions has its own sentence. */
+    private void nameTheLead() {
+        for (int i = 0; i < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            if (!episode.isBackground() && isLead(episode)) {
+                Set<String> names = Names.withoutPlaces(
+                        Names.of(document.text()), episode.traits().places());
+                episodes.set(i, episode.leading(names));
+                return;
+            }
+        }
+    }
+
+    private static boolean isLead(Episode episode) {
+        return TypeRelation.isViolent(episode.traits().types()) && Founding.isOfOneHappening(episode);
     }
 
     private static Stream<Telling> tellings(Reading reading) {

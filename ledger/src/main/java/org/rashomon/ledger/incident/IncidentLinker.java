@@ -23,18 +23,18 @@ public final class IncidentLinker {
                 .flatMap(reading -> EpisodeFinder.find(reading).stream())
                 .filter(Founding::isOfOneHappening)
                 .toList();
-        Rarity rarity = Rarity.in(episodes);
-        Clustering clustering = new Clustering(episodes, rarity);
-        links(episodes, rarity).forEach(clustering::join);
+        Rarities rarities = Rarities.in(episodes);
+        Clustering clustering = new Clustering(episodes, rarities);
+        links(episodes, rarities).forEach(clustering::join);
         clustering.bridge();
         return clustering.clusters();
     }
 
     /** The strongest first; of equals by their tellings, so that no order of input decides. */
-    private static List<Candidate> links(List<Episode> episodes, Rarity rarity) {
+    private static List<Candidate> links(List<Episode> episodes, Rarities rarities) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Blocks.Pair pair : Blocks.pairs(episodes)) {
-            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarity)
+        for (Blocks.Pair pair : Blocks.pairs(episodes, rarities.names())) {
+            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarities)
                     .link();
             link.ifPresent(found -> candidates.add(new Candidate(pair, found)));
         }

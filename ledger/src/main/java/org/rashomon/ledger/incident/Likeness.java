@@ -23,6 +23,8 @@ final class Likeness {
     private static final double ENOUGH = 5.75;
     private static final double ENOUGH_WORDS = 0.3;
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_NAMES = 3;
+    private static final double WEIGHT_OF_NAMES = 7;
     private static final int SMALLEST_TELLING_NUMBER = 3;
 
     private final Episode first;
@@ -32,9 +34,9 @@ final class Likeness {
     private final TimeRelation time;
     private final PartyRelation initiators;
     private final PartyRelation recipients;
-    private final Rarity rarity;
+    private final Rarities rarities;
 
-    private Likeness(Episode first, Episode second, Rarity rarity) {
+    private Likeness(Episode first, Episode second, Rarities rarities) {
         this.first = first;
         this.second = second;
         this.type = TypeRelation.of(first.traits().types(), second.traits().types());
@@ -42,11 +44,11 @@ final class Likeness {
         this.time = TimeRelation.of(first, second);
         this.initiators = PartyRelation.ofInitiators(first.traits(), second.traits());
         this.recipients = PartyRelation.ofRecipients(first.traits(), second.traits());
-        this.rarity = rarity;
+        this.rarities = rarities;
     }
 
-    static Likeness of(Episode first, Episode second, Rarity rarity) {
-        return new Likeness(first, second, rarity);
+    static Likeness of(Episode first, Episode second, Rarities rarities) {
+        return new Likeness(first, second, rarities);
     }
 
     /** The cheap part of {@link #isConflict}, for pairs by the thousand. */
@@ -131,7 +133,7 @@ final class Likeness {
 
     /** Not kept: most pairs conflict before their words are asked for. */
     private Rarity.Shared sharedWords() {
-        return rarity.shared(first.traits().words(), second.traits().words());
+        return rarities.words().shared(first.traits().words(), second.traits().words());
     }
 
     private boolean hasTellingWords() {
@@ -165,8 +167,20 @@ final class Likeness {
         if (words.words().size() >= FEWEST_WORDS) {
             reasons.add(new Reason(3 * words.share(), "shared words: " + sample(words)));
         }
+        sharedNames().ifPresent(reasons::add);
         sameFigure().ifPresent(figure -> reasons.add(new Reason(1, "the same figure: " + figure)));
         return reasons;
+    }
+
+    /** Two reports of one week that are about the same people, streets, units. */
+    private Optional<Reason> sharedNames() {
+        if (time.compareTo(TimeRelation.NEAR) > 0) {
+            return Optional.empty();
+        }
+        Rarity.Shared names = rarities.names().shared(first.names(), second.names());
+        return names.words().size() < FEWEST_NAMES
+                ? Optional.empty()
+                : Optional.of(new Reason(WEIGHT_OF_NAMES * names.share(), "shared names: " + sample(names)));
     }
 
     private static String sample(Rarity.Shared words) {

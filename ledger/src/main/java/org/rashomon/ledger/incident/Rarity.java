@@ -5,6 +5,7 @@ package org.rashomon.ledger.incident;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rashomon.model.DocumentId;
@@ -18,7 +19,19 @@ final class Rarity {
         this.documents = documents;
     }
 
-    static Rarity in(Collection<Episode> episodes) {
+    /** Of the proper names of reports. */
+    static Rarity ofNames(Collection<Episode> episodes) {
+        List<Set<String>> named = episodes.stream()
+                .map(Episode::names)
+                .filter(names -> !names.isEmpty())
+                .toList();
+        Rarity rarity = new Rarity(named.size());
+        named.forEach(names -> names.forEach(name -> rarity.documentsWith.merge(name, 1, Integer::sum)));
+        return rarity;
+    }
+
+    /** Of the words of passages. */
+    static Rarity ofWords(Collection<Episode> episodes) {
         Map<DocumentId, Set<String>> words = new HashMap<>();
         for (Episode episode : episodes) {
             words.computeIfAbsent(episode.document(), absent -> new HashSet<>())
@@ -27,6 +40,11 @@ final class Rarity {
         Rarity rarity = new Rarity(words.size());
         words.values().forEach(ofOne -> ofOne.forEach(word -> rarity.documentsWith.merge(word, 1, Integer::sum)));
         return rarity;
+    }
+
+    boolean isIn(String word, int fewest, int most) {
+        int with = documentsWith.getOrDefault(word, 0);
+        return fewest <= with && with <= most;
     }
 
     private double of(String word) {

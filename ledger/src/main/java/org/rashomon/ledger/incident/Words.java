@@ -57,6 +57,11 @@ final class Words {
         return words;
     }
 
+    /** Those of lower-case {@code words} that do not stand everywhere. */
+    static Set<String> telling(Set<String> words) {
+        return words.stream().filter(word -> !EVERYWHERE.contains(word)).collect(Collectors.toSet());
+    }
+
     private static void keep(String word, Set<String> words) {
         int number = NUMBERS.indexOf(word);
         if (number >= 0) {

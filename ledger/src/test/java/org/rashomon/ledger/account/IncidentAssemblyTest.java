@@ -14,6 +14,7 @@ import static org.rashomon.ledger.ReportBuilder.somebody;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.rashomon.model.Reading;
 import org.rashomon.model.Relation;
 import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.model.TimeInterval;
 
 /** One strike on Westmark, told by many. */
 class IncidentAssemblyTest {
@@ -117,9 +119,81 @@ class IncidentAssemblyTest {
                         SpeechAct.ASSERTS,
                         " and killed 17 civilians",
                         strike().killed("17", "civilians", GroupClass.CIVILIAN, new Quantity.Exactly(17))));
-        assertThat(incident.contests())
-                .contains(new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP))
-                .contains(new Contest(Facet.TARGET, 0, 1, Relation.CONTRADICTS));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
+    }
+
+    @Test
+    void aSeminaryAgainstPostsIsAContestedTarget() {
+        Incident incident = incident(
+                told("a.txt", ARMY, SpeechAct.ASSERTS, " and hit posts", strike().to("posts", "FRONT", Sector.REB)),
+                told(
+                        "b.txt",
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        " and hit a seminary",
+                        strike().to("a seminary", "SYL", Sector.REL)));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.TARGET, 0, 1, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void twoWordsForArmedPeopleAreNoContest() {
+        Incident incident = incident(
+                told("a.txt", ARMY, SpeechAct.ASSERTS, " and hit posts", strike().to("posts", "FRONT", Sector.REB)),
+                told(
+                        "b.txt",
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        " and hit hideouts",
+                        strike().to("hideouts", "FRONT", Sector.UAF)));
+        assertThat(incident.contests()).isEmpty();
+    }
+
+    @Test
+    void anAdmissionDoesNotSettleHowManyFell() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "more than 80", new Quantity.MoreThan(80)),
+                killed("b.txt", GOVERNOR, "10", new Quantity.Exactly(10)));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
+        assertThat(incident.standing().admitted()).isTrue();
+    }
+
+    @Test
+    void oneOfTheDeadIsNoOtherToll() {
+        Incident incident = incident(
+                killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
+                told(
+                        "b.txt",
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        " and killed a captain",
+                        strike().killed("a", "captain", GroupClass.COMBATANT, new Quantity.Exactly(1))));
+        assertThat(incident.contests()).isEmpty();
+    }
+
+    @Test
+    void aHigherTollInALaterReportRevisesTheEarlier() {
+        Incident incident = incident(
+                report("a.txt")
+                        .on("2031-03-04")
+                        .says(
+                                ARMY,
+                                SpeechAct.ASSERTS,
+                                "The army said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                                strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                        .read(),
+                report("b.txt")
+                        .on("2031-03-05")
+                        .says(
+                                ARMY,
+                                SpeechAct.ASSERTS,
+                                "The army said Ruritania struck Westmark on Monday and killed 14 fighters.",
+                                strike().killed("14", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(14)))
+                        .read());
+        assertThat(of(incident, "Army of Ruritania").figures())
+                .filteredOn(figure -> figure.revises().isPresent())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.figure().quantity()).isEqualTo(new Quantity.Exactly(14)));
     }
 
     @Test
@@ -282,9 +356,46 @@ class IncidentAssemblyTest {
                 killed("d.txt", somebody("sources"), "12", new Quantity.Exactly(12)));
         assertThat(incident.accounts()).hasSize(3);
         assertThat(incident.contests())
-                .containsExactly(
-                        new Contest(Facet.KILLED, 0, 2, Relation.CONTRADICTS),
-                        new Contest(Facet.KILLED, 1, 2, Relation.CONTRADICTS));
+                .as("the first of those who say ten stands for both")
+                .containsExactly(new Contest(Facet.KILLED, 0, 2, Relation.CONTRADICTS));
+    }
+
+    @Test
+    void whoIsCalledHeIsWhoSpokeBefore() {
+        Reading reading = report("a.txt")
+                .says(
+                        person("Count Zapt", "Zapt", "RUR", Sector.GOV),
+                        SpeechAct.ASSERTS,
+                        "Count Zapt said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        somebody("He"),
+                        SpeechAct.ASSERTS,
+                        "He said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Zapt");
+    }
+
+    @Test
+    void aVagueTimeDoesNotWidenTheDay() {
+        Reading vague = report("b.txt")
+                .says(
+                        GOVERNOR,
+                        SpeechAct.ASSERTS,
+                        "The governor said Ruritania struck Westmark last week.",
+                        event(EventType.AIR_STRIKE, "struck")
+                                .from("Ruritania", "RUR", Sector.MIL)
+                                .in(province("Westmark", "SYL"))
+                                .when("last week", "2031-03-03", "2031-03-09"))
+                .read();
+        TimeInterval monday = TimeInterval.of(LocalDate.of(2031, 3, 3), LocalDate.of(2031, 3, 3));
+        assertThat(incident(told("a.txt", ARMY, SpeechAct.ASSERTS, "", strike()), vague)
+                        .outline()
+                        .interval())
+                .isEqualTo(monday);
     }
 
     @Test

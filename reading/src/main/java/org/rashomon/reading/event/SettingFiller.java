@@ -111,11 +111,31 @@ final class SettingFiller {
     }
 
     /** Dates before "recently"; how long or how often says nothing of when. */
-    private static List<TimeExpression> preciseFirst(List<TimeExpression> times) {
+    private List<TimeExpression> preciseFirst(List<TimeExpression> times) {
         return times.stream()
                 .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                .filter(time -> !datesAnEarlierMoment(time))
                 .sorted(Comparator.comparing(time -> time.precision() == TimePrecision.VAGUE))
                 .toList();
+    }
+
+    /** "The worst attacks since the group returned in 2021": the year is that of the return, and the attacks came after it. */
+    private boolean datesAnEarlierMoment(TimeExpression time) {
+        Optional<Token> at = MarkedText.headOf(sentence, time.mention().span());
+        int index = at.map(Token::index).orElse(0) - 1;
+        while (index >= 0
+                && time.mention().span().contains(sentence.token(index).span())) {
+            index--;
+        }
+        int between = 0;
+        while (index >= 0 && Character.isLetter(sentence.token(index).text().charAt(0))) {
+            if (sentence.token(index).text().equalsIgnoreCase("since")) {
+                return between > 1;
+            }
+            between++;
+            index--;
+        }
+        return false;
     }
 
     /** A place that is hit is where, not whom. */
