@@ -30,6 +30,8 @@ public final class CoreNlpParser implements SentenceParser {
     private static final String TOKENIZER_OPTIONS =
             "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
 
+    private static final String NEVER_SEEN = "\u0000";
+
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<DependencyParser> parser;
     private final TagRepair tagRepair;
@@ -47,11 +49,21 @@ public final class CoreNlpParser implements SentenceParser {
     public List<Sentence> parse(String text) {
         List<Sentence> sentences = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
+            boolean shouted = SentenceCase.isShouted(paragraph.of(text));
             for (List<CoreLabel> words : split(paragraph.of(text))) {
+                if (shouted) {
+                    new SentenceCase(this::isKnown).apply(words);
+                }
                 sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
             }
         }
         return sentences;
+    }
+
+    /** True for a word that the parser was trained on, so written. */
+    private boolean isKnown(String word) {
+        DependencyParser model = parser.join();
+        return model.getWordID(word) != model.getWordID(NEVER_SEEN);
     }
 
     private static List<List<CoreLabel>> split(String paragraph) {
