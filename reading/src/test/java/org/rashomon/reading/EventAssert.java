@@ -24,6 +24,13 @@ public final class EventAssert {
         return hasActor("initiators", event.participants().initiators(), words);
     }
 
+    public EventAssert isDoneWith(String words) {
+        assertThat(event.participants().instruments())
+                .extracting(org.rashomon.model.Mention::text)
+                .contains(words);
+        return this;
+    }
+
     public EventAssert hits(String words) {
         return hasActor("recipients", event.participants().recipients(), words);
     }

@@ -38,6 +38,53 @@ class EventTest {
     }
 
     @Test
+    void numberBesideAWordOfHarmIsItsFigure() {
+        ReadingHarness.read("Nine people were killed and 20 others injured in the blast.")
+                .event(EventType.BOMBING)
+                .hasFigure(KILLED, "people", new Quantity.Exactly(9))
+                .hasFigure(INJURED, "others", new Quantity.Exactly(20));
+    }
+
+    @Test
+    void numberedPartOfAFigureIsAFigureToo() {
+        ReadingHarness.read("The blast killed 16 civilians, including nine children.")
+                .event(EventType.BOMBING)
+                .hasFigures(2)
+                .hasFigure(KILLED, "children", new Quantity.Exactly(9));
+    }
+
+    @Test
+    void anAgeCountsNobody() {
+        ReadingHarness.read("Gunmen killed a 12-year-old boy.")
+                .event(EventType.KILLING)
+                .hasFigures(1);
+    }
+
+    @Test
+    void meansAreInstruments() {
+        ReadingHarness.read("Rebels attacked the barracks with mortars.")
+                .event(EventType.SHELLING)
+                .isDoneWith("mortars")
+                .hits("barracks");
+    }
+
+    @Test
+    void whoOwnsWhatIsHitIsHit() {
+        ReadingHarness.read("Ukrainian troops shelled the positions of Russian forces.")
+                .event(EventType.SHELLING)
+                .hits("positions")
+                .hits("Russian forces");
+    }
+
+    @Test
+    void capitalsAreReadAsSentenceCase() {
+        ReadingHarness.read("THREE PEASANTS WERE KILLED BY GUERRILLAS NEAR THE VILLAGE YESTERDAY.")
+                .event(EventType.KILLING)
+                .isInitiatedBy("GUERRILLAS")
+                .hasFigure(KILLED, "PEASANTS", new Quantity.Exactly(3));
+    }
+
+    @Test
     void passiveAgentInitiates() {
         ReadingHarness.read("Two teachers were abducted by gunmen near the lake.")
                 .event(EventType.ABDUCTION)

@@ -25,8 +25,10 @@ final class CasualtyFinder {
     }
 
     void fill(List<EventDraft> drafts) {
-        drafts.forEach(this::counted);
-        new NearbyFigures(figures, quantities).fill(drafts);
+        NearbyFigures nearby = new NearbyFigures(figures, quantities);
+        drafts.forEach(nearby::ofConjoined);
+        drafts.stream().filter(draft -> draft.figures.isEmpty()).forEach(this::counted);
+        nearby.fill(drafts);
     }
 
     private void counted(EventDraft draft) {

@@ -67,13 +67,29 @@ final class NearbyFigures {
             if (harm.isPresent() && draft.figures.isEmpty()) {
                 beside(draft)
                         .filter(quantity -> isFree(quantity, drafts))
-                        .filter(quantity -> figures.countsPeople(draft.sentence, quantity))
+                        .filter(quantity -> figures.countsPeople(draft.sentence, harm.get(), quantity))
                         .ifPresent(quantity -> draft.addFigure(figures.read(draft.sentence, harm.get(), quantity)));
             }
         }
         for (EventDraft draft : drafts) {
             parts(draft, drafts);
         }
+    }
+
+    /** "17 were killed and many more injured": the number between the two words is the second's. */
+    void ofConjoined(EventDraft draft) {
+        Token head = draft.head();
+        boolean bare = head.tag().equals("VBN")
+                && head.is("conj")
+                && draft.sentence.child(head, "aux:pass", "obj").isEmpty();
+        draft.frame()
+                .reading()
+                .harm()
+                .filter(harm -> bare)
+                .ifPresent(harm -> before(draft)
+                        .filter(quantity -> quantity.first() > head.head())
+                        .filter(quantity -> figures.countsPeople(draft.sentence, harm, quantity))
+                        .ifPresent(quantity -> draft.addFigure(figures.read(draft.sentence, harm, quantity))));
     }
 
     private Optional<QuantityMention> beside(EventDraft draft) {
@@ -149,7 +165,7 @@ final class NearbyFigures {
                             > whole.mention().span().end())
                     .filter(part -> isPart(draft.sentence, whole, part))
                     .filter(part -> isFree(part, drafts))
-                    .filter(part -> figures.countsPeople(draft.sentence, part))
+                    .filter(part -> figures.countsPeople(draft.sentence, whole.harm(), part))
                     .forEach(part -> draft.addFigure(figures.read(draft.sentence, whole.harm(), part)));
         }
     }

@@ -47,7 +47,10 @@ final class ResultJoiner {
     private Optional<EventDraft> host(EventDraft outcome, List<EventDraft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft != outcome && !draft.frame().traits().result())
-                .filter(draft -> isCause(outcome, draft) || isPlaceOf(outcome, draft) || accompanies(outcome, draft))
+                .filter(draft -> isCause(outcome, draft)
+                        || isPlaceOf(outcome, draft)
+                        || accompanies(outcome, draft)
+                        || goesOn(outcome, draft))
                 .findFirst()
                 .or(() -> enclosing(outcome, drafts));
     }
@@ -118,6 +121,14 @@ final class ResultJoiner {
             }
         }
         return false;
+    }
+
+    /** "nine were killed and 20 injured in the blast": the second outcome belongs where the first has gone. */
+    private static boolean goesOn(EventDraft outcome, EventDraft event) {
+        Token verb = outcome.head();
+        return verb.tag().equals("VBN")
+                && verb.is("conj")
+                && outcome.sentence.head(verb).filter(event.anchors::contains).isPresent();
     }
 
     /** A participle after the event's clause: "launched strikes on the camp, killing nine". */

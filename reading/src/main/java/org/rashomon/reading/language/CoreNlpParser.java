@@ -33,6 +33,8 @@ public final class CoreNlpParser implements SentenceParser {
     private static final String TOKENIZER_OPTIONS =
             "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
 
+    private static final String NEVER_SEEN = "\u0000";
+
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<DependencyParser> parser;
     private final TagRepair tagRepair;
@@ -51,16 +53,26 @@ public final class CoreNlpParser implements SentenceParser {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> tooLong = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
+            boolean shouted = SentenceCase.isShouted(paragraph.of(text));
             for (List<CoreLabel> words : split(paragraph.of(text))) {
                 if (words.size() > MOST_WORDS) {
                     tooLong.add(Span.covering(
                             span(words.getFirst(), paragraph.begin()), span(words.getLast(), paragraph.begin())));
-                } else {
-                    sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
+                    continue;
                 }
+                if (shouted) {
+                    new SentenceCase(this::isKnown).apply(words);
+                }
+                sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
             }
         }
         return new ParsedText(sentences, tooLong);
+    }
+
+    /** True for a word that the parser was trained on, so written. */
+    private boolean isKnown(String word) {
+        DependencyParser model = parser.join();
+        return model.getWordID(word) != model.getWordID(NEVER_SEEN);
     }
 
     private static List<List<CoreLabel>> split(String paragraph) {

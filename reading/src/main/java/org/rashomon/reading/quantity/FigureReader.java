@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
@@ -26,7 +27,7 @@ public final class FigureReader {
             "dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
     /** Words for people of whom it is not told whether they fought. */
     private static final Set<String> ANYBODY =
-            Set.of("people", "person", "man", "individual", "other", "victim", "body", "adult", "suspect");
+            Set.of("people", "person", "man", "individual", "other", "victim", "body", "adult", "suspect", "associate");
     /** Nouns that no list of people knows and that are none. */
     private static final Set<String> NO_PEOPLE = Set.of(
             "vehicle",
@@ -111,7 +112,7 @@ public final class FigureReader {
      */
     public Optional<CasualtyFigure> read(Sentence sentence, Token head, Harm harm, List<QuantityMention> quantities) {
         Token people = people(sentence, head);
-        if (people.isNoun() && !isCountingWord(people) && isThing(sentence, people)) {
+        if (people.isNoun() && !isCountingWord(people) && isThing(sentence, people, harm)) {
             return Optional.empty();
         }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
@@ -124,10 +125,10 @@ public final class FigureReader {
     }
 
     /** True where the words after a number count something else than people: "two hours", "three vehicles". */
-    public boolean countsPeople(Sentence sentence, QuantityMention quantity) {
+    public boolean countsPeople(Sentence sentence, Harm harm, QuantityMention quantity) {
         Token people = peopleAfter(sentence, quantity);
         boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
-        return onlyNumber || !isThing(sentence, people);
+        return onlyNumber || !isThing(sentence, people, harm);
     }
 
     private static Token peopleAfter(Sentence sentence, QuantityMention quantity) {
@@ -144,17 +145,24 @@ public final class FigureReader {
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("CD")
-                || Set.of("of", "the", "-", "other", "more")
+                || Set.of("of", "the", "-", "other", "more", "suspected", "alleged", "wounded")
                         .contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** A thing by the packs' word, or a word that they do not know and that is no people's. */
-    private boolean isThing(Sentence sentence, Token people) {
+    /**
+     * A thing by the packs' word, or a word that they do not know and that is no people's. Rifles are captured and seized, so there a word must
+     * be known as people's.
+     */
+    private boolean isThing(Sentence sentence, Token people, Harm harm) {
         Optional<ActorMention> mention = actors.at(sentence, people).filter(actor -> !isPeople(actor));
-        return mention.isPresent()
-                && (mention.get().actor().kind() != ActorKind.THING
-                        || mention.get().actor().sector().isPresent()
-                        || NO_PEOPLE.contains(people.lemma().toLowerCase(Locale.ROOT)));
+        if (mention.isEmpty() || isAnybody(people)) {
+            return false;
+        }
+        Actor told = mention.get().actor();
+        return harm == Harm.CAPTURED
+                || told.kind() != ActorKind.THING
+                || told.sector().isPresent()
+                || NO_PEOPLE.contains(people.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "dozens of civilians": the civilians. */
