@@ -35,6 +35,14 @@ final class SpeakerFinder {
             "post",
             "tweet",
             "transcript",
+            "analysis",
+            "indictment",
+            "lawsuit",
+            "complaint",
+            "article",
+            "editorial",
+            "paper",
+            "book",
             "poll");
 
     /** Bodies without a sector of their own. */
@@ -61,7 +69,26 @@ final class SpeakerFinder {
             "mission",
             "campaign",
             "firm",
-            "bank");
+            "bank",
+            "wing",
+            "faction",
+            "network",
+            "forum",
+            "front",
+            "movement",
+            "union",
+            "federation",
+            "council",
+            "court",
+            "cabinet",
+            "parliament",
+            "congress",
+            "senate",
+            "assembly",
+            "church",
+            "charity",
+            "watchdog",
+            "administration");
 
     private static final Set<String> NEVER =
             Set.of("evidence", "fact", "situation", "move", "event", "development", "year", "month", "week");
@@ -96,7 +123,7 @@ final class SpeakerFinder {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
             case THING -> {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                yield DOCUMENTS.contains(lemma) || BODIES.contains(lemma);
+                yield DOCUMENTS.contains(lemma) || BODIES.contains(lemma) || token.isProperNoun();
             }
         };
     }
