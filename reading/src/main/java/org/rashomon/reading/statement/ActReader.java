@@ -83,6 +83,13 @@ final class ActReader {
                 && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
             return Refined.plain(SpeechAct.DENIES);
         }
+        boolean deed = words.stream().anyMatch(lemmaIn(rules.hostile()));
+        if (deed
+                && isNegated(sentence, head)
+                && !has(sentence, head, WILL)
+                && subject.filter(actor -> isSame(actor, speaker)).isPresent()) {
+            return Refined.plain(SpeechAct.DENIES);
+        }
         boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
         if (ownCause && rules.justifying().stream().anyMatch(phrase -> says(words, phrase))) {
             return Refined.plain(SpeechAct.JUSTIFIES);

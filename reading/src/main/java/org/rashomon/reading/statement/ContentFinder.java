@@ -313,7 +313,9 @@ final class ContentFinder {
         for (int i = head.index() + 1; i < end; i++) {
             Token token = sentence.token(i);
             Token before = sentence.token(i - 1);
-            boolean participle = token.tag().equals("VBG") && SET_OFF.contains(before.text());
+            boolean participle = token.tag().equals("VBG")
+                    && (SET_OFF.contains(before.text())
+                            || token.is("advcl") && token.lemma().equals("say"));
             boolean conjunct = token.tag().equals(verb.tag())
                     && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
                     && Set.of("and", "but").contains(before.text())
