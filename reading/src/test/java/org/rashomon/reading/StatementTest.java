@@ -56,6 +56,31 @@ class StatementTest {
     }
 
     @Test
+    void whoSaysThatHisOwnSideDidNotStrikeDenies() {
+        ReadingHarness.read("Russia said that Russian planes had not attacked the town.")
+                .statement()
+                .does(SpeechAct.DENIES);
+    }
+
+    @Test
+    void tagOfAQuotationNamesItsSpeaker() {
+        ReadingHarness.read("“Who closed the pass?” the colonel asked. “They have no right to it.”")
+                .hasStatements(1)
+                .statement()
+                .isAttributedTo("the colonel")
+                .says("Who closed the pass")
+                .says("They have no right");
+    }
+
+    @Test
+    void whoOpenedTheSentenceGoesOnToSpeak() {
+        ReadingAssert reading =
+                ReadingHarness.read("Chad denied that it had crossed the border, accusing Sudan of arming the rebels.");
+        reading.hasStatements(2);
+        reading.claim(1).isAttributedTo("Chad").does(SpeechAct.ACCUSES).accuses("SDN");
+    }
+
+    @Test
     void accordingToTakesTheRestOfItsSentence() {
         ReadingHarness.read("According to the Red Cross, two ambulances were hit.")
                 .statement()

@@ -21,6 +21,10 @@ import org.rashomon.reading.language.Token;
 final class ActReader {
     private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "wo");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
+    /** What nobody promises to do. */
+    private static final Set<String> STATES =
+            Set.of("be", "have", "need", "know", "like", "love", "lose", "win", "remain", "become");
+
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no");
 
     private final ActRules rules;
@@ -60,6 +64,15 @@ final class ActReader {
         if (promisedHarm || isThreat(sentence, head, words, subject, speaker)) {
             return Refined.plain(SpeechAct.THREATENS);
         }
+        if (own == SpeechAct.ASSERTS || own == SpeechAct.ANNOUNCES) {
+            boolean ownDeed = subject.filter(actor -> isSame(actor, speaker)).isPresent()
+                    && has(sentence, head, WILL)
+                    && !isPassive(sentence, head)
+                    && !isNegated(sentence, head);
+            if (ownDeed && head.isVerb() && !STATES.contains(head.lemma())) {
+                return Refined.plain(SpeechAct.PROMISES);
+            }
+        }
         if (has(sentence, head, OUGHT)
                 && subject.filter(actor -> isOther(actor, speaker)).isPresent()) {
             return new Refined(SpeechAct.DEMANDS, subject);
@@ -68,6 +81,13 @@ final class ActReader {
         if (blameworthy
                 && isNegated(sentence, head)
                 && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
+            return Refined.plain(SpeechAct.DENIES);
+        }
+        boolean deed = words.stream().anyMatch(lemmaIn(rules.hostile()));
+        if (deed
+                && isNegated(sentence, head)
+                && !has(sentence, head, WILL)
+                && subject.filter(actor -> isSame(actor, speaker)).isPresent()) {
             return Refined.plain(SpeechAct.DENIES);
         }
         boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
@@ -137,6 +157,14 @@ final class ActReader {
     private static boolean isOther(ActorMention actor, ActorMention speaker) {
         Optional<Party> theirs = actor.actor().party();
         return theirs.isPresent() && !theirs.equals(speaker.actor().party());
+    }
+
+    /** The speaker himself, or his side. */
+    private static boolean isSame(ActorMention actor, ActorMention speaker) {
+        Optional<Party> theirs = actor.actor().party();
+        boolean sameName = actor.actor().name().isPresent()
+                && actor.actor().name().equals(speaker.actor().name());
+        return sameName || theirs.isPresent() && theirs.equals(speaker.actor().party());
     }
 
     /** The other party that the content's clause is about: its subject, else who is named after "from" or "by". */

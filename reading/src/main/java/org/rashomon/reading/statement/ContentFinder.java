@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rashomon.model.Span;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
@@ -15,12 +17,15 @@ import org.rashomon.reading.language.Token;
 /** Finds what is said beside a verb of speech, in one of the forms its frame allows. */
 final class ContentFinder {
     private static final Set<String> CLAUSAL = Set.of("ccomp", "parataxis", "dep", "advcl");
+    static final Set<String> SET_OFF = Set.of(",", "-", "--", "—", "–");
     private static final Set<String> TRIMMED = Set.of(",", ".", ";", ":", "-", "--", "—", "–", "and", "but");
 
     private final Sentence sentence;
     private final List<Quote> quotes;
+    private final Predicate<Token> isCue;
 
-    ContentFinder(Sentence sentence, List<Quote> quotes) {
+    ContentFinder(Sentence sentence, List<Quote> quotes, Predicate<Token> isCue) {
+        this.isCue = isCue;
         this.sentence = sentence;
         this.quotes = quotes;
     }
@@ -33,79 +38,23 @@ final class ContentFinder {
     }
 
     private Optional<Statement.Content> in(ContentForm form, SpeechFrames.Match match, Optional<Token> speaker) {
-        Token verb = match.verb();
         return switch (form) {
-            case ContentForm.Quote() -> quoted(match, speaker);
+            case ContentForm.Quote() -> new QuotedContent(sentence, quotes).find(match, speaker);
             case ContentForm.Clause() -> clause(match, speaker);
             case ContentForm.Infinitive() -> child(match, Set.of("xcomp", "advcl", "ccomp", "acl"), true);
             case ContentForm.Phrase() -> phrase(match);
-            case ContentForm.Preposition(String word) -> preposition(verb, word);
+            case ContentForm.Preposition(String word) -> preposition(match, word);
+            case ContentForm.Predication() -> predication(match);
         };
-    }
-
-    // --- quotations
-
-    private Optional<Statement.Content> quoted(SpeechFrames.Match match, Optional<Token> speaker) {
-        int first = Math.min(
-                match.verb().span().begin(),
-                speaker.map(token -> token.span().begin()).orElse(Integer.MAX_VALUE));
-        int last = match.words().getLast().span().end();
-        List<Span> adjacent = quotes.stream()
-                .map(Quote::whole)
-                .filter(quote -> touches(quote) && (isJustBefore(quote, first) || isJustAfter(quote, last)))
-                .toList();
-        return adjacent.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Statement.Content(adjacent, headWithin(adjacent.getFirst())));
-    }
-
-    private boolean touches(Span quote) {
-        return quote.overlaps(sentence.span());
-    }
-
-    /** Only marks, titles and names of the speaker between the quotation and the speaker's words: no verb. */
-    private boolean isJustBefore(Span quote, int first) {
-        return quote.end() <= first
-                && isSentenceLike(quote)
-                && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
-    }
-
-    private boolean isJustAfter(Span quote, int last) {
-        List<Token> gap = between(last, quote.begin());
-        boolean plain = gap.stream().noneMatch(token -> token.isVerb() || isSubordinator(token) || token.is("nsubj"));
-        return quote.begin() >= last
-                && plain
-                && (gap.isEmpty() || Set.of(",", ":").contains(gap.getLast().text()) || gap.size() <= 1)
-                && isSentenceLike(quote);
-    }
-
-    /** "said it was 'a crime'" is no direct quotation; "said: 'It was a crime.'" is. */
-    private boolean isSentenceLike(Span quote) {
-        return sentence.tokensWithin(quote).stream().anyMatch(Token::isVerb);
-    }
-
-    private static boolean isSubordinator(Token token) {
-        return token.tag().equals("IN") && token.is("mark");
-    }
-
-    private List<Token> between(int from, int to) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().begin() >= from && token.span().end() <= to)
-                .toList();
-    }
-
-    private Optional<Token> headWithin(Span quote) {
-        return sentence.tokensWithin(quote).stream()
-                .filter(token -> token.isVerb()
-                        && (token.head() < 0
-                                || !quote.contains(sentence.token(token.head()).span())))
-                .findFirst();
     }
 
     // --- clauses
 
     private Optional<Statement.Content> clause(SpeechFrames.Match match, Optional<Token> speaker) {
         Token verb = match.verb();
+        if (verb.isNoun()) {
+            return nounClause(verb);
+        }
         if (verb.is("mark") && sentence.head(verb).isPresent()) {
             return Optional.of(below(sentence.head(verb).get(), verb));
         }
@@ -115,6 +64,18 @@ final class ContentFinder {
                 .or(() -> throughObject(match))
                 .or(() -> child(match, CLAUSAL, false))
                 .or(() -> afterThat(verb));
+    }
+
+    /** "the claim that the road was closed", "accusations by the mayor that ...". */
+    private Optional<Statement.Content> nounClause(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child ->
+                        Set.of("ccomp", "acl", "dep").contains(child.relation()) && child.index() > noun.index())
+                .filter(child -> sentence.token(sentence.subtree(child).nextSetBit(0))
+                        .text()
+                        .equalsIgnoreCase("that"))
+                .findFirst()
+                .map(head -> below(head, noun));
     }
 
     private Optional<Statement.Content> child(SpeechFrames.Match match, Set<String> relations, boolean infinitive) {
@@ -252,11 +213,42 @@ final class ContentFinder {
                 .filter(child -> !match.words().contains(child)
                         && !child.tag().startsWith("PRP")
                         && !child.tag().startsWith("W"))
-                .map(head -> below(head, match.verb()));
+                .map(head -> content(sentence.subtree(head, occasions(head)), head, match.verb()));
     }
 
-    private Optional<Statement.Content> preposition(Token verb, String word) {
-        return sentence.children(verb).stream()
+    /** "criticised the plan [in an email]": the parser hangs the occasion on the object. */
+    private Set<Token> occasions(Token object) {
+        return sentence.children(object, "nmod").stream()
+                .filter(child -> CuePhrase.OCCASIONS.contains(child.lemma())
+                        && Set.of("in", "during", "at").contains(ArgumentFinder.preposition(sentence, child)))
+                .collect(Collectors.toSet());
+    }
+
+    /** "described [the vote as a farce]", "called [it a farce]". */
+    private Optional<Statement.Content> predication(SpeechFrames.Match match) {
+        Optional<Statement.Content> complement = preposition(match, "as");
+        Optional<Token> object = sentence.child(match.verb(), "obj")
+                .filter(token ->
+                        token.index() > match.verb().index() && !match.words().contains(token));
+        if (object.isEmpty()) {
+            return complement;
+        }
+        Statement.Content named = below(object.get(), match.verb());
+        Optional<Span> rest = complement
+                .map(content -> content.spans().getFirst())
+                .or(() -> sentence.child(match.verb(), "xcomp")
+                        .map(token -> below(token, match.verb()).spans().getFirst()));
+        Span whole = rest.filter(span -> span.begin() > named.spans().getFirst().begin())
+                .map(span -> Span.covering(named.spans().getFirst(), span))
+                .orElse(named.spans().getFirst());
+        return Optional.of(new Statement.Content(
+                List.of(whole), complement.flatMap(Statement.Content::head).or(named::head)));
+    }
+
+    private Optional<Statement.Content> preposition(SpeechFrames.Match match, String word) {
+        Token verb = match.verb();
+        return match.words().stream()
+                .flatMap(own -> sentence.children(own).stream())
                 .filter(child ->
                         Set.of("obl", "nmod", "advcl", "xcomp", "ccomp", "dep").contains(child.relation()))
                 .filter(child -> joinedBy(child, word))
@@ -296,13 +288,48 @@ final class ContentFinder {
         BitSet side = (BitSet) tokens.clone();
         boolean after = head.index() > verb.index();
         if (after) {
-            side.set(head.index(), endOfClause(head, verb));
-            side.clear(0, verb.index() + 1);
+            int end = endOfClause(head, verb);
+            side.set(head.index(), end);
+            side.clear(0, startOfClause(head, verb, side));
+            side.clear(endBeforeNextCue(head, verb, end), sentence.size());
         } else {
             side.clear(verb.index(), sentence.size());
         }
         Span span = withBracket(trimmed(side, 0).orElse(head.span()));
         return new Statement.Content(List.of(withQuotationMarks(span)), Optional.of(head));
+    }
+
+    /** Its "that" begins a clause: "told Parliament on Monday that ...". */
+    private int startOfClause(Token head, Token verb, BitSet tokens) {
+        return sentence.children(head, "mark").stream()
+                .filter(mark -> mark.text().equalsIgnoreCase("that") && mark.index() > verb.index())
+                .map(Token::index)
+                .filter(tokens::get)
+                .findFirst()
+                .orElse(verb.index() + 1);
+    }
+
+    /** "..., accusing its neighbour of lies", "... and accuses its neighbour": the speaker's next words are no part of these. */
+    private int endBeforeNextCue(Token head, Token verb, int end) {
+        for (int i = head.index() + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            Token before = sentence.token(i - 1);
+            boolean participle = token.tag().equals("VBG")
+                    && (SET_OFF.contains(before.text())
+                            || token.is("advcl") && token.lemma().equals("say"));
+            boolean conjunct = token.tag().equals(verb.tag())
+                    && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+                    && Set.of("and", "but").contains(before.text())
+                    && sentence.child(token, "nsubj", "nsubj:pass").isEmpty();
+            if ((participle || conjunct) && isCue.test(token) && !isQuoted(token)) {
+                return i - 1;
+            }
+        }
+        return sentence.size();
+    }
+
+    private boolean isQuoted(Token token) {
+        return quotes.stream().anyMatch(quote -> quote.whole().contains(token.span()));
     }
 
     /** What follows the content in the verb's clause without a mark or conjunction between belongs to it, wherever the parser hung it. */
@@ -325,10 +352,10 @@ final class ContentFinder {
         int end = span.end();
         for (Quote quote : quotes) {
             Span whole = quote.whole();
-            if (whole.begin() == begin - 1 && whole.end() <= end + 2) {
+            if (whole.begin() < begin && whole.begin() >= begin - 2 && whole.end() <= end + 3) {
                 begin = whole.begin();
             }
-            boolean closesBeside = whole.end() - 1 >= end && whole.end() <= end + 2;
+            boolean closesBeside = whole.end() > end && whole.end() <= end + 3;
             boolean runsOn = whole.end() > sentence.span().end() && whole.begin() < end;
             if (whole.begin() >= begin && (closesBeside || runsOn)) {
                 end = whole.end();

@@ -19,13 +19,17 @@ sealed interface ContentForm {
     /** "accused X of shelling", "described it as a crime". */
     record Preposition(String word) implements ContentForm {}
 
-    /** "clause", "infinitive", "object", "quote", or a preposition. */
+    /** "described the vote as a farce": what is said of something, with the thing itself. */
+    record Predication() implements ContentForm {}
+
+    /** "clause", "infinitive", "predication", "object", "quote", or a preposition. */
     static ContentForm parse(String label) {
         return switch (label) {
             case "clause" -> new Clause();
             case "infinitive" -> new Infinitive();
             case "object" -> new Phrase();
             case "quote" -> new Quote();
+            case "predication" -> new Predication();
             default -> new Preposition(label);
         };
     }

@@ -37,7 +37,12 @@ final class RunningQuotations {
     }
 
     private boolean isSpeech(Quote quote) {
-        return quote.whole().length() >= LEAST_CHARACTERS && beginsSentence(quote);
+        return (quote.whole().length() >= LEAST_CHARACTERS || endsSentence(quote)) && beginsSentence(quote);
+    }
+
+    private boolean endsSentence(Quote quote) {
+        String words = quote.whole().of(text);
+        return words.indexOf(' ') > 0 && words.length() > 2 && ".!?".indexOf(words.charAt(words.length() - 2)) >= 0;
     }
 
     /** Only white space or the end of a sentence before it. */
@@ -45,11 +50,13 @@ final class RunningQuotations {
         String before = text.substring(
                         paragraphs.get(quote.paragraph()).begin(), quote.whole().begin())
                 .strip();
-        return before.isEmpty() || ".!?”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return before.isEmpty() || ".!?”\"’'".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
+    /** No statement from outside the quotation holds a part of it. */
     private static boolean isFree(Quote quote, List<Statement> statements) {
         return statements.stream()
+                .filter(statement -> !quote.whole().contains(statement.cue()))
                 .noneMatch(statement -> statement.content().spans().stream().anyMatch(quote.whole()::overlaps));
     }
 

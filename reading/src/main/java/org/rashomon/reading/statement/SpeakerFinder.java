@@ -44,7 +44,7 @@ final class SpeakerFinder {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
             case THING -> {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                yield words.documents().contains(lemma) || words.bodies().contains(lemma);
+                yield words.documents().contains(lemma) || words.bodies().contains(lemma) || token.isProperNoun();
             }
         };
     }

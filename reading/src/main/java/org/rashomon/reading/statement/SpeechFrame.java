@@ -4,6 +4,7 @@ package org.rashomon.reading.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Labels;
 import org.rashomon.model.SpeechAct;
@@ -11,11 +12,11 @@ import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
 
 /**
- * A row of {@code speech.yaml}: verbs of speech that take their content and their addressee in the same way.
+ * A row of {@code speech.yaml}: verbs or nouns of speech that take their content and their addressee in the same way.
  *
  * @param id unique
  * @param act what is done by saying it, unless the content tells more
- * @param words the verbs
+ * @param words the verbs or nouns
  * @param content the forms in which the content stands, the preferred first
  * @param people who is spoken to and about
  * @param examples run by the build
@@ -57,7 +58,8 @@ public record SpeechFrame(
     record Row(
             String id,
             String act,
-            List<String> verbs,
+            @Nullable List<String> verbs,
+            @Nullable List<String> nouns,
             List<String> content,
             @Nullable List<String> addressee,
             @Nullable List<String> target,
@@ -68,11 +70,15 @@ public record SpeechFrame(
             return new SpeechFrame(
                     id,
                     Labels.parse(SpeechAct.class, act),
-                    verbs.stream().map(words -> Lexeme.parse(words, true)).toList(),
+                    Stream.concat(lexemes(verbs, true), lexemes(nouns, false)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
                     new People(slots(addressee), slots(target), anySpeaker),
                     new Examples(
                             List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
+        }
+
+        private static Stream<Lexeme> lexemes(@Nullable List<String> words, boolean verb) {
+            return words == null ? Stream.of() : words.stream().map(word -> Lexeme.parse(word, verb));
         }
 
         private static List<Slot> slots(@Nullable List<String> names) {

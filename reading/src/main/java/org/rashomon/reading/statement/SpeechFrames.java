@@ -79,12 +79,10 @@ public final class SpeechFrames {
         return speakerWords;
     }
 
-    /** The frames whose verb stands at a token, those with the most words first. */
+    /** The frames whose verb or noun stands at a token, those with the most words first. */
     List<Match> match(Sentence sentence, Token at) {
-        if (!at.isVerb()) {
-            return List.of();
-        }
         List<Match> found = byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(entry -> entry.lexeme().verb() ? isPredicate(sentence, at) : at.isNoun())
                 .flatMap(entry ->
                         entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
                 .sorted(Comparator.comparingInt(match -> -match.words().size()))
@@ -96,10 +94,25 @@ public final class SpeechFrames {
                 .toList();
     }
 
+    /** A verb, or an adjective that stands for one: "is ready to". */
+    private static boolean isPredicate(Sentence sentence, Token at) {
+        return at.isVerb()
+                || at.tag().startsWith("JJ") && sentence.child(at, "cop").isPresent();
+    }
+
+    boolean isCue(Sentence sentence, Token at) {
+        return !match(sentence, at).isEmpty();
+    }
+
     /** Present-tense forms of the verbs, for the tagger's sake. */
     public Set<String> presentForms() {
         Set<String> forms = new TreeSet<>();
-        for (String verb : byKey.keySet()) {
+        Set<String> verbs = new TreeSet<>();
+        all.stream()
+                .flatMap(frame -> frame.words().stream())
+                .filter(Lexeme::verb)
+                .forEach(lexeme -> verbs.add(lexeme.key()));
+        for (String verb : verbs) {
             forms.add(verb);
             boolean sibilant = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
             boolean consonantY =

@@ -4,14 +4,17 @@ package org.rashomon.reading.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Span;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
+import org.rashomon.reading.frame.Argument;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.frame.Slot;
@@ -25,6 +28,20 @@ import org.rashomon.reading.language.Token;
 final class StatementReader {
     private static final Set<String> CARRYING_OUT =
             Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
+    /** Acts done to somebody: whoever they are aimed at is their addressee when nobody else is told. */
+    private static final Set<SpeechAct> AIMED =
+            Set.of(SpeechAct.ACCUSES, SpeechAct.CRITICISES, SpeechAct.SUPPORTS, SpeechAct.DEMANDS, SpeechAct.THREATENS);
+
+    /** Where the speaker stands towards a noun: "Chad's claim that", "claims by Chad that". */
+    private static final Set<Slot> AUTHORS =
+            Set.of(Slot.POSSESSOR, Slot.SUBJECT, Slot.preposition("by"), Slot.preposition("from"));
+
+    private static final Set<String> QUOTED = Set.of("quote", "cite", "report");
+
+    /** "declined to comment": nothing is refused but words. */
+    private static final Set<String> WORDS =
+            Set.of("comment", "say", "answer", "discuss", "respond", "elaborate", "name", "identify", "speak");
+
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
     private final SpeechFrames frames;
@@ -61,25 +78,87 @@ final class StatementReader {
         if (isNotSaid(sentence, match)) {
             return Optional.empty();
         }
-        List<Token> subjects = arguments.find(sentence, match.verb(), Slot.SUBJECT);
-        Optional<ActorMention> speaker = new SpeakerFinder(frames.speakerWords(), actors)
-                .find(sentence, subjects, match.frame().people().anySpeaker());
+        Optional<ActorMention> speaker = speaker(actors, sentence, match, quotes);
         Optional<Token> speakerHead = speaker.flatMap(
                 mention -> MarkedText.headOf(sentence, mention.mention().span()));
-        Optional<Statement.Content> content = new ContentFinder(sentence, quotes)
+        Optional<ActorMention> phrase = speaker.map(mention -> speakerHead
+                .map(head -> new SpeakerPhrase(sentence).widened(mention, head, match.verb()))
+                .orElse(mention));
+        Optional<Statement.Content> content = new ContentFinder(
+                        sentence, quotes, token -> frames.isCue(sentence, token))
                 .find(match, speakerHead)
                 .flatMap(said -> withinQuotation(said, match.verb(), quotes));
-        if (speaker.isEmpty() || content.isEmpty()) {
+        boolean silent = match.frame().act() == SpeechAct.DENIES
+                && content.flatMap(Statement.Content::head)
+                        .filter(head -> WORDS.contains(head.lemma()))
+                        .isPresent();
+        if (speaker.isEmpty() || content.isEmpty() || silent) {
             return Optional.empty();
         }
         Statement.Sense sense = sense(actors, sentence, match, content.get(), speaker.get());
         return Optional.of(new Statement(
                 sentence,
-                cue(sentence, match),
-                speaker.get(),
+                new CuePhrase(sentence).of(match, content.get()),
+                phrase.orElseThrow(),
                 content.get(),
                 sense,
                 "attribution/" + match.frame().id()));
+    }
+
+    private Optional<ActorMention> speaker(
+            ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Quote> quotes) {
+        SpeakerFinder finder = new SpeakerFinder(frames.speakerWords(), actors);
+        boolean any = match.frame().people().anySpeaker();
+        Optional<ActorMention> tagged = new QuoteTag(sentence, quotes)
+                .speaker(match.verb())
+                .filter(head -> match.frame().content().contains(new ContentForm.Quote()))
+                .flatMap(head -> finder.find(sentence, List.of(head), true));
+        return tagged.or(() -> ofClauseAbove(sentence, match).flatMap(verb -> finder.find(sentence, verb, any)))
+                .or(() -> finder.find(sentence, subjects(sentence, match), any));
+    }
+
+    private List<Token> subjects(Sentence sentence, SpeechFrames.Match match) {
+        Token above = sentence.head(match.verb()).orElse(match.verb());
+        if (match.verb().text().equals("saying") && QUOTED.contains(above.lemma())) {
+            // "was quoted as saying": who is quoted speaks.
+            return sentence.children(above, "nsubj:pass");
+        }
+        if (match.verb().tag().startsWith("JJ")) {
+            return sentence.children(match.verb(), "nsubj");
+        }
+        if (match.verb().isNoun()) {
+            return arguments.find(sentence, match.verb()).stream()
+                    .filter(argument -> AUTHORS.contains(argument.slot()))
+                    .map(Argument::head)
+                    .toList();
+        }
+        List<Token> all = arguments.find(sentence, match.verb(), Slot.SUBJECT);
+        List<Token> own = sentence.children(match.verb(), "nsubj").stream()
+                .filter(subject -> subject.index() < match.verb().index() && all.contains(subject))
+                .toList();
+        // A dateline before the sentence ("GENEVA - ...") is taken for a subject beside the true one.
+        return own.size() > 1 ? List.of(own.getLast()) : all;
+    }
+
+    /** "denied it had fired, accusing its neighbour of lies": who opened the sentence goes on to speak. */
+    private Optional<List<Token>> ofClauseAbove(Sentence sentence, SpeechFrames.Match match) {
+        Token verb = match.verb();
+        if (!verb.tag().equals("VBG")
+                || sentence.before(verb)
+                        .filter(token -> !ContentFinder.SET_OFF.contains(token.text()))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Token> above = sentence.head(verb);
+        while (above.isPresent()) {
+            Token head = above.get();
+            List<Token> subjects = arguments.find(sentence, head, Slot.SUBJECT);
+            if (frames.isCue(sentence, head) && !subjects.isEmpty()) {
+                return Optional.of(subjects);
+            }
+            above = sentence.head(head);
+        }
+        return Optional.empty();
     }
 
     /** Who speaks inside a quotation says nothing outside it. */
@@ -133,51 +212,32 @@ final class StatementReader {
                 new ActReader(frames.actRules(), actors, arguments).read(frame.act(), sentence, content, speaker);
         // Who relays another's accusation does not accuse.
         ActReader.Refined act = relays && read.act() == SpeechAct.ACCUSES ? ActReader.Refined.plain(frame.act()) : read;
-        Optional<ActorMention> addressee = people(
-                        actors, sentence, match, frame.people().addressee(), content)
-                .stream()
+        Optional<ActorMention> told = people(
+                        actors, sentence, match, frame.people().addressee())
+                .filter(actor -> !content.contains(actor.mention().span()))
                 .findFirst();
-        List<ActorMention> targets =
-                new ArrayList<>(people(actors, sentence, match, frame.people().target(), content));
+        Set<ActorMention> targets = new LinkedHashSet<>(
+                people(actors, sentence, match, frame.people().target()).toList());
         act.target().ifPresent(targets::add);
-        return new Statement.Sense(act.act(), addressee, targets);
+        Optional<ActorMention> aim = new AimFinder(sentence, actors).find(content, speaker);
+        if (targets.isEmpty() && AIMED.contains(act.act())) {
+            aim.ifPresent(targets::add);
+        }
+        boolean proposal = act.act() == SpeechAct.PROMISES
+                || act.act() == SpeechAct.DENIES
+                        && content.head().filter(Token::isNoun).isPresent();
+        Optional<ActorMention> towards = told.or(
+                () -> AIMED.contains(act.act()) ? targets.stream().findFirst() : proposal ? aim : Optional.empty());
+        return new Statement.Sense(act.act(), towards, List.copyOf(targets));
     }
 
-    private List<ActorMention> people(
-            ActorMentions actors,
-            Sentence sentence,
-            SpeechFrames.Match match,
-            List<Slot> slots,
-            Statement.Content content) {
+    private Stream<ActorMention> people(
+            ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Slot> slots) {
         return arguments.find(sentence, match.verb()).stream()
                 .filter(argument -> slots.contains(argument.slot()))
-                .filter(argument -> !content.contains(argument.head().span()))
                 .flatMap(argument -> actors.at(sentence, argument.head()).stream())
                 .filter(actor -> match.frame().act() == SpeechAct.DEMANDS
                         || actor.actor().kind() != ActorKind.THING
-                        || actor.actor().party().isPresent())
-                .toList();
-    }
-
-    /** The verb with its auxiliaries and the adverbs between: "has repeatedly said". */
-    private static Span cue(Sentence sentence, SpeechFrames.Match match) {
-        int first = match.verb().index();
-        while (first > 0) {
-            Token before = sentence.token(first - 1);
-            boolean auxiliary = before.head() == match.verb().index()
-                    && (before.relation().startsWith("aux") || before.is("advmod"));
-            if (!auxiliary) {
-                break;
-            }
-            first--;
-        }
-        boolean startsWithAdverb = sentence.token(first).is("advmod") && first == 0;
-        Span start =
-                sentence.token(startsWithAdverb ? match.verb().index() : first).span();
-        int last = match.verb().index();
-        for (Token word : match.words()) {
-            last = word.index() == last + 1 ? last + 1 : last;
-        }
-        return Span.covering(start, sentence.token(last).span());
+                        || actor.actor().party().isPresent());
     }
 }
