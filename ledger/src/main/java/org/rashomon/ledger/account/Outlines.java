@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
@@ -51,8 +52,8 @@ final class Outlines {
                         .min(Comparator.naturalOrder())
                         .orElse(TimePrecision.VAGUE),
                 places(events),
-                actors(events, Participants::initiators),
-                actors(events, Participants::recipients));
+                actors(events, Participants::initiators, Outlines::isNamed),
+                actors(events, Participants::recipients, Outlines::isKnown));
     }
 
     /** Killing is what comes of an event of another type; it names the incident only where nothing else is told. */
@@ -120,10 +121,12 @@ final class Outlines {
     }
 
     /**
-     * Those who are named or whose side or kind is known, each once, the oftenest named first; the merely described where nobody else is.
+     * Those of whom enough is told (who acted: name or side; who was hit: the kind will do), each once, the oftenest named first; the merely
+     * described where nobody else is.
      * A state is not listed beside its own air force: the air force tells more. What is a time or a place is nobody.
      */
-    private static List<Actor> actors(List<EventMention> events, Function<Participants, List<ActorMention>> slot) {
+    private static List<Actor> actors(
+            List<EventMention> events, Function<Participants, List<ActorMention>> slot, Predicate<Actor> isTold) {
         Map<Actor, Integer> counts = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> event.modality() != Modality.DENIED)
@@ -131,8 +134,8 @@ final class Outlines {
                 .map(ActorMention::actor)
                 .forEach(actor -> counts.merge(actor, 1, Integer::sum));
         List<Actor> known = new ArrayList<>(counts.keySet());
-        if (known.stream().anyMatch(Outlines::isKnown)) {
-            known.removeIf(actor -> !isKnown(actor));
+        if (known.stream().anyMatch(isTold)) {
+            known.removeIf(actor -> !isTold.test(actor));
         }
         List<Actor> bodies = List.copyOf(known);
         known.removeIf(actor -> bodies.stream().anyMatch(body -> isBodyOf(body, actor)));
@@ -149,9 +152,11 @@ final class Outlines {
     }
 
     private static boolean isKnown(Actor actor) {
-        return actor.name().isPresent()
-                || actor.party().isPresent()
-                || actor.sector().isPresent();
+        return isNamed(actor) || actor.sector().isPresent();
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.name().isPresent() || actor.party().isPresent();
     }
 
     /** True for "the air force" of a state that is listed as such. */
