@@ -90,7 +90,7 @@ class RecordsTest {
                 new Quantity.Exactly(9),
                 new Mention(new Span(0, 4), "nine", "quantity/number"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AccountFigure(figure, List.of()))
+                .isThrownBy(() -> new AccountFigure(figure, List.of(), Optional.empty()))
                 .withMessageContaining("soldiers");
     }
 
