@@ -50,6 +50,14 @@ public final class EventAssert {
         return this;
     }
 
+    public EventAssert isNotAt(String words) {
+        assertThat(event.setting().places().stream()
+                        .map(place -> place.place().mention().text()))
+                .as("places")
+                .doesNotContain(words);
+        return this;
+    }
+
     public EventAssert isToldAs(Modality modality) {
         assertThat(event.modality()).as("modality").isEqualTo(modality);
         return this;

@@ -135,4 +135,12 @@ class EventTest {
                 .event(EventType.BOMBING)
                 .hasFigure(INJURED, "villagers", new Quantity.Vague("dozens"));
     }
+
+    @Test
+    void seatOfTheSpeakerIsNotWhereItHappened() {
+        ReadingHarness.read("The ministry in Khartoum said that jets had struck a depot in Nyala.")
+                .event(EventType.AIR_STRIKE)
+                .isAt("Nyala")
+                .isNotAt("Khartoum");
+    }
 }

@@ -178,7 +178,7 @@ final class SettingFiller {
             if (!here.isEmpty()) {
                 return here;
             }
-            if (isOwnScene(token)) {
+            if (isOwnScene(token) || isSomebodys(token)) {
                 return List.of();
             }
             at = sentence.head(token);
@@ -186,6 +186,11 @@ final class SettingFiller {
         boolean leads =
                 sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
         return leads && drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /** "The Foreign Office in Islamabad said ...": the place is the speaker's, not the event's. */
+    private static boolean isSomebodys(Token token) {
+        return Set.of("nsubj", "nsubj:pass", "iobj").contains(token.relation());
     }
 
     /** A clause with a subject of its own, or a phrase of another moment: "since the takeover of 2021". */
