@@ -58,50 +58,95 @@ final class ActReader {
                 .flatMap(span -> sentence.tokensWithin(span).stream())
                 .toList();
         Token head = content.head().get();
-        Optional<ActorMention> subject = subject(sentence, head);
-        boolean promisedHarm = own == SpeechAct.PROMISES
-                && rules.hostile().contains(head.lemma().toLowerCase(Locale.ROOT));
-        if (promisedHarm || isThreat(sentence, head, words, subject, speaker)) {
+        Said said = new Said(sentence, head, words, subject(sentence, head), speaker);
+        if (isThreat(own, said)) {
             return Refined.plain(SpeechAct.THREATENS);
         }
-        if (own == SpeechAct.ASSERTS || own == SpeechAct.ANNOUNCES) {
-            boolean ownDeed = subject.filter(actor -> isSame(actor, speaker)).isPresent()
-                    && has(sentence, head, WILL)
-                    && !isPassive(sentence, head)
-                    && !isNegated(sentence, head);
-            if (ownDeed && head.isVerb() && !STATES.contains(head.lemma())) {
-                return Refined.plain(SpeechAct.PROMISES);
-            }
+        if (isPromise(own, said)) {
+            return Refined.plain(SpeechAct.PROMISES);
         }
-        if (has(sentence, head, OUGHT)
-                && subject.filter(actor -> isOther(actor, speaker)).isPresent()) {
-            return new Refined(SpeechAct.DEMANDS, subject);
+        if (has(sentence, head, OUGHT) && said.byOtherSide()) {
+            return new Refined(SpeechAct.DEMANDS, said.subject());
         }
-        boolean blameworthy = words.stream().anyMatch(lemmaIn(rules.blameworthy()));
-        if (blameworthy
-                && isNegated(sentence, head)
-                && subject.filter(actor -> !isOther(actor, speaker)).isPresent()) {
+        if (isDenial(said)) {
             return Refined.plain(SpeechAct.DENIES);
         }
-        boolean deed = words.stream().anyMatch(lemmaIn(rules.hostile()));
-        if (deed
-                && isNegated(sentence, head)
-                && !has(sentence, head, WILL)
-                && subject.filter(actor -> isSame(actor, speaker)).isPresent()) {
-            return Refined.plain(SpeechAct.DENIES);
-        }
-        boolean ownCause = own != SpeechAct.WARNS && speaker.actor().party().isPresent();
-        if (ownCause && rules.justifying().stream().anyMatch(phrase -> says(words, phrase))) {
+        if (isJustification(own, said)) {
             return Refined.plain(SpeechAct.JUSTIFIES);
         }
         if (rules.menacing().contains(head.lemma())) {
             return Refined.plain(SpeechAct.WARNS);
         }
-        Optional<ActorMention> accused =
-                blameworthy && speaker.actor().party().isPresent() && !isNegated(sentence, head)
-                        ? accused(sentence, words, subject, speaker)
-                        : Optional.empty();
+        Optional<ActorMention> accused = isBlame(said) ? accused(said) : Optional.empty();
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
+    }
+
+    /**
+     * What is said, in its parts.
+     *
+     * @param sentence that holds it
+     * @param head the word at the top of its tree
+     * @param words all of it
+     * @param subject who is said to do it
+     * @param speaker who says it
+     */
+    private record Said(
+            Sentence sentence, Token head, List<Token> words, Optional<ActorMention> subject, ActorMention speaker) {
+        boolean byOwnSide() {
+            return subject.filter(actor -> isSame(actor, speaker)).isPresent();
+        }
+
+        boolean byOtherSide() {
+            return subject.filter(actor -> isOther(actor, speaker)).isPresent();
+        }
+
+        boolean isNegated() {
+            return ActReader.isNegated(sentence, head);
+        }
+
+        boolean hasAny(Set<String> lemmas) {
+            return words.stream().anyMatch(lemmaIn(lemmas));
+        }
+    }
+
+    private boolean isThreat(SpeechAct own, Said said) {
+        boolean promisedHarm = own == SpeechAct.PROMISES
+                && rules.hostile().contains(said.head().lemma().toLowerCase(Locale.ROOT));
+        return promisedHarm || isThreat(said.sentence(), said.head(), said.words(), said.subject(), said.speaker());
+    }
+
+    /** "said it will open the road": one's own deed to come. */
+    private static boolean isPromise(SpeechAct own, Said said) {
+        boolean asserted = own == SpeechAct.ASSERTS || own == SpeechAct.ANNOUNCES;
+        boolean deed = said.head().isVerb() && !STATES.contains(said.head().lemma());
+        return asserted
+                && deed
+                && said.byOwnSide()
+                && has(said.sentence(), said.head(), WILL)
+                && !isPassive(said.sentence(), said.head())
+                && !said.isNegated();
+    }
+
+    /** "said it does not shelter rebels", "said its troops did not attack the town". */
+    private boolean isDenial(Said said) {
+        if (!said.isNegated() || said.subject().isEmpty()) {
+            return false;
+        }
+        boolean blame = said.hasAny(rules.blameworthy()) && !said.byOtherSide();
+        boolean deed = said.hasAny(rules.hostile()) && said.byOwnSide() && !has(said.sentence(), said.head(), WILL);
+        return blame || deed;
+    }
+
+    private boolean isJustification(SpeechAct own, Said said) {
+        return own != SpeechAct.WARNS
+                && said.speaker().actor().party().isPresent()
+                && rules.justifying().stream().anyMatch(phrase -> says(said.words(), phrase));
+    }
+
+    private boolean isBlame(Said said) {
+        return said.hasAny(rules.blameworthy())
+                && said.speaker().actor().party().isPresent()
+                && !said.isNegated();
     }
 
     private static boolean says(List<Token> words, String phrase) {
@@ -168,13 +213,12 @@ final class ActReader {
     }
 
     /** The other party that the content's clause is about: its subject, else who is named after "from" or "by". */
-    private Optional<ActorMention> accused(
-            Sentence sentence, List<Token> words, Optional<ActorMention> subject, ActorMention speaker) {
-        Optional<ActorMention> bySubject = subject.filter(actor -> isOther(actor, speaker));
-        Optional<ActorMention> byPhrase = words.stream()
-                .filter(token -> Set.of("from", "by").contains(ArgumentFinder.preposition(sentence, token)))
-                .flatMap(token -> actors.at(sentence, token).stream())
-                .filter(actor -> isOther(actor, speaker))
+    private Optional<ActorMention> accused(Said said) {
+        Optional<ActorMention> bySubject = said.subject().filter(actor -> isOther(actor, said.speaker()));
+        Optional<ActorMention> byPhrase = said.words().stream()
+                .filter(token -> Set.of("from", "by").contains(ArgumentFinder.preposition(said.sentence(), token)))
+                .flatMap(token -> actors.at(said.sentence(), token).stream())
+                .filter(actor -> isOther(actor, said.speaker()))
                 .findFirst();
         return byPhrase.or(() -> bySubject);
     }
