@@ -86,7 +86,7 @@ class ActorReaderTest {
 
     @Test
     void whatASideOwnsFightsForIt() {
-        read("Kabul denied that its fighters had opened fire.")
+        read("Kabul said that its fighters had left the ridge.")
                 .mention("its fighters")
                 .isOf("AFG")
                 .isIn(MIL);
