@@ -17,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Capture;
-import org.rashomon.model.Masthead;
 import org.rashomon.model.MediaType;
 import org.rashomon.model.ProblemCode;
 
@@ -143,7 +142,7 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
             return;
         }
         MediaType mediaType = told.orElseGet(() -> Sniffing.mediaType(bytes));
-        ready.add(new Taken(new Capture(input, ByteContent.of(bytes), mediaType, Masthead.nothingTold()), List.of()));
+        ready.add(new Taken(Capture.of(input, ByteContent.of(bytes), mediaType), List.of()));
     }
 
     private void refuse(ProblemCode code, String input, String reason) {

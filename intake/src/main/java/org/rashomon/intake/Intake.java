@@ -92,7 +92,7 @@ public final class Intake {
     }
 
     private static Article article(Capture capture, String text) {
-        return switch (capture.mediaType()) {
+        return switch (capture.contentType().mediaType()) {
             case PLAIN_TEXT -> Dump.article(text);
             case HTML -> HtmlPage.article(text, capture.declared());
         };

@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.intake.plain.Dates;
+import org.rashomon.model.Bylines;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Capture;
+import org.rashomon.model.ContentType;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.MediaType;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.PageAddress;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 
 /** Reads one line of a {@code .jsonl} file as CONTRACT.md describes it. */
 final class JsonLine {
@@ -71,16 +75,25 @@ final class JsonLine {
         Masthead declared = declared(line, id.get(), found);
         MediaType mediaType = text.isPresent() ? MediaType.PLAIN_TEXT : MediaType.HTML;
         return new Taken(
-                new Capture(id.get(), ByteContent.of(Sniffing.utf8(content.get())), mediaType, declared), found);
+                new Capture(
+                        id.get(),
+                        ByteContent.of(Sniffing.utf8(content.get())),
+                        new ContentType(mediaType, Optional.of("UTF-8")),
+                        declared,
+                        Optional.empty()),
+                found);
     }
 
     private static Masthead declared(JsonNode line, String id, List<Problem> problems) {
         return new Masthead(
                 string(line, "title").map(String::strip).filter(title -> !title.isEmpty()),
-                List.of(),
+                Bylines.none(),
                 outlet(line.path("outlet")),
-                string(line, "url").flatMap(JsonLine::address),
-                published(line, id, problems),
+                string(line, "url")
+                        .flatMap(JsonLine::address)
+                        .map(PageAddress::of)
+                        .orElse(PageAddress.unknown()),
+                published(line, id, problems).map(PublicationDates::of).orElse(PublicationDates.unknown()),
                 string(line, "language").map(String::strip).filter(code -> !code.isEmpty()));
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Capture;
-import org.rashomon.model.Masthead;
 import org.rashomon.model.MediaType;
 
 /** Cut-off, flipped and random bytes cost the one input at most. The seed is printed with a failure, so that it can be had again. */
@@ -78,7 +77,7 @@ class HostileInputTest {
 
     private void mustAnswer(byte[] bytes, String which) {
         for (MediaType mediaType : MediaType.values()) {
-            Capture capture = new Capture("input", ByteContent.of(bytes), mediaType, Masthead.nothingTold());
+            Capture capture = Capture.of("input", ByteContent.of(bytes), mediaType);
             assertThat(intake.document(capture))
                     .as("%s as %s", which, mediaType)
                     .isNotNull();

@@ -143,7 +143,8 @@ class IntakeTest {
         assertThat(takeStandard("<!doctype html><p>" + REPORT).getFirst())
                 .isInstanceOfSatisfying(
                         Taken.class,
-                        taken -> assertThat(taken.capture().mediaType()).isEqualTo(MediaType.HTML));
+                        taken -> assertThat(taken.capture().contentType().mediaType())
+                                .isEqualTo(MediaType.HTML));
     }
 
     @Test

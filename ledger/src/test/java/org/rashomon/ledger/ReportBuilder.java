@@ -11,6 +11,7 @@ import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
+import org.rashomon.model.Bylines;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.Document;
@@ -18,8 +19,10 @@ import org.rashomon.model.EventMention;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.PageAddress;
 import org.rashomon.model.Party;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Resolution;
@@ -120,10 +123,12 @@ public final class ReportBuilder {
     public Reading read() {
         Masthead masthead = new Masthead(
                 title,
-                List.of(),
+                Bylines.none(),
                 outlet.map(name -> new Outlet(name, Optional.empty())),
-                Optional.empty(),
-                published.map(day -> Publication.onDay(day, "declared")),
+                PageAddress.unknown(),
+                published
+                        .map(day -> PublicationDates.of(Publication.onDay(day, "declared")))
+                        .orElse(PublicationDates.unknown()),
                 Optional.of("en"));
         Document document = Document.of(input, text.toString(), masthead, List.of());
         List<Claim> claims = new ArrayList<>();

@@ -3,35 +3,69 @@
 package org.rashomon.model;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What is told about a report apart from its text. Every part may be missing; a missing one is never guessed.
  *
  * @param title the headline
- * @param bylines persons, in the page's order
+ * @param bylines who signed it
  * @param outlet the publisher
- * @param url where it was fetched, or the canonical address when the page names one
- * @param published when
+ * @param address where it stands
+ * @param dates when it was published and changed
  * @param language ISO 639-1 code
  */
 public record Masthead(
         Optional<String> title,
-        List<String> bylines,
+        Bylines bylines,
         Optional<Outlet> outlet,
-        Optional<URI> url,
-        Optional<Publication> published,
+        PageAddress address,
+        PublicationDates dates,
         Optional<String> language) {
     private static final Masthead NOTHING_TOLD = new Masthead(
-            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    public Masthead {
-        bylines = List.copyOf(bylines);
-    }
+            Optional.empty(),
+            Bylines.none(),
+            Optional.empty(),
+            PageAddress.unknown(),
+            PublicationDates.unknown(),
+            Optional.empty());
 
     public static Masthead nothingTold() {
         return NOTHING_TOLD;
+    }
+
+    public Masthead withTitle(String told) {
+        return new Masthead(Optional.of(told), bylines, outlet, address, dates, language);
+    }
+
+    public Masthead withBylines(Bylines told) {
+        return new Masthead(title, told, outlet, address, dates, language);
+    }
+
+    public Masthead withOutlet(Outlet told) {
+        return new Masthead(title, bylines, Optional.of(told), address, dates, language);
+    }
+
+    public Masthead withAddress(PageAddress told) {
+        return new Masthead(title, bylines, outlet, told, dates, language);
+    }
+
+    public Masthead withDates(PublicationDates told) {
+        return new Masthead(title, bylines, outlet, address, told, language);
+    }
+
+    public Masthead withLanguage(String told) {
+        return new Masthead(title, bylines, outlet, address, dates, Optional.of(told));
+    }
+
+    /** When it was published, where that is told. */
+    public Optional<Publication> published() {
+        return dates.published();
+    }
+
+    /** The address that the page calls its own, else where it was fetched. */
+    public Optional<URI> url() {
+        return address.canonical().or(address::fetched);
     }
 
     /** This masthead with the gaps filled from {@code other}; what is told here stands. */
@@ -40,8 +74,8 @@ public record Masthead(
                 title.or(other::title),
                 bylines.isEmpty() ? other.bylines : bylines,
                 outlet.or(other::outlet),
-                url.or(other::url),
-                published.or(other::published),
+                address.orElse(other.address),
+                dates.orElse(other.dates),
                 language.or(other::language));
     }
 }

@@ -63,27 +63,24 @@ class DocumentTest {
         List<Problem> problems = new ArrayList<>();
         Document document = Document.of("a.txt", "a text", Masthead.nothingTold(), problems);
         List<String> bylines = new ArrayList<>(List.of("A. Reporter"));
-        Masthead masthead = new Masthead(
-                Optional.of("Title"), bylines, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("en"));
+        Masthead masthead = Masthead.nothingTold().withBylines(Bylines.ofPersons(bylines));
         problems.add(Problem.of(ProblemCode.READING_FAILED, "later"));
         bylines.clear();
         assertThat(document.problems()).isEmpty();
-        assertThat(masthead.bylines()).containsExactly("A. Reporter");
+        assertThat(masthead.bylines().persons()).containsExactly("A. Reporter");
     }
 
     @Test
     void aMastheadKeepsWhatItTellsAndTakesTheRestFromTheOther() {
         Masthead declared = titled("Declared");
-        Masthead found = new Masthead(
-                Optional.of("Found"),
-                List.of("A. Reporter"),
-                Optional.of(new Outlet("The Post", Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"));
+        Masthead found = Masthead.nothingTold()
+                .withTitle("Found")
+                .withBylines(Bylines.ofPersons(List.of("A. Reporter")))
+                .withOutlet(new Outlet("The Post", Optional.empty()))
+                .withLanguage("en");
         Masthead both = declared.orElse(found);
         assertThat(both.title()).contains("Declared");
-        assertThat(both.bylines()).containsExactly("A. Reporter");
+        assertThat(both.bylines().persons()).containsExactly("A. Reporter");
         assertThat(both.outlet().map(Outlet::name)).contains("The Post");
         assertThat(both.language()).contains("en");
         assertThat(Masthead.nothingTold().orElse(found)).isEqualTo(found);
@@ -106,8 +103,7 @@ class DocumentTest {
     @Test
     void aNamelessCaptureOrOutletIsRefused() {
         ByteContent nothing = ByteContent.of(new byte[0]);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Capture(" ", nothing, MediaType.HTML, Masthead.nothingTold()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Capture.of(" ", nothing, MediaType.HTML));
         assertThatIllegalArgumentException().isThrownBy(() -> new Outlet(" ", Optional.empty()));
     }
 
@@ -116,7 +112,6 @@ class DocumentTest {
     }
 
     private static Masthead titled(String title) {
-        return new Masthead(
-                Optional.of(title), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Masthead.nothingTold().withTitle(title);
     }
 }

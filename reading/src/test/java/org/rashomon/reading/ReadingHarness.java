@@ -4,10 +4,10 @@ package org.rashomon.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.model.Document;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Reading;
 
 /** Reads texts of a test with the real models, which are loaded once. */
@@ -23,13 +23,8 @@ public final class ReadingHarness {
 
     /** Reads a text published on a day, {@code 2025-10-13}. */
     public static ReadingAssert readPublishedOn(String day, String text) {
-        Masthead masthead = new Masthead(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Publication.onDay(LocalDate.parse(day), "declared")),
-                Optional.empty());
+        Masthead masthead = Masthead.nothingTold()
+                .withDates(PublicationDates.of(Publication.onDay(LocalDate.parse(day), "declared")));
         return new ReadingAssert(reading(text, masthead));
     }
 

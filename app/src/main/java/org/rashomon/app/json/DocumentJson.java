@@ -3,7 +3,6 @@
 package org.rashomon.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
 import org.rashomon.model.Problem;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 
 /** A document, as {@code rashomon intake} prints it. */
 public final class DocumentJson {
@@ -23,13 +23,13 @@ public final class DocumentJson {
         ObjectNode json = JsonValues.object();
         json.put("input", document.input());
         json.put("id", document.id().value());
-        json.set("url", JsonValues.textOrNull(masthead.url()));
-        json.set("canonicalUrl", NullNode.getInstance());
+        json.set("url", JsonValues.textOrNull(masthead.address().fetched()));
+        json.set("canonicalUrl", JsonValues.textOrNull(masthead.address().canonical()));
         json.set("outlet", JsonValues.orNull(masthead.outlet(), DocumentJson::outlet));
         json.set("title", JsonValues.textOrNull(masthead.title()));
-        json.set("bylines", JsonValues.texts(masthead.bylines()));
-        putPublication(json, masthead.published());
-        json.set("modified", NullNode.getInstance());
+        json.set("bylines", JsonValues.texts(masthead.bylines().persons()));
+        json.set("desks", JsonValues.texts(masthead.bylines().desks()));
+        putDates(json, masthead.dates());
         json.set("language", JsonValues.textOrNull(masthead.language()));
         json.put("text", document.text());
         json.set("problems", problems(document.problems()));
@@ -42,7 +42,11 @@ public final class DocumentJson {
         json.put("input", input);
         List.of("id", "url", "canonicalUrl", "outlet", "title").forEach(json::putNull);
         json.putArray("bylines");
-        List.of("published", "publishedPrecision", "publishedFoundIn", "modified", "language", "text", "syndication")
+        json.putArray("desks");
+        List.of("published", "publishedPrecision", "publishedFoundIn", "publishedWhy")
+                .forEach(json::putNull);
+        json.putArray("publishedConflicts");
+        List.of("modified", "modifiedFoundIn", "language", "text", "syndication")
                 .forEach(json::putNull);
         json.set("problems", problems(List.of(problem)));
         return json;
@@ -67,13 +71,30 @@ public final class DocumentJson {
         return json;
     }
 
-    /** The moment where the report tells it with its zone, else the day; a time without a zone is never given one. */
-    private static void putPublication(ObjectNode json, Optional<Publication> published) {
-        Optional<String> moment = published.flatMap(Publication::instant).map(Object::toString);
-        Optional<String> day = published.map(publication -> publication.date().toString());
-        Optional<String> precision = moment.map(told -> "minute").or(() -> day.map(told -> "day"));
-        json.set("published", JsonValues.textOrNull(moment.or(() -> day)));
-        json.set("publishedPrecision", JsonValues.textOrNull(precision));
+    private static void putDates(ObjectNode json, PublicationDates dates) {
+        Optional<Publication> published = dates.published();
+        json.set("published", JsonValues.textOrNull(published.map(DocumentJson::moment)));
+        json.set("publishedPrecision", JsonValues.textOrNull(published.map(DocumentJson::precision)));
         json.set("publishedFoundIn", JsonValues.textOrNull(published.map(Publication::foundIn)));
+        json.set("publishedWhy", JsonValues.textOrNull(dates.why()));
+        json.set("publishedConflicts", JsonValues.list(dates.conflicting(), DocumentJson::conflict));
+        json.set("modified", JsonValues.textOrNull(dates.modified().map(DocumentJson::moment)));
+        json.set("modifiedFoundIn", JsonValues.textOrNull(dates.modified().map(Publication::foundIn)));
+    }
+
+    private static ObjectNode conflict(Publication told) {
+        ObjectNode json = JsonValues.object();
+        json.put("published", moment(told));
+        json.put("foundIn", told.foundIn());
+        return json;
+    }
+
+    /** The moment where the report tells it with its zone, else the day; a time without a zone is never given one. */
+    private static String moment(Publication told) {
+        return told.instant().map(Object::toString).orElse(told.date().toString());
+    }
+
+    private static String precision(Publication told) {
+        return told.instant().isPresent() ? "minute" : "day";
     }
 }

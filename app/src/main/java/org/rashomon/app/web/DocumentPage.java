@@ -69,7 +69,7 @@ public record DocumentPage(
         return new Masthead(
                 ReportLine.of(document, ""),
                 VisibleText.of(document.masthead().outlet().map(Outlet::name).orElse("not told")),
-                VisibleText.of(String.join(", ", document.masthead().bylines())),
+                VisibleText.of(String.join(", ", document.masthead().bylines().all())),
                 VisibleText.of(document.masthead().url().map(URI::toString).orElse("")),
                 VisibleText.of(document.input()),
                 document.id().value() + ", read by " + reading.reader());

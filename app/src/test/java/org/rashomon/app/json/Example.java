@@ -32,6 +32,7 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Reading;
@@ -60,13 +61,11 @@ final class Example {
     private Example() {}
 
     static Reading reading() {
-        Masthead masthead = new Masthead(
-                Optional.of("Strikes"),
-                List.of(),
-                Optional.of(new Outlet("The Lowland Observer", Optional.of("lowland-observer.example"))),
-                Optional.empty(),
-                Optional.of(Publication.onDay(SUNDAY.plusDays(1), "declared")),
-                Optional.of("en"));
+        Masthead masthead = Masthead.nothingTold()
+                .withTitle("Strikes")
+                .withOutlet(new Outlet("The Lowland Observer", Optional.of("lowland-observer.example")))
+                .withDates(PublicationDates.of(Publication.onDay(SUNDAY.plusDays(1), "declared")))
+                .withLanguage("en");
         Document document = Document.of("observer", TEXT, masthead, List.of());
         return new Reading(
                 document, List.of(said(), ownVoice()), List.of(paktika()), List.of(sunday()), List.of(), "test");

@@ -34,6 +34,7 @@ import org.rashomon.model.PlaceRole;
 import org.rashomon.model.PlaceUse;
 import org.rashomon.model.Problem;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Reading;
@@ -65,13 +66,11 @@ final class ReportTeller {
     }
 
     static ReportTeller report(String outlet, LocalDate day, String title, String text) {
-        Masthead masthead = new Masthead(
-                Optional.of(title),
-                List.of(),
-                Optional.of(new Outlet(outlet, Optional.empty())),
-                Optional.empty(),
-                Optional.of(Publication.onDay(day, "declared")),
-                Optional.of("en"));
+        Masthead masthead = Masthead.nothingTold()
+                .withTitle(title)
+                .withOutlet(new Outlet(outlet, Optional.empty()))
+                .withDates(PublicationDates.of(Publication.onDay(day, "declared")))
+                .withLanguage("en");
         return new ReportTeller(Document.of(title + ".txt", text, masthead, List.of()));
     }
 

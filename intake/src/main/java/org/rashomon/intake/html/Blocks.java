@@ -22,8 +22,8 @@ final class Blocks {
     private static final double MOST_LINKS = 0.8;
     private static final int LONGEST_LINK = 200;
 
-    private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Node> open = new ArrayList<>();
     private final String title;
     private final Measures measures;
 
@@ -33,17 +33,17 @@ final class Blocks {
     }
 
     /** The paragraphs of a container, without its title and without lines that are furniture. */
-    static List<String> of(Element container, String title, Measures measures) {
+    static List<Passage> of(Element container, String title, Measures measures) {
         Blocks blocks = new Blocks(title, measures);
         blocks.walk(container);
         blocks.close();
-        return List.copyOf(blocks.paragraphs);
+        return List.copyOf(blocks.passages);
     }
 
     private void walk(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                open.append(text.getWholeText());
+                open.add(text);
             } else if (child instanceof Element inner) {
                 enter(inner);
             }
@@ -72,7 +72,7 @@ final class Blocks {
         if (next instanceof Element element && element.normalName().equals("br")) {
             close();
         } else {
-            open.append(' ');
+            open.add(line);
         }
     }
 
@@ -82,11 +82,11 @@ final class Blocks {
     }
 
     private void close() {
-        String paragraph = Dump.folded(open.toString());
-        open.setLength(0);
-        boolean isTitle = paragraph.equalsIgnoreCase(title);
-        if (!paragraph.isEmpty() && !isTitle && !Dump.isFurniture(paragraph)) {
-            paragraphs.add(paragraph);
+        Passage passage = Passage.of(open);
+        open.clear();
+        boolean isTitle = passage.words().equalsIgnoreCase(title);
+        if (!passage.words().isEmpty() && !isTitle && !Dump.isFurniture(passage.words())) {
+            passages.add(passage);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.rashomon.intake.html;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,14 +22,15 @@ public final class HtmlPage {
      * @param declared what is known of it from elsewhere; its address helps to find the date
      */
     public static Article article(String html, Masthead declared) {
-        String address = declared.url().map(URI::toString).orElse("");
+        String address = declared.address().fetched().map(URI::toString).orElse("");
         Document page = Jsoup.parse(html, address);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
         Cleaning.removeFurniture(page);
         Measures measures = Measures.of(page.body());
         Element container = Container.find(page, facts, measures);
-        List<String> paragraphs = Blocks.of(container, masthead.title().orElse(""), measures);
-        return new Article(String.join("\n\n", paragraphs), masthead);
+        List<Passage> passages = Blocks.of(container, masthead.title().orElse(""), measures);
+        String text = passages.stream().map(Passage::words).collect(Collectors.joining("\n\n"));
+        return new Article(text, masthead);
     }
 }

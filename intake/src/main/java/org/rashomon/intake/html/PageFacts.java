@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.Dump;
+import org.rashomon.model.Bylines;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.PageAddress;
+import org.rashomon.model.PublicationDates;
 
 /** What a page tells about its article: headline, authors, publisher, address, date, language. */
 final class PageFacts {
@@ -27,10 +30,10 @@ final class PageFacts {
         String where = canonical.map(URI::toString).orElse(address);
         return new Masthead(
                 title(page, facts),
-                authors(page, facts),
+                Bylines.ofPersons(authors(page, facts)),
                 outlet(page, facts, where),
-                canonical.or(() -> uri(address)),
-                PageDate.of(page, facts, where),
+                new PageAddress(uri(address), canonical),
+                PageDate.of(page, facts, where).map(PublicationDates::of).orElse(PublicationDates.unknown()),
                 language(page));
     }
 

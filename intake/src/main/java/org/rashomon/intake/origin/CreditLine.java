@@ -31,7 +31,7 @@ final class CreditLine {
     /** The agency credited, empty when none is. */
     static Optional<String> agency(Document document) {
         Optional<String> outlet = document.masthead().outlet().map(Outlet::name).flatMap(Agencies::named);
-        return outlet.or(() -> document.masthead().bylines().stream()
+        return outlet.or(() -> document.masthead().bylines().all().stream()
                         .flatMap(name -> Agencies.named(name).stream())
                         .findFirst())
                 .or(() -> ofText(document.text()));

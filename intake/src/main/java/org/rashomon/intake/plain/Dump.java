@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 
 /** A page saved as text. The article is its main run of prose; what stands before and after is told apart in {@link MainRun}. */
 public final class Dump {
@@ -27,13 +28,10 @@ public final class Dump {
         MainRun run = MainRun.of(paragraphs);
         Optional<HeaderLine> header = HeaderLine.find(paragraphs, run.firstProse());
         Optional<Publication> published = header.map(line -> Publication.onDay(line.date(), "header line"));
-        Masthead masthead = new Masthead(
-                header.flatMap(HeaderLine::title),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                Optional.empty());
+        Masthead dated = Masthead.nothingTold()
+                .withDates(published.map(PublicationDates::of).orElse(PublicationDates.unknown()));
+        Masthead masthead =
+                header.flatMap(HeaderLine::title).map(dated::withTitle).orElse(dated);
         return new Article(String.join("\n\n", run.kept()), masthead);
     }
 }

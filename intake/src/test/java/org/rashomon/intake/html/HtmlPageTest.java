@@ -49,7 +49,7 @@ class HtmlPageTest {
     void thePageTellsAboutItself() {
         Masthead masthead = article(PAGE).masthead();
         assertThat(masthead.title()).contains("Ferry halted");
-        assertThat(masthead.bylines()).containsExactly("Ann Writer");
+        assertThat(masthead.bylines().persons()).containsExactly("Ann Writer");
         assertThat(masthead.outlet().map(Outlet::name)).contains("Lake Post");
         assertThat(masthead.outlet().flatMap(Outlet::domain)).contains("lakepost.example");
         assertThat(masthead.published().orElseThrow().date()).hasToString("2024-05-03");

@@ -18,6 +18,7 @@ import org.rashomon.model.Masthead;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Outlet;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 
 class CopyTracerTest {
     private static final String STORY = """
@@ -98,13 +99,9 @@ class CopyTracerTest {
     }
 
     private static Document report(String outlet, String text) {
-        Masthead masthead = new Masthead(
-                Optional.empty(),
-                List.of(),
-                Optional.of(new Outlet(outlet, Optional.empty())),
-                Optional.empty(),
-                Optional.of(Publication.onDay(LocalDate.of(2024, 5, 4), "declared")),
-                Optional.empty());
+        Masthead masthead = Masthead.nothingTold()
+                .withOutlet(new Outlet(outlet, Optional.empty()))
+                .withDates(PublicationDates.of(Publication.onDay(LocalDate.of(2024, 5, 4), "declared")));
         return Document.of(outlet, text, masthead, List.of());
     }
 }

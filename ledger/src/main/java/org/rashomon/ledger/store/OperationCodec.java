@@ -17,12 +17,14 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
 /**
- * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":1,"operation":{...}}}. Equal operations give equal bytes, and the
+ * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":2,"operation":{...}}}. Equal operations give equal bytes, and the
  * bytes give the operation back whole.
  */
 public final class OperationCodec {
     /** Raised when the records of the model change their form; a reader of the older form is added then. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    private static final int FIRST = 1;
 
     private static final String FORMAT_FIELD = "format";
     private static final String OPERATION_FIELD = "operation";
@@ -62,9 +64,11 @@ public final class OperationCodec {
         try {
             JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
             int format = root.path(FORMAT_FIELD).asInt();
-            if (format != FORMAT) {
-                throw broken(
-                        String.format(Locale.ROOT, "an entry of format %d; this version reads %d", format, FORMAT));
+            if (format == FIRST) {
+                FirstFormat.upgrade(root.path(OPERATION_FIELD));
+            } else if (format != FORMAT) {
+                throw broken(String.format(
+                        Locale.ROOT, "an entry of format %d; this version reads up to %d", format, FORMAT));
             }
             return (Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class);
         } catch (JsonProcessingException | IllegalArgumentException malformed) {

@@ -5,15 +5,21 @@ package org.rashomon.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rashomon.model.Bylines;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Document;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Masthead;
+import org.rashomon.model.PageAddress;
+import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;
 
@@ -53,9 +59,23 @@ class OperationCodecTest {
                 new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
         assertThat(json)
                 .isEqualTo(
-                        "{\"format\":1,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
+                        "{\"format\":2,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
                                 + EMPTY.document().id()
-                                + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{}},\"reader\":\"reader 1\"}}}");
+                                + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{\"bylines\":{},\"address\":{},\"dates\":{}}},\"reader\":\"reader 1\"}}}");
+    }
+
+    @Test
+    void anEntryOfTheFirstFormatIsStillRead() {
+        String bare = "{\"format\":1,\"operation\":{\"is\":\"Reprinted\",\"document\":\""
+                + EMPTY.document().id()
+                + "\",\"input\":\"b.txt\",\"masthead\":{\"bylines\":[\"A. Reporter\"],\"url\":\"https://post.example/1\","
+                + "\"published\":{\"date\":\"2026-02-24\",\"foundIn\":\"header line\"}}}}";
+        Masthead told = Masthead.nothingTold()
+                .withBylines(Bylines.ofPersons(List.of("A. Reporter")))
+                .withAddress(PageAddress.of(URI.create("https://post.example/1")))
+                .withDates(PublicationDates.of(Publication.onDay(LocalDate.of(2026, 2, 24), "header line")));
+        assertThat(OperationCodec.decode(ByteContent.of(bare.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new Operation.Reprinted(EMPTY.document().id(), "b.txt", told));
     }
 
     @Test
@@ -73,10 +93,10 @@ class OperationCodecTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        byte[] newer = "{\"format\":2,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
+        byte[] newer = "{\"format\":3,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(newer)))
                 .isInstanceOf(RashomonException.class)
-                .hasMessageContaining("format 2");
+                .hasMessageContaining("format 3");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
@@ -17,6 +16,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Party;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Resolution;
 import org.rashomon.model.Sector;
 import org.rashomon.reading.language.CoreNlpParser;
@@ -43,13 +43,7 @@ final class Actors {
     }
 
     static Actors readOn(LocalDate day, String text) {
-        Masthead dated = new Masthead(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Publication.onDay(day, "declared")),
-                Optional.empty());
+        Masthead dated = Masthead.nothingTold().withDates(PublicationDates.of(Publication.onDay(day, "declared")));
         return read(text, dated);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rashomon.model.Document;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Publication;
+import org.rashomon.model.PublicationDates;
 import org.rashomon.model.TimeAnchor;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.language.CoreNlpParser;
@@ -33,13 +34,9 @@ record Times(String text, List<TimeExpression> found) {
     }
 
     private static Times of(Optional<LocalDate> published, String text) {
-        Masthead masthead = new Masthead(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                published.map(day -> Publication.onDay(day, "declared")),
-                Optional.empty());
+        Masthead masthead = published
+                .map(day -> Masthead.nothingTold().withDates(PublicationDates.of(Publication.onDay(day, "declared"))))
+                .orElse(Masthead.nothingTold());
         Document document = Document.of("test", text, masthead, List.of());
         return new Times(text, READER.read(document, PARSER.parse(text).sentences()));
     }
