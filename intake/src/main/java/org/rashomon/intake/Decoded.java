@@ -17,9 +17,10 @@ import org.rashomon.model.ProblemCode;
  * that; otherwise what is broken becomes U+FFFD.
  *
  * @param text without a byte order mark
+ * @param encoding what the bytes were read as
  * @param problems empty, or that the encoding is broken
  */
-record Decoded(String text, List<Problem> problems) {
+record Decoded(String text, CaptureEncoding encoding, List<Problem> problems) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     private static final double MOST_REPLACED = 0.1;
@@ -29,17 +30,18 @@ record Decoded(String text, List<Problem> problems) {
         if (hasWideMark(bytes)) {
             return marked(bytes, input);
         }
-        int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        ByteBuffer content = ByteBuffer.wrap(bytes, begin, bytes.length - begin);
+        int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        CaptureEncoding utf8 = new CaptureEncoding(bytes, mark, StandardCharsets.UTF_8);
+        ByteBuffer content = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         return strictly(StandardCharsets.UTF_8, content)
-                .map(text -> withoutZeros(text, input))
-                .orElseGet(() -> mended(content, input));
+                .map(text -> withoutZeros(text, utf8, input))
+                .orElseGet(() -> mended(bytes, mark, content, input));
     }
 
-    private static Decoded withoutZeros(String text, String input) {
+    private static Decoded withoutZeros(String text, CaptureEncoding encoding, String input) {
         return text.indexOf('\0') < 0
-                ? new Decoded(text, List.of())
-                : new Decoded(text.replace('\0', REPLACEMENT), broken(input, "NUL characters were replaced"));
+                ? new Decoded(text, encoding, List.of())
+                : new Decoded(text.replace('\0', REPLACEMENT), encoding, broken(input, "NUL characters were replaced"));
     }
 
     /** True when the bytes begin with the byte order mark of UTF-16. */
@@ -56,16 +58,19 @@ record Decoded(String text, List<Problem> problems) {
     }
 
     private static Decoded marked(byte[] bytes, String input) {
-        ByteBuffer content = ByteBuffer.wrap(bytes);
-        return strictly(StandardCharsets.UTF_16, content)
-                .map(text -> new Decoded(text, List.of()))
+        Charset wide = startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        CaptureEncoding encoding = new CaptureEncoding(bytes, 2, wide);
+        return strictly(wide, ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+                .map(text -> new Decoded(text, encoding, List.of()))
                 .orElseGet(() -> new Decoded(
-                        StandardCharsets.UTF_16.decode(content.duplicate()).toString(),
+                        encoding.decode(),
+                        encoding,
                         broken(input, "no valid UTF-16; broken characters were replaced")));
     }
 
-    private static Decoded mended(ByteBuffer content, String input) {
-        String replaced = StandardCharsets.UTF_8.decode(content.duplicate()).toString();
+    private static Decoded mended(byte[] bytes, int mark, ByteBuffer content, String input) {
+        CaptureEncoding utf8 = new CaptureEncoding(bytes, mark, StandardCharsets.UTF_8);
+        String replaced = utf8.decode();
         long broken = replaced.chars().filter(unit -> unit == REPLACEMENT).count();
         long sound = replaced.chars()
                 .filter(unit -> unit >= 0x80 && unit != REPLACEMENT)
@@ -74,10 +79,14 @@ record Decoded(String text, List<Problem> problems) {
         if (broken > sound && !isCutOff && looksLatin(content)) {
             Optional<String> latin = strictly(WINDOWS_1252, content);
             if (latin.isPresent()) {
-                return new Decoded(latin.get(), broken(input, "no valid UTF-8; read as windows-1252"));
+                return new Decoded(
+                        latin.get(),
+                        new CaptureEncoding(bytes, mark, WINDOWS_1252),
+                        broken(input, "no valid UTF-8; read as windows-1252"));
             }
         }
-        return new Decoded(replaced, broken(input, "no valid UTF-8; " + broken + " broken characters were replaced"));
+        return new Decoded(
+                replaced, utf8, broken(input, "no valid UTF-8; " + broken + " broken characters were replaced"));
     }
 
     private static boolean looksLatin(ByteBuffer content) {

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.rashomon.intake.html.HtmlPage;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.intake.plain.Dump;
+import org.rashomon.model.Alignment;
 import org.rashomon.model.Capture;
 import org.rashomon.model.Document;
 import org.rashomon.model.Problem;
@@ -56,7 +57,8 @@ public final class Intake {
     /** The document of what was taken, with the problems that came up on taking it. */
     public Extraction document(Taken taken) {
         return switch (document(taken.capture())) {
-            case Extracted(Document document) -> new Extracted(withProblems(taken.problems(), document));
+            case Extracted(Document document, Alignment alignment, CaptureEncoding encoding) ->
+                new Extracted(withProblems(taken.problems(), document), alignment, encoding);
             case Refused refused -> refused;
         };
     }
@@ -87,8 +89,9 @@ public final class Intake {
         if (article.text().isBlank()) {
             return Refused.because(ProblemCode.INPUT_EMPTY, capture.input(), "no article was found in it");
         }
-        return new Extracted(Document.of(
-                capture.input(), article.text(), capture.declared().orElse(article.masthead()), decoded.problems()));
+        Document document = Document.of(
+                capture.input(), article.text(), capture.declared().orElse(article.masthead()), decoded.problems());
+        return new Extracted(document, article.alignment(), decoded.encoding());
     }
 
     private static Article article(Capture capture, String text) {

@@ -205,7 +205,7 @@ class IntakeTest {
         return switch (arrival) {
             case Taken taken ->
                 switch (intake.document(taken)) {
-                    case Extracted(Document document) -> document;
+                    case Extracted extracted -> extracted.document();
                     case Refused(String input, Problem problem) -> throw new AssertionError(input + " " + problem);
                 };
             case Refused(String input, Problem problem) -> throw new AssertionError(input + " " + problem);

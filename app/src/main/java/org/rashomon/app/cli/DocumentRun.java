@@ -43,8 +43,14 @@ final class DocumentRun<R> {
     }
 
     private final Intake intake;
-    private final Function<Document, R> step;
+    private final Function<Extracted, R> step;
     private final int threads;
+
+    private DocumentRun(Function<Extracted, R> step, Intake intake, int threads) {
+        this.intake = intake;
+        this.step = step;
+        this.threads = threads;
+    }
 
     /**
      * A run.
@@ -52,9 +58,12 @@ final class DocumentRun<R> {
      * @param step what is done with each document, by several threads at once; it fences off what goes wrong with one document
      */
     DocumentRun(Intake intake, Function<Document, R> step, int threads) {
-        this.intake = intake;
-        this.step = step;
-        this.threads = threads;
+        this(extracted -> step.apply(extracted.document()), intake, threads);
+    }
+
+    /** A run whose step sees where in its capture each document stands. */
+    static <R> DocumentRun<R> ofExtracted(Intake intake, Function<Extracted, R> step, int threads) {
+        return new DocumentRun<>(step, intake, threads);
     }
 
     /** Works through {@code inputs}; returns when the receiver has had them all. */
@@ -114,7 +123,7 @@ final class DocumentRun<R> {
         return switch (arrival) {
             case Taken taken ->
                 switch (intake.document(taken)) {
-                    case Extracted(Document document) -> new Outcome.Done<>(step.apply(document));
+                    case Extracted extracted -> new Outcome.Done<>(step.apply(extracted));
                     case Refused refused -> new Outcome.Failed<>(refused.input(), refused.problem());
                 };
             case Refused refused -> new Outcome.Failed<>(refused.input(), refused.problem());

@@ -19,12 +19,10 @@ final class DocumentTable {
 
     private DocumentTable() {}
 
-    static TextTable of(List<Outcome<Document>> outcomes, Map<DocumentId, Syndication> syndication) {
+    static TextTable of(List<Document> documents, Map<DocumentId, Syndication> syndication) {
         List<List<String>> rows = new ArrayList<>();
-        for (Outcome<Document> outcome : outcomes) {
-            if (outcome instanceof Outcome.Done<Document>(Document document)) {
-                rows.add(row(document, Optional.ofNullable(syndication.get(document.id()))));
-            }
+        for (Document document : documents) {
+            rows.add(row(document, Optional.ofNullable(syndication.get(document.id()))));
         }
         return new TextTable(HEADER, rows);
     }

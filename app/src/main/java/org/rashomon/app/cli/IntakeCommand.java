@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.DocumentJson;
 import org.rashomon.app.json.JsonLines;
+import org.rashomon.app.json.SourceMapJson;
 import org.rashomon.app.json.SyndicationJson;
+import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.intake.origin.Syndication;
@@ -20,6 +22,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rashomon intake}: documents only. */
 @Command(
@@ -42,6 +45,18 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private final Answers answers = new Answers();
 
+    @Option(
+            names = "--with-source-map",
+            description = "Also print where in the captured bytes each part of the text stands; with --format jsonl.")
+    private boolean withSourceMap;
+
+    /**
+     * A document as it is printed.
+     *
+     * @param sourceMap where its text stands in the capture, when that was asked for
+     */
+    private record Answer(Document document, Optional<ObjectNode> sourceMap) {}
+
     IntakeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -50,9 +65,9 @@ final class IntakeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        List<Outcome<Document>> outcomes = new ArrayList<>();
+        List<Outcome<Answer>> outcomes = new ArrayList<>();
         try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<Document>(new Intake(), document -> document, inputs.threads())
+            DocumentRun.ofExtracted(new Intake(), this::answer, inputs.threads())
                     .run(inputs.required(), terminal.in(), outcome -> {
                         progress.step();
                         outcomes.add(outcome);
@@ -63,45 +78,54 @@ final class IntakeCommand implements Callable<Integer> {
         return failures.exitCode();
     }
 
-    private static void note(Outcome<Document> outcome, Failures failures) {
+    private Answer answer(Extracted extracted) {
+        boolean isPrinted = withSourceMap && answers.format() == Format.JSONL;
+        return new Answer(
+                extracted.document(), isPrinted ? Optional.of(SourceMapJson.of(extracted)) : Optional.empty());
+    }
+
+    private static void note(Outcome<Answer> outcome, Failures failures) {
         switch (outcome) {
-            case Outcome.Done<Document>(Document document) -> failures.note(document);
-            case Outcome.Failed<Document> failed -> failures.note(failed.input(), failed.problem());
+            case Outcome.Done<Answer>(Answer answer) -> failures.note(answer.document());
+            case Outcome.Failed<Answer> failed -> failures.note(failed.input(), failed.problem());
         }
     }
 
-    private void print(Terminal terminal, List<Outcome<Document>> outcomes) throws IOException {
-        Map<DocumentId, Syndication> syndication = syndication(outcomes);
+    private void print(Terminal terminal, List<Outcome<Answer>> outcomes) throws IOException {
+        List<Document> documents = documents(outcomes);
+        Map<DocumentId, Syndication> syndication = new CopyTracer().syndication(documents);
         switch (answers.format()) {
-            case TABLE -> terminal.print(DocumentTable.of(outcomes, syndication).render(terminal.screen()));
+            case TABLE ->
+                terminal.print(DocumentTable.of(documents, syndication).render(terminal.screen()));
             case JSONL -> {
                 JsonLines lines = new JsonLines(terminal.out());
-                for (Outcome<Document> outcome : outcomes) {
+                for (Outcome<Answer> outcome : outcomes) {
                     lines.write(json(outcome, syndication));
                 }
             }
         }
     }
 
-    private static Map<DocumentId, Syndication> syndication(List<Outcome<Document>> outcomes) {
+    private static List<Document> documents(List<Outcome<Answer>> outcomes) {
         List<Document> documents = new ArrayList<>();
-        for (Outcome<Document> outcome : outcomes) {
-            if (outcome instanceof Outcome.Done<Document>(Document document)) {
-                documents.add(document);
+        for (Outcome<Answer> outcome : outcomes) {
+            if (outcome instanceof Outcome.Done<Answer>(Answer answer)) {
+                documents.add(answer.document());
             }
         }
-        return new CopyTracer().syndication(documents);
+        return documents;
     }
 
-    private static ObjectNode json(Outcome<Document> outcome, Map<DocumentId, Syndication> syndication) {
+    private static ObjectNode json(Outcome<Answer> outcome, Map<DocumentId, Syndication> syndication) {
         return switch (outcome) {
-            case Outcome.Done<Document>(Document document) -> {
+            case Outcome.Done<Answer>(Answer(Document document, Optional<ObjectNode> sourceMap)) -> {
                 ObjectNode json = DocumentJson.of(document);
+                sourceMap.ifPresent(map -> json.set("sourceMap", map));
                 Optional<Syndication> traced = Optional.ofNullable(syndication.get(document.id()));
                 json.set("syndication", traced.map(SyndicationJson::of).orElse(NullNode.getInstance()));
                 yield json;
             }
-            case Outcome.Failed<Document> failed -> DocumentJson.failed(failed.input(), failed.problem());
+            case Outcome.Failed<Answer> failed -> DocumentJson.failed(failed.input(), failed.problem());
         };
     }
 }

@@ -4,15 +4,19 @@ package org.rashomon.intake.html;
 
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.model.Masthead;
 
 /** A page as HTML. Nothing in it is run or fetched. */
 public final class HtmlPage {
+    /** No character of Unicode; jsoup takes it for the end of the page. */
+    private static final char END_OF_INPUT = '\uFFFF';
+
+    private static final char REPLACEMENT = '\uFFFD';
+
     private HtmlPage() {}
 
     /**
@@ -23,14 +27,18 @@ public final class HtmlPage {
      */
     public static Article article(String html, Masthead declared) {
         String address = declared.address().fetched().map(URI::toString).orElse("");
-        Document page = Jsoup.parse(html, address);
+        String captured = html.replace(END_OF_INPUT, REPLACEMENT);
+        Document page = parser().parseInput(captured, address);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
         Cleaning.removeFurniture(page);
         Measures measures = Measures.of(page.body());
         Element container = Container.find(page, facts, measures);
         List<Passage> passages = Blocks.of(container, masthead.title().orElse(""), measures);
-        String text = passages.stream().map(Passage::words).collect(Collectors.joining("\n\n"));
-        return new Article(text, masthead);
+        return PassageAlignment.of(captured, passages).article(masthead);
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setTrackPosition(true);
     }
 }

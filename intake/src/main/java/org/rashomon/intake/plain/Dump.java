@@ -24,7 +24,9 @@ public final class Dump {
 
     /** The article of a text. A text without any furniture comes out whole. */
     public static Article article(String text) {
-        List<Paragraph> paragraphs = Paragraph.all(Lines.paragraphs(text));
+        List<Lines.Piece> pieces = Lines.paragraphs(text);
+        List<Paragraph> paragraphs =
+                Paragraph.all(pieces.stream().map(Lines.Piece::folded).toList());
         MainRun run = MainRun.of(paragraphs);
         Optional<HeaderLine> header = HeaderLine.find(paragraphs, run.firstProse());
         Optional<Publication> published = header.map(line -> Publication.onDay(line.date(), "header line"));
@@ -32,6 +34,11 @@ public final class Dump {
                 .withDates(published.map(PublicationDates::of).orElse(PublicationDates.unknown()));
         Masthead masthead =
                 header.flatMap(HeaderLine::title).map(dated::withTitle).orElse(dated);
-        return new Article(String.join("\n\n", run.kept()), masthead);
+        AlignedText article = new AlignedText(text);
+        for (int kept : run.kept()) {
+            article.startParagraph();
+            article.verbatim(pieces.get(kept).begin(), pieces.get(kept).end());
+        }
+        return article.article(masthead);
     }
 }

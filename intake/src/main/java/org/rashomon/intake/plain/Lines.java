@@ -4,6 +4,7 @@ package org.rashomon.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cuts a text into paragraphs: one a line, unless the lines of a block were wrapped at a fixed width. */
 final class Lines {
@@ -12,12 +13,21 @@ final class Lines {
 
     private Lines() {}
 
+    /**
+     * A piece of a text that is one paragraph or one line.
+     *
+     * @param folded its words
+     * @param begin of the piece in the text
+     * @param end of the piece in the text
+     */
+    record Piece(String folded, int begin, int end) {}
+
     /** The paragraphs with white space folded, none of them empty. */
-    static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        for (String line : text.lines().map(Lines::folded).toList()) {
-            if (line.isEmpty()) {
+    static List<Piece> paragraphs(String text) {
+        List<Piece> paragraphs = new ArrayList<>();
+        List<Piece> block = new ArrayList<>();
+        for (Piece line : lines(text)) {
+            if (line.folded().isEmpty()) {
                 flush(block, paragraphs);
             } else {
                 block.add(line);
@@ -25,6 +35,25 @@ final class Lines {
         }
         flush(block, paragraphs);
         return paragraphs;
+    }
+
+    private static List<Piece> lines(String text) {
+        List<Piece> lines = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                if (!isWithinLineEnd(text, at)) {
+                    lines.add(new Piece(folded(text.substring(begin, at)), begin, at));
+                }
+                begin = at + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** Between the two characters that end a line in some systems there is no empty line. */
+    private static boolean isWithinLineEnd(String text, int at) {
+        return at > 0 && at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     }
 
     /** One line with every run of white space as one blank, none at the ends. */
@@ -41,13 +70,15 @@ final class Lines {
         return out.toString().stripTrailing();
     }
 
-    private static boolean isSpace(char unit) {
+    static boolean isSpace(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
     }
 
-    private static void flush(List<String> block, List<String> paragraphs) {
+    private static void flush(List<Piece> block, List<Piece> paragraphs) {
         if (isWrapped(block)) {
-            paragraphs.add(String.join(" ", block));
+            String joined = block.stream().map(Piece::folded).collect(Collectors.joining(" "));
+            paragraphs.add(
+                    new Piece(joined, block.getFirst().begin(), block.getLast().end()));
         } else {
             paragraphs.addAll(block);
         }
@@ -55,17 +86,18 @@ final class Lines {
     }
 
     /** Wrapped lines are about equally long but for the last, and most of them break off within a sentence. */
-    private static boolean isWrapped(List<String> block) {
+    private static boolean isWrapped(List<Piece> block) {
         int lines = block.size();
-        int widest = block.stream().mapToInt(String::length).max().orElse(0);
+        int widest =
+                block.stream().mapToInt(line -> line.folded().length()).max().orElse(0);
         if (lines < 2 || widest > WIDEST_WRAP || widest < NARROWEST_WRAP) {
             return false;
         }
         int full = 0;
         int goingOn = 0;
         for (int i = 0; i + 1 < lines; i++) {
-            full += block.get(i).length() * 4 >= widest * 3 ? 1 : 0;
-            goingOn += Character.isLowerCase(block.get(i + 1).codePointAt(0)) ? 1 : 0;
+            full += block.get(i).folded().length() * 4 >= widest * 3 ? 1 : 0;
+            goingOn += Character.isLowerCase(block.get(i + 1).folded().codePointAt(0)) ? 1 : 0;
         }
         return full * 10 >= (lines - 1) * 8 && goingOn * 3 >= lines - 1;
     }

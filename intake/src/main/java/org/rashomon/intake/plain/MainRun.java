@@ -42,13 +42,11 @@ final class MainRun {
         return run;
     }
 
-    /** What is left, in order. */
-    List<String> kept() {
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (!furniture.get(i)) {
-                kept.add(paragraphs.get(i).text());
-            }
+    /** The indices of what is left, in order. */
+    List<Integer> kept() {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = furniture.nextClearBit(0); i < paragraphs.size(); i = furniture.nextClearBit(i + 1)) {
+            kept.add(i);
         }
         return kept;
     }
