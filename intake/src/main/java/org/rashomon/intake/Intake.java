@@ -47,7 +47,7 @@ public final class Intake {
      * @return to be closed, which closes the file being read
      */
     public Stream<Arrival> captures(List<String> inputs, InputStream standardInput) {
-        Inputs arrivals = new Inputs(inputs, standardInput);
+        Inputs arrivals = new Inputs(inputs, standardInput, Follower.NONE);
         Spliterator<Arrival> inOrder =
                 Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(inOrder, false).onClose(arrivals::close);
