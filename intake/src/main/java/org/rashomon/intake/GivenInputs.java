@@ -24,11 +24,13 @@ final class GivenInputs implements ArrivalStream {
     private final Iterator<String> waiting;
     private final InputStream standardInput;
     private final Contents contents;
+    private final Meter meter;
 
-    GivenInputs(List<String> inputs, InputStream standardInput, Contents contents) {
+    GivenInputs(List<String> inputs, InputStream standardInput, Contents contents, Meter meter) {
         this.waiting = inputs.iterator();
         this.standardInput = standardInput;
         this.contents = contents;
+        this.meter = meter;
     }
 
     @Override
@@ -44,7 +46,8 @@ final class GivenInputs implements ArrivalStream {
     private Offer offer(String input) {
         try {
             if (input.equals(STANDARD_INPUT)) {
-                return content(input, leftOpen(standardInput));
+                InputStream bytes = new MeteredInput(leftOpen(standardInput), meter);
+                return new Offer.Nested(contents.open(new Content(input, bytes, Told.nothing())));
             } else if (input.isBlank()) {
                 return Offer.refused(ProblemCode.INPUT_MISSING, "(no name)", "an input without a name");
             } else if (Suffixes.isAddress(input)) {
@@ -76,7 +79,9 @@ final class GivenInputs implements ArrivalStream {
         } else if (!Files.isReadable(path)) {
             return Offer.refused(ProblemCode.INPUT_UNREADABLE, input, "may not be read");
         }
-        return content(input, Files.newInputStream(path));
+        InputStream file = new MeteredInput(Files.newInputStream(path), meter);
+        Told told = Files.isRegularFile(path) ? Told.nothing().ofLength(Files.size(path)) : Told.nothing();
+        return new Offer.Nested(contents.open(new Content(input, file, told)));
     }
 
     private Offer folder(String input, Path folder) throws IOException {
@@ -85,11 +90,7 @@ final class GivenInputs implements ArrivalStream {
             String reason = "a folder without a file that could be read (" + Suffixes.known() + ")";
             return Offer.refused(ProblemCode.INPUT_MISSING, input, reason);
         }
-        return new Offer.Nested(new GivenInputs(found, standardInput, contents));
-    }
-
-    private Offer content(String input, InputStream bytes) {
-        return new Offer.Nested(contents.open(new Content(input, bytes, Told.nothing())));
+        return new Offer.Nested(new GivenInputs(found, standardInput, contents, meter));
     }
 
     private static InputStream leftOpen(InputStream stream) {

@@ -20,9 +20,9 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
     private final Follower follower;
     private Optional<Arrival> ready = Optional.empty();
 
-    Inputs(List<String> inputs, InputStream standardInput, Follower follower) {
+    Inputs(List<String> inputs, InputStream standardInput, Follower follower, Meter meter) {
         this.follower = follower;
-        open.push(new GivenInputs(inputs, standardInput, new Contents()));
+        open.push(new GivenInputs(inputs, standardInput, new Contents(meter), meter));
     }
 
     @Override
