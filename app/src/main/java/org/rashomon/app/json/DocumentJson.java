@@ -27,7 +27,7 @@ public final class DocumentJson {
         json.set("canonicalUrl", JsonValues.textOrNull(masthead.address().canonical()));
         json.set("outlet", JsonValues.orNull(masthead.outlet(), DocumentJson::outlet));
         json.set("title", JsonValues.textOrNull(masthead.title()));
-        json.set("bylines", JsonValues.texts(masthead.bylines().persons()));
+        json.set("bylines", JsonValues.texts(masthead.bylines().all()));
         json.set("desks", JsonValues.texts(masthead.bylines().desks()));
         putDates(json, masthead.dates());
         json.set("language", JsonValues.textOrNull(masthead.language()));

@@ -5,118 +5,132 @@ package org.rashomon.intake.plain;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rashomon.model.Publication;
 
 /** Calendar dates as pages and files write them. What is not certainly a date is none. */
 public final class Dates {
-    private static final String MONTH =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i)\\b([0-3]?[0-9])(?:st|nd|rd|th)?[ ./-]+(?:of )?" + MONTH + "\\.?[ ,./-]+((?:19|20)[0-9]{2})\\b");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?i)\\b" + MONTH + "\\.? ([0-3]?[0-9])(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})\\b");
-    private static final Pattern ISO =
-            Pattern.compile("\\b((?:19|20)[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])(?:[^0-9]|$)");
-    private static final Pattern COMPACT = Pattern.compile("^((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[^0-9]|$)");
-    private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile("([+-][0-9]{2})([0-9]{2})$");
-    private static final Pattern FRACTION = Pattern.compile("(:[0-9]{2})[.,][0-9]+");
-    private static final Pattern BLANK_BEFORE_ZONE = Pattern.compile(" (?:UTC|GMT|Z|\\+00:?00)$");
+    /** Digits alone: 20240503, 20240503T100000Z, 20240503100000. */
+    private static final Pattern COMPACT = Pattern.compile(
+            "^((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[T ]?([0-2][0-9])([0-5][0-9])([0-5][0-9])?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$");
+
+    /** Seconds or milliseconds since 1970, from 1990 to 2100. */
+    private static final Pattern EPOCH = Pattern.compile("^([0-9]{10})([0-9]{3})?$");
+
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("^([A-Za-z]{3} [A-Za-z]{3} [0-3 ]?[0-9]) ([0-9:]{8}) ([A-Z]{3,4}) ((?:19|20)[0-9]{2})$");
+    private static final long FIRST_SECOND = 631_152_000L;
+    private static final long LAST_SECOND = 4_102_444_800L;
+    private static final int LONGEST = 200;
 
     private Dates() {}
 
     /** The first full date within words, with the year told; empty when there is none. */
     public static Optional<LocalDate> find(String words) {
-        Matcher iso = ISO.matcher(words);
-        if (iso.find()) {
-            return date(iso.group(1), number(iso.group(2)), iso.group(3));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(words);
-        if (dayFirst.find()) {
-            return date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(words);
-        return monthFirst.find()
-                ? date(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
-                : Optional.empty();
+        return DateReader.all(words, DateWriting.UNKNOWN).stream()
+                .map(DateReader.Found::date)
+                .findFirst();
     }
 
     /** {@code words} without its dates. */
-    static String without(String words) {
-        String rest = ISO.matcher(words).replaceAll(" ");
-        rest = DAY_FIRST.matcher(rest).replaceAll(" ");
-        return MONTH_FIRST.matcher(rest).replaceAll(" ");
+    public static String without(String words) {
+        StringBuilder rest = new StringBuilder();
+        int last = 0;
+        for (DateReader.Found found : DateReader.all(words, DateWriting.UNKNOWN)) {
+            rest.append(words, last, found.begin()).append(' ');
+            last = found.end();
+        }
+        return rest.append(words, last, words.length()).toString();
     }
 
     /**
-     * A publication date as a machine or a person writes it: ISO 8601 with or without time and zone, RFC 1123, or a date in words.
+     * A publication date as a machine or a person writes it: ISO 8601 with or without time and zone, RFC 1123, seconds since 1970, or a
+     * date in words.
      *
      * @param told as found
      * @param foundIn where
      */
     public static Optional<Publication> publication(String told, String foundIn) {
+        return publication(told, DateWriting.UNKNOWN, foundIn);
+    }
+
+    /**
+     * As {@link #publication(String, String)}, on a page of which it is known how it writes dates.
+     *
+     * @param told as found
+     * @param writing how the page writes dates
+     * @param foundIn where
+     */
+    public static Optional<Publication> publication(String told, DateWriting writing, String foundIn) {
         String tidy = told.strip();
-        Optional<OffsetDateTime> instant = instant(tidy);
-        if (instant.isPresent()) {
-            return Optional.of(new Publication(instant.get().toLocalDate(), instant, foundIn));
-        }
-        return localDate(tidy).map(date -> Publication.onDay(date, foundIn));
-    }
-
-    private static Optional<OffsetDateTime> instant(String told) {
-        String iso = FRACTION.matcher(told).replaceFirst("$1");
-        iso = BLANK_BEFORE_ZONE
-                .matcher(iso)
-                .replaceFirst("Z")
-                .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T")
-                .replace(" ", "");
-        iso = OFFSET_WITHOUT_COLON.matcher(iso).replaceFirst("$1:$2");
-        try {
-            return Optional.of(OffsetDateTime.parse(iso));
-        } catch (DateTimeException notIso) {
-            return rfc1123(told);
-        }
-    }
-
-    private static Optional<OffsetDateTime> rfc1123(String told) {
-        try {
-            return Optional.of(OffsetDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME));
-        } catch (DateTimeException notThisEither) {
+        if (tidy.isEmpty() || tidy.length() > LONGEST) {
             return Optional.empty();
         }
+        return compact(tidy, foundIn)
+                .or(() -> epoch(tidy, foundIn))
+                .or(() -> written(yearFirst(tidy), writing, foundIn).stream().findFirst());
     }
 
-    private static Optional<LocalDate> localDate(String told) {
-        try {
-            return Optional.of(LocalDateTime.parse(
-                            FRACTION.matcher(told).replaceFirst("$1").replace(' ', 'T'))
-                    .toLocalDate());
-        } catch (DateTimeException notIso) {
-            Matcher compact = COMPACT.matcher(told);
-            return compact.find() ? date(compact.group(1), number(compact.group(2)), compact.group(3)) : find(told);
+    /**
+     * All dates within words, each with the time beside it where the zone is told with it.
+     *
+     * @param words a line of a page
+     * @param writing how the page writes dates
+     * @param foundIn where the line stands
+     */
+    public static List<Publication> written(String words, DateWriting writing, String foundIn) {
+        return DateReader.all(words, writing).stream()
+                .map(found -> publication(words, found, foundIn))
+                .toList();
+    }
+
+    private static Publication publication(String words, DateReader.Found found, String foundIn) {
+        Optional<OffsetDateTime> instant = ClockTime.beside(words, found.begin(), found.end())
+                .flatMap(clock -> clock.offset().map(offset -> OffsetDateTime.of(found.date(), clock.time(), offset)));
+        return new Publication(found.date(), instant, foundIn);
+    }
+
+    /** As C and Java print it, "Fri May 03 10:00:00 CEST 2024", with the year beside the day. */
+    private static String yearFirst(String told) {
+        Matcher matcher = YEAR_LAST.matcher(told);
+        return matcher.find()
+                ? matcher.group(1) + " " + matcher.group(4) + " " + matcher.group(2) + " " + matcher.group(3)
+                : told;
+    }
+
+    private static Optional<Publication> compact(String told, String foundIn) {
+        Matcher matcher = COMPACT.matcher(told);
+        if (!matcher.find()) {
+            return Optional.empty();
         }
+        String day = matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3);
+        if (matcher.group(4) == null) {
+            return written(day, DateWriting.UNKNOWN, foundIn).stream().findFirst();
+        }
+        String second = matcher.group(6) == null ? "00" : matcher.group(6);
+        String zone = matcher.group(7) == null ? "" : matcher.group(7);
+        String time = matcher.group(4) + ":" + matcher.group(5) + ":" + second + zone;
+        return written(day + "T" + time, DateWriting.UNKNOWN, foundIn).stream().findFirst();
     }
 
-    private static int month(String name) {
-        return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static Optional<LocalDate> date(String year, int month, String day) {
+    private static Optional<Publication> epoch(String told, String foundIn) {
+        Matcher matcher = EPOCH.matcher(told);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        long seconds = Long.parseLong(matcher.group(1));
+        if (seconds < FIRST_SECOND || seconds >= LAST_SECOND) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.of(number(year), month, number(day)));
-        } catch (DateTimeException noSuchDay) {
+            OffsetDateTime instant = Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC);
+            return Optional.of(new Publication(instant.toLocalDate(), Optional.of(instant), foundIn));
+        } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }
     }

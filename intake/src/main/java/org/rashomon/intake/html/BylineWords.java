@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The words of {@code byline-words.tsv}. */
+final class BylineWords {
+    private static final Map<String, Set<String>> WORDS = load("byline-words.tsv");
+
+    /** Longest first, so that "written by" is tried before "by". */
+    private static final List<String> OPENINGS = longestFirst("opening");
+
+    private static final List<String> LABELS = longestFirst("label");
+
+    private BylineWords() {}
+
+    /** The words without what introduces the names: "By", "Von", "Author:". */
+    static String withoutOpening(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String label : LABELS) {
+            if (lower.startsWith(label) && opensWithColon(lower, label.length())) {
+                return words.substring(words.indexOf(':', label.length()) + 1).strip();
+            }
+        }
+        for (String opening : OPENINGS) {
+            int end = opening.length();
+            if (lower.startsWith(opening) && end < words.length() && " :\u00a0".indexOf(words.charAt(end)) >= 0) {
+                return words.substring(end + 1).strip();
+            }
+        }
+        return words;
+    }
+
+    private static boolean opensWithColon(String words, int end) {
+        return words.substring(end).stripLeading().startsWith(":");
+    }
+
+    static boolean hasOpening(String words) {
+        return !withoutOpening(words).equals(words);
+    }
+
+    /** Written small: "Dan" is a name, and "dan" joins two in Indonesian. */
+    static boolean joins(String word) {
+        return WORDS.getOrDefault("and", Set.of()).contains(word);
+    }
+
+    static boolean isRole(String word) {
+        return is("role", word);
+    }
+
+    static boolean isDeskWord(String word) {
+        return is("desk", word);
+    }
+
+    /** A word that may be written small within a name. */
+    static boolean isParticle(String word) {
+        return is("particle", word);
+    }
+
+    static boolean isAgency(String words) {
+        return is("agency", words);
+    }
+
+    static boolean isNobody(String words) {
+        return is("nobody", words);
+    }
+
+    private static boolean is(String kind, String words) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> longestFirst(String kind) {
+        return WORDS.getOrDefault(kind, Set.of()).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static Map<String, Set<String>> load(String file) {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String row : rows(file)) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length != 2) {
+                throw new IllegalStateException(file + ": not two cells: " + row);
+            }
+            words.computeIfAbsent(cells[0], fresh -> new LinkedHashSet<>()).addAll(List.of(cells[1].split("\\|")));
+        }
+        return words;
+    }
+
+    private static List<String> rows(String file) {
+        try (InputStream bytes = Objects.requireNonNull(BylineWords.class.getResourceAsStream(file), file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

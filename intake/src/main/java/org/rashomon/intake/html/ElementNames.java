@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the class and id of an element say that it is, by the words that page makers use for it. */
+final class ElementNames {
+    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "aside", "footer", "form", "dialog", "menu");
+    private static final Set<String> CONTROLS =
+            Set.of("button", "img", "figure", "input", "svg", "html", "body", "meta", "link");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "h1");
+    private static final Set<String> FURNITURE = Set.of(
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "footer",
+            "sidebar",
+            "comment",
+            "comments",
+            "kommentare",
+            "disqus",
+            "related",
+            "recommended",
+            "recommendations",
+            "newsletter",
+            "popular",
+            "trending",
+            "breadcrumb",
+            "breadcrumbs",
+            "cookie",
+            "cookies",
+            "consent",
+            "promo",
+            "teaser",
+            "teasers",
+            "carousel",
+            "slider",
+            "outbrain",
+            "taboola",
+            "readmore",
+            "copyright",
+            "latest",
+            "ticker",
+            "weather",
+            "advert",
+            "advertisement",
+            "respond",
+            "replies",
+            "mostread",
+            "events",
+            "archive",
+            "archives");
+    private static final Set<String> SIGNATURE = Set.of(
+            "author",
+            "authors",
+            "byline",
+            "bylines",
+            "autor",
+            "autoren",
+            "autorin",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autores",
+            "writer",
+            "writers",
+            "reporter",
+            "journalist",
+            "creator",
+            "signature",
+            "redacteur",
+            "verfasser",
+            "contributor",
+            "contributors",
+            "muhabir",
+            "yazar",
+            "firma",
+            "postedby",
+            "submitted");
+    private static final Set<String> DATED = Set.of(
+            "date",
+            "dates",
+            "datetime",
+            "dateline",
+            "datum",
+            "fecha",
+            "data",
+            "time",
+            "timestamp",
+            "published",
+            "publish",
+            "pubdate",
+            "publication",
+            "posted",
+            "postdate",
+            "meta",
+            "metadata",
+            "info",
+            "byline",
+            "updated",
+            "created",
+            "tarih",
+            "datestamp",
+            "zeit");
+    private static final Set<String> KICKER = Set.of(
+            "kicker",
+            "overline",
+            "eyebrow",
+            "topline",
+            "roofline",
+            "dachzeile",
+            "pretitle",
+            "suptitle",
+            "supertitle",
+            "overtitle",
+            "surtitle",
+            "label",
+            "category",
+            "section",
+            "antetitulo",
+            "occhiello",
+            "tag",
+            "preline",
+            "spitzmarke",
+            "flag");
+
+    private static final int LONGEST = 300;
+
+    private ElementNames() {}
+
+    /** True for what surrounds an article on its page. */
+    static boolean isFurniture(Element element) {
+        return FURNITURE_TAGS.contains(element.normalName())
+                || !WHOLE.contains(element.normalName()) && isNamed(element, FURNITURE);
+    }
+
+    static boolean isSignature(Element element) {
+        return !CONTROLS.contains(element.normalName()) && isNamed(element, SIGNATURE);
+    }
+
+    static boolean isDated(Element element) {
+        return isNamed(element, DATED);
+    }
+
+    static boolean isKicker(Element element) {
+        return isNamed(element, KICKER);
+    }
+
+    private static boolean isNamed(Element element, Set<String> names) {
+        return element.hasAttr("class") && hasAny(element.attr("class"), names)
+                || element.hasAttr("id") && hasAny(element.attr("id"), names);
+    }
+
+    private static boolean hasAny(String told, Set<String> names) {
+        return words(told).stream().anyMatch(names::contains);
+    }
+
+    /** The words of a name: {@code post-author}, {@code postAuthor} and {@code post_author2} have the same two. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char before = ' ';
+        for (char unit : name.substring(0, Math.min(name.length(), LONGEST)).toCharArray()) {
+            boolean isHump = Character.isUpperCase(unit) && !Character.isUpperCase(before);
+            if (!word.isEmpty() && (isHump || !Character.isLetter(unit))) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetter(unit)) {
+                word.append(Character.toLowerCase(unit));
+            }
+            before = unit;
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.rashomon.intake.plain.Dump;
+
+/**
+ * What in a page may tell about its article, gathered in one walk in reading order: a page of 32 MB has as many elements as it likes, and
+ * a search through them for each name would cost their product. Every list is bounded.
+ */
+final class PageMarkup {
+    private static final int MOST_CONTENTS = 12;
+    private static final int MOST_NAMES = 1_000;
+    private static final int MOST_ELEMENTS = 400;
+    private static final int MOST_SCRIPTS = 100;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+    private final Map<String, List<String>> metas = new TreeMap<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Placed> headings = new ArrayList<>();
+    private final List<Placed> properties = new ArrayList<>();
+    private final List<Placed> times = new ArrayList<>();
+    private final List<Placed> signatures = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final PageLines lines = new PageLines();
+
+    /**
+     * An element and where it stands.
+     *
+     * @param element the element
+     * @param line of the visible page in which it begins, from 0
+     * @param isFurniture true within navigation, lists of other stories and the like
+     */
+    record Placed(Element element, int line, boolean isFurniture) {
+        /** The text, white space folded. */
+        String words() {
+            return Dump.folded(element.text());
+        }
+    }
+
+    private PageMarkup() {}
+
+    static PageMarkup of(Document page) {
+        PageMarkup markup = new PageMarkup();
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    markup.lines.open(element);
+                    markup.gather(element);
+                } else if (node instanceof TextNode text) {
+                    markup.lines.add(text);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    markup.lines.close(element);
+                }
+            }
+        });
+        markup.lines.end();
+        return markup;
+    }
+
+    private void gather(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "meta" -> addMeta(element);
+            case "link" -> addTo(links, element);
+            case "script" -> addScript(element);
+            case "time" -> place(times, element);
+            default -> {
+                if (HEADINGS.contains(name)) {
+                    place(headings, element);
+                }
+            }
+        }
+        if (name.equals("a") && element.hasAttr("rel")) {
+            addTo(links, element);
+        }
+        if (element.hasAttr("itemprop") && !name.equals("meta")) {
+            place(properties, element);
+        }
+        if (ElementNames.isSignature(element)) {
+            place(signatures, element);
+        }
+    }
+
+    private static void addTo(List<Element> elements, Element element) {
+        if (elements.size() < MOST_ELEMENTS) {
+            elements.add(element);
+        }
+    }
+
+    private void place(List<Placed> places, Element element) {
+        if (places.size() < MOST_ELEMENTS) {
+            places.add(new Placed(element, lines.count(), lines.isInFurniture()));
+        }
+    }
+
+    private void addMeta(Element meta) {
+        String content = Dump.folded(meta.attr("content"));
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && (metas.size() < MOST_NAMES || metas.containsKey(name))) {
+                List<String> contents = metas.computeIfAbsent(name, fresh -> new ArrayList<>());
+                if (contents.size() < MOST_CONTENTS) {
+                    contents.add(content);
+                }
+            }
+        }
+    }
+
+    private void addScript(Element script) {
+        if (!script.hasAttr("src") && scripts.size() < MOST_SCRIPTS) {
+            scripts.add(script.data());
+        }
+    }
+
+    /** The contents of all meta elements of a name, in any of the attributes that carry names; case does not count. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The content of the first of the names that has any. */
+    Optional<String> meta(String... names) {
+        return Stream.of(names).flatMap(name -> metas(name).stream()).findFirst();
+    }
+
+    /** Elements {@code link} and {@code a} whose {@code rel} has a word. */
+    List<Element> links(String rel) {
+        return links.stream()
+                .filter(link -> List.of(
+                                link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+                        .contains(rel))
+                .toList();
+    }
+
+    List<Placed> headings() {
+        return headings;
+    }
+
+    /** Elements with a schema.org property. */
+    List<Placed> properties(String itemprop) {
+        return properties.stream()
+                .filter(placed ->
+                        List.of(placed.element().attr("itemprop").split("\\s+")).contains(itemprop))
+                .toList();
+    }
+
+    List<Placed> times() {
+        return times;
+    }
+
+    /** Elements whose class or id says that they hold the authors. */
+    List<Placed> signatures() {
+        return signatures;
+    }
+
+    /** The programs in the page, as text; none is run. */
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** The page as somebody reads it, line by line. */
+    List<PageLine> lines() {
+        return lines.all();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A window's title at its dividing marks.
+ *
+ * @param title the whole
+ * @param cuts where marks begin and end, in pairs
+ */
+record TitleParts(String title, List<Integer> cuts) {
+    private static final String MARKS = "|-–—»«›‹·•:/~";
+
+    static TitleParts of(String title) {
+        List<Integer> cuts = new ArrayList<>();
+        int at = 1;
+        while (at < title.length()) {
+            int end = at;
+            while (end < title.length() && MARKS.indexOf(title.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end > at && isMark(title, at, end)) {
+                cuts.add(at);
+                cuts.add(end);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return new TitleParts(title, cuts);
+    }
+
+    /** A mark has a blank on both sides; a bar needs none, a colon one after it. */
+    private static boolean isMark(String title, int begin, int end) {
+        boolean isBefore = title.charAt(begin - 1) == ' ';
+        boolean isAfter = end < title.length() && title.charAt(end) == ' ';
+        char mark = title.charAt(begin);
+        return mark == '|' || isAfter && (isBefore || mark == ':');
+    }
+
+    int count() {
+        return cuts.size() / 2 + 1;
+    }
+
+    String first() {
+        return title.substring(0, cuts.getFirst()).strip();
+    }
+
+    String last() {
+        return title.substring(cuts.getLast()).strip();
+    }
+
+    String withoutFirst() {
+        return title.substring(cuts.get(1)).strip();
+    }
+
+    String withoutLast() {
+        return title.substring(0, cuts.get(cuts.size() - 2)).strip();
+    }
+}

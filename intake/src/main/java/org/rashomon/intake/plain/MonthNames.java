@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The months by the names of {@code months.tsv}. */
+final class MonthNames {
+    private static final int MONTHS = 12;
+
+    /** Folded name, then language, then number from 1. */
+    private static final Map<String, Map<String, Integer>> NAMES = load("months.tsv");
+
+    private MonthNames() {}
+
+    /**
+     * The number of a month, 1 to 12.
+     *
+     * @param name as written
+     * @param language ISO 639 code; only asked where languages disagree about the name. Blank when unknown
+     */
+    static OptionalInt number(String name, String language) {
+        Map<String, Integer> readings = NAMES.getOrDefault(folded(name), Map.of());
+        Set<Integer> numbers = new TreeSet<>(readings.values());
+        if (numbers.size() == 1) {
+            return OptionalInt.of(numbers.iterator().next());
+        }
+        Integer told = readings.get(language);
+        return told == null ? OptionalInt.empty() : OptionalInt.of(told);
+    }
+
+    /** Lower case without marks, so that "MÄRZ", "Marz" and "märz" are one. */
+    static String folded(String name) {
+        String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder();
+        apart.codePoints()
+                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+                .map(point -> point == 'ı' ? 'i' : point)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static Map<String, Map<String, Integer>> load(String file) {
+        Map<String, Map<String, Integer>> names = new HashMap<>();
+        for (String row : rows(file)) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length != MONTHS + 1) {
+                throw new IllegalStateException(file + ": not a language and twelve months: " + row);
+            }
+            for (int month = 1; month <= MONTHS; month++) {
+                for (String name : cells[month].split("\\|")) {
+                    names.computeIfAbsent(folded(name), fresh -> new HashMap<>())
+                            .put(cells[0], month);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> rows(String file) {
+        try (InputStream bytes = Objects.requireNonNull(MonthNames.class.getResourceAsStream(file), file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
