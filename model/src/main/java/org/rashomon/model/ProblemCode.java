@@ -18,6 +18,8 @@ public enum ProblemCode {
     INPUT_MALFORMED(true),
     /** Could not be read from the disk or the network. */
     INPUT_UNREADABLE(true),
+    /** An address that is not fetched: not of the public web, or its host asks programs to stay away. */
+    ADDRESS_REFUSED(true),
     /** Bytes that do not follow the character encoding; replaced by U+FFFD and read on. */
     ENCODING_BROKEN(false),
     /** A date given with the input that is none; treated as missing. */
