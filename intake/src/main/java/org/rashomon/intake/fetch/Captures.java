@@ -270,7 +270,7 @@ public final class Captures implements AutoCloseable {
         closeCurrent();
         index.close();
         lock.close();
-        if (isTemporary) {
+        if (isTemporary && Files.exists(folder)) {
             delete();
         }
     }

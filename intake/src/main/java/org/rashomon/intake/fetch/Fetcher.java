@@ -5,7 +5,8 @@ package org.rashomon.intake.fetch;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 
@@ -14,8 +15,8 @@ import org.rashomon.model.ProblemCode;
  * side, each by one request at a time.
  *
  * <pre>{@code
- * try (Captures captures = Captures.in(folder, teller);
- *         Fetcher fetcher = Fetcher.open(FetchOptions.usual("Example/1.0 (+https://example.org/bot)"), captures)) {
+ * FetchOptions options = FetchOptions.usual("Example/1.0 (+https://example.org/bot)");
+ * try (Fetcher fetcher = Fetcher.keepingIn(() -> Captures.in(folder, teller), options, clock)) {
  *     switch (fetcher.fetch("https://example.org/report")) {
  *         case Fetched(Delivery delivery) -> read(delivery);
  *         case Unchanged(Delivery delivery) -> read(delivery);
@@ -26,31 +27,62 @@ import org.rashomon.model.ProblemCode;
  */
 public final class Fetcher implements AutoCloseable {
     private final FetchOptions options;
-    private final Captures captures;
-    private final WebClient client;
-    private final Exchanges exchanges;
+    private final CapturesOpener opener;
+    private final NameLookup lookup;
+    private final InstantSource clock;
+    private final FetchTally tally = new FetchTally();
+    private final ReentrantLock opening = new ReentrantLock();
+    private Optional<Opened> opened = Optional.empty();
 
-    private Fetcher(FetchOptions options, Captures captures, NameLookup lookup, InstantSource clock) {
+    /** Opens the captures when the first address is asked for: a run without one leaves no folder. */
+    @FunctionalInterface
+    public interface CapturesOpener {
+        Captures open() throws IOException;
+    }
+
+    private record Opened(Captures captures, WebClient client, Exchanges exchanges) {}
+
+    private Fetcher(CapturesOpener opener, FetchOptions options, NameLookup lookup, InstantSource clock) {
+        this.opener = opener;
         this.options = options;
-        this.captures = captures;
-        CheckedHosts hosts = new CheckedHosts(lookup, options.allowed(), System::nanoTime);
-        this.client = new WebClient(options, hosts, clock, captures.folder());
-        this.exchanges = new Exchanges(options, hosts, client);
+        this.lookup = lookup;
+        this.clock = clock;
     }
 
     /**
      * A fetcher.
      *
-     * @param captures where answers are kept; not closed
+     * @param captures where answers are kept; closed with the fetcher
      * @param clock tells when an answer was captured
      */
-    public static Fetcher open(FetchOptions options, Captures captures, InstantSource clock) {
-        return open(options, captures, NameLookup.system(), clock);
+    public static Fetcher keepingIn(CapturesOpener captures, FetchOptions options, InstantSource clock) {
+        return keepingIn(captures, options, NameLookup.system(), clock);
     }
 
     /** A fetcher that finds hosts in its own way. */
-    public static Fetcher open(FetchOptions options, Captures captures, NameLookup lookup, InstantSource clock) {
-        return new Fetcher(options, captures, lookup, clock);
+    public static Fetcher keepingIn(
+            CapturesOpener captures, FetchOptions options, NameLookup lookup, InstantSource clock) {
+        return new Fetcher(captures, options, lookup, clock);
+    }
+
+    private Opened opened() throws IOException, InterruptedException {
+        opening.lockInterruptibly();
+        try {
+            if (opened.isEmpty()) {
+                Captures captures = opener.open();
+                CheckedHosts hosts = new CheckedHosts(lookup, options.allowed(), System::nanoTime);
+                WebClient client = new WebClient(options, hosts, clock, captures.folder());
+                opened = Optional.of(new Opened(captures, client, new Exchanges(options, hosts, client)));
+            }
+            return opened.get();
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /** What became of the addresses so far. */
+    public FetchTally tally() {
+        return tally;
     }
 
     /**
@@ -59,19 +91,34 @@ public final class Fetcher implements AutoCloseable {
      * @param address as written; an {@code http} or {@code https} address
      */
     public FetchOutcome fetch(String address) {
-        Journey journey = new Journey(address, options, captures, exchanges);
+        FetchOutcome outcome = travel(address);
+        tally.count(outcome);
+        return outcome;
+    }
+
+    private FetchOutcome travel(String address) {
+        try {
+            Opened web = opened();
+            return travel(address, new Journey(address, options, web.captures(), web.exchanges()));
+        } catch (IOException unusable) {
+            return failed(address, "", ProblemCode.INPUT_UNREADABLE, "no captures can be kept: " + words(unusable));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return failed(address, "", ProblemCode.INPUT_UNREADABLE, "stopped");
+        }
+    }
+
+    private static FetchOutcome travel(String address, Journey journey) throws InterruptedException {
         try {
             return journey.travel();
         } catch (UnfetchableException refused) {
-            return failed(address, journey, refused.code(), refused.reason());
+            return failed(address, way(journey), refused.code(), refused.reason());
         } catch (BudgetedStream.ExceededException tooLarge) {
-            return failed(address, journey, ProblemCode.INPUT_TOO_LARGE, tooLarge.reason());
+            return failed(address, way(journey), ProblemCode.INPUT_TOO_LARGE, tooLarge.reason());
         } catch (IOException | RuntimeException unexpected) {
             // One address of a batch is fenced off here.
-            return failed(address, journey, ProblemCode.INPUT_UNREADABLE, "could not be fetched: " + unexpected);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return failed(address, journey, ProblemCode.INPUT_UNREADABLE, "stopped");
+            String reason = "could not be fetched: " + words(unexpected);
+            return failed(address, way(journey), ProblemCode.INPUT_UNREADABLE, reason);
         }
     }
 
@@ -84,20 +131,29 @@ public final class Fetcher implements AutoCloseable {
         return new FetchAhead(this::fetch, addresses);
     }
 
-    private static NotFetched failed(String asked, Journey journey, ProblemCode code, String reason) {
-        String way = journey.hops() == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        " (after %d redirect%s, at %s)",
-                        journey.hops(),
-                        journey.hops() == 1 ? "" : "s",
-                        journey.at());
+    private static String words(Exception unexpected) {
+        return unexpected instanceof IOException && unexpected.getMessage() != null
+                ? unexpected.getMessage()
+                : unexpected.toString();
+    }
+
+    private static NotFetched failed(String asked, String way, ProblemCode code, String reason) {
         return new NotFetched(asked, Problem.of(code, asked + way + ": " + reason));
+    }
+
+    private static String way(Journey journey) {
+        return switch (journey.hops()) {
+            case 0 -> "";
+            case 1 -> " (after 1 redirect, at " + journey.at() + ")";
+            default -> " (after " + journey.hops() + " redirects, at " + journey.at() + ")";
+        };
     }
 
     @Override
     public void close() throws IOException {
-        client.close();
+        if (opened.isPresent()) {
+            opened.get().client().close();
+            opened.get().captures().close();
+        }
     }
 }

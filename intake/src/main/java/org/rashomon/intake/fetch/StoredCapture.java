@@ -30,7 +30,7 @@ public record StoredCapture(
             return new Head(
                     head.status(),
                     head.header("Content-Type"),
-                    head.isRedirect() ? head.header("Location") : Optional.empty());
+                    head.isRedirect() ? Optional.of(Exchanges.location(head)) : Optional.empty());
         }
     }
 

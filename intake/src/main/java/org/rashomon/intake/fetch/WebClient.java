@@ -111,7 +111,8 @@ final class WebClient implements AutoCloseable {
                 DefaultSchemePortResolver.INSTANCE,
                 hosts,
                 RegistryBuilder.<TlsSocketStrategy>create()
-                        .register(URIScheme.HTTPS.id, DefaultClientTlsStrategy.createDefault())
+                        // The Java installation's trust: an intranet's own authority is added there.
+                        .register(URIScheme.HTTPS.id, DefaultClientTlsStrategy.createSystemDefault())
                         .build());
         PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(
                 operator,

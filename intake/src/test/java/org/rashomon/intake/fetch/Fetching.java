@@ -23,13 +23,11 @@ import org.rashomon.model.Problem;
 
 /** A fetcher for tests: names lead to the loopback, hosts are not spared, waits are short. */
 final class Fetching implements AutoCloseable {
-    private final Captures captures;
     private final Fetcher fetcher;
     private final List<String> told = new ArrayList<>();
 
     private Fetching(Path folder, NameLookup lookup, FetchOptions options) throws IOException {
-        this.captures = Captures.in(folder, told::add);
-        this.fetcher = Fetcher.open(options, captures, lookup, clock());
+        this.fetcher = Fetcher.keepingIn(() -> Captures.in(folder, told::add), options, lookup, clock());
     }
 
     /** A fetcher that may ask the servers. */
@@ -76,10 +74,6 @@ final class Fetching implements AutoCloseable {
         return fetcher;
     }
 
-    Captures captures() {
-        return captures;
-    }
-
     List<String> told() {
         return told;
     }
@@ -111,6 +105,5 @@ final class Fetching implements AutoCloseable {
     @Override
     public void close() throws IOException {
         fetcher.close();
-        captures.close();
     }
 }
