@@ -47,7 +47,16 @@ public final class Intake {
      * @return to be closed, which closes the file being read
      */
     public Stream<Arrival> captures(List<String> inputs, InputStream standardInput) {
-        Inputs arrivals = new Inputs(inputs, standardInput);
+        return captures(inputs, standardInput, new Meter());
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param meter may be read by another thread meanwhile
+     */
+    public Stream<Arrival> captures(List<String> inputs, InputStream standardInput, Meter meter) {
+        Inputs arrivals = new Inputs(inputs, standardInput, Follower.NONE, meter);
         Spliterator<Arrival> inOrder =
                 Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(inOrder, false).onClose(arrivals::close);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.rashomon.model.ProblemCode;
 
 /** The captures of a file with one JSON object a line. Empty lines are skipped but counted. */
-final class JsonLines implements AutoCloseable {
+final class JsonLines implements ArrivalStream {
     private final String file;
     private final LineStream lines;
     private boolean isOver;
@@ -20,22 +20,17 @@ final class JsonLines implements AutoCloseable {
     }
 
     /** The next line's capture or refusal; empty at the end. */
-    Optional<Arrival> next() {
-        try {
-            while (!isOver && lines.advance()) {
-                isEmpty &= lines.isBlank();
-                if (lines.isTooLong()) {
-                    return Optional.of(refused("longer than " + (Intake.LONGEST_LINE >> 20) + " MB"));
-                }
-                Decoded decoded = Decoded.of(lines.bytes(), name());
-                if (!decoded.text().isBlank()) {
-                    return Optional.of(JsonLine.arrival(name(), decoded));
-                }
+    @Override
+    public Optional<Offer> next() throws IOException {
+        while (!isOver && lines.advance()) {
+            isEmpty &= lines.isBlank();
+            if (lines.isTooLong()) {
+                return Optional.of(tooLong());
             }
-        } catch (IOException unreadable) {
-            isOver = true;
-            return Optional.of(
-                    Refused.because(ProblemCode.INPUT_UNREADABLE, name(), "cannot be read on: " + unreadable));
+            Decoded decoded = Decoded.of(lines.bytes(), name());
+            if (!decoded.text().isBlank()) {
+                return Optional.of(new Offer.Ready(JsonLine.arrival(name(), decoded)));
+            }
         }
         return isEmpty && !isOver ? empty() : Optional.empty();
     }
@@ -45,16 +40,18 @@ final class JsonLines implements AutoCloseable {
         lines.close();
     }
 
-    private Optional<Arrival> empty() {
+    private Optional<Offer> empty() {
         isOver = true;
-        return Optional.of(Refused.because(ProblemCode.INPUT_EMPTY, file, "empty"));
+        return Optional.of(Offer.refused(ProblemCode.INPUT_EMPTY, file, "empty"));
     }
 
-    private Refused refused(String reason) {
-        return Refused.because(ProblemCode.INPUT_TOO_LARGE, name(), reason);
+    private Offer tooLong() {
+        return Offer.refused(ProblemCode.INPUT_TOO_LARGE, name(), "longer than " + (Intake.LONGEST_LINE >> 20) + " MB");
     }
 
-    private String name() {
+    /** File and line. */
+    @Override
+    public String name() {
         return file + ":" + lines.number();
     }
 }

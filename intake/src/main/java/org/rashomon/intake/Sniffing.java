@@ -36,6 +36,14 @@ final class Sniffing {
         return Arrays.copyOf(first, length);
     }
 
+    /** The first {@link #PEEK} bytes, waited for; the stream stands at its beginning afterwards. */
+    static byte[] peekFar(InputStream content) throws IOException {
+        content.mark(PEEK);
+        byte[] first = content.readNBytes(PEEK);
+        content.reset();
+        return first;
+    }
+
     private static boolean hasLine(byte[] bytes, int length) {
         for (int at = 0; at < length; at++) {
             if (bytes[at] == '\n') {

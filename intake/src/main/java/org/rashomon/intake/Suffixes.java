@@ -12,15 +12,27 @@ final class Suffixes {
     private static final List<String> TEXT = List.of(".txt", ".text", ".md");
     private static final List<String> PAGE = List.of(".html", ".htm", ".xhtml");
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
+    private static final List<String> FEED = List.of(".xml", ".rss", ".atom", ".rdf");
+    private static final String WARC = ".warc";
+    private static final String ZIP = ".zip";
+    private static final String GZIP = ".gz";
 
     private Suffixes() {}
 
     static boolean isKnown(String name) {
-        return isJsonLines(name) || mediaType(name).isPresent();
+        return isJsonLines(name)
+                || mediaType(name).isPresent()
+                || isWarc(name)
+                || endsWithOneOf(FEED, name)
+                || endsWithOneOf(List.of(ZIP), name);
     }
 
     static boolean isJsonLines(String name) {
         return endsWithOneOf(LINES, name);
+    }
+
+    static boolean isWarc(String name) {
+        return endsWithOneOf(List.of(WARC), name);
     }
 
     /** What the name promises, empty when it promises nothing. */
@@ -37,11 +49,17 @@ final class Suffixes {
     }
 
     static String known() {
-        return String.join(" ", TEXT) + " " + String.join(" ", PAGE) + " " + String.join(" ", LINES);
+        return String.join(" ", TEXT) + " " + String.join(" ", PAGE) + " " + String.join(" ", LINES) + " "
+                + String.join(" ", FEED) + " " + WARC + " " + ZIP + ", each also as " + GZIP;
     }
 
     private static boolean endsWithOneOf(List<String> suffixes, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = withoutGzip(name.toLowerCase(Locale.ROOT));
         return suffixes.stream().anyMatch(lower::endsWith);
+    }
+
+    /** What is compressed is what it is without: {@code page.html.gz} is a page. */
+    private static String withoutGzip(String name) {
+        return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
     }
 }

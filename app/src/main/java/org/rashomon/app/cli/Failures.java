@@ -41,9 +41,11 @@ final class Failures {
         count += problems.stream().anyMatch(Failures::isFailure) ? 1 : 0;
     }
 
-    /** Characters that had to be replaced are damage: what the page said there is lost. */
+    /** Characters that had to be replaced and an end that is missing are damage: what the page said there is lost. */
     static boolean isFailure(Problem problem) {
-        return problem.code().isFatal() || problem.code() == ProblemCode.ENCODING_BROKEN;
+        return problem.code().isFatal()
+                || problem.code() == ProblemCode.ENCODING_BROKEN
+                || problem.code() == ProblemCode.INPUT_CUT_OFF;
     }
 
     /** What lies in the input and not in the rules: the rest is in the JSON for who asks. */

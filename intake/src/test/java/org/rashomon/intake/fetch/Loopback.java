@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLContext;
 
 /** A server on the loopback that answers in any way a test likes, also against all rules. */
 final class Loopback implements AutoCloseable {
@@ -26,23 +27,30 @@ final class Loopback implements AutoCloseable {
         void answer(String request, OutputStream out) throws IOException, InterruptedException;
     }
 
+    private static final int BACKLOG = 50;
+
     private final ServerSocket socket;
     private final Map<String, Behaviour> pages = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Long> times = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Loopback(String address) throws IOException {
-        this.socket = new ServerSocket(0, 50, InetAddress.getByName(address));
+    private Loopback(ServerSocket socket) {
+        this.socket = socket;
         threads.execute(this::accept);
     }
 
     static Loopback server() throws IOException {
-        return new Loopback("127.0.0.1");
+        return at("127.0.0.1");
     }
 
     static Loopback at(String address) throws IOException {
-        return new Loopback(address);
+        return new Loopback(new ServerSocket(0, BACKLOG, InetAddress.getByName(address)));
+    }
+
+    static Loopback secure(SSLContext context) throws IOException {
+        return new Loopback(
+                context.getServerSocketFactory().createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()));
     }
 
     int port() {

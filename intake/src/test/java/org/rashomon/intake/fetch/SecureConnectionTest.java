@@ -4,12 +4,9 @@ package org.rashomon.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -30,7 +27,7 @@ class SecureConnectionTest {
     @TempDir
     Path folder;
 
-    private HttpsServer server;
+    private Loopback server;
     private SSLContext usual;
     private SSLContext trusting;
 
@@ -38,20 +35,13 @@ class SecureConnectionTest {
     void start() throws IOException, InterruptedException, GeneralSecurityException {
         usual = SSLContext.getDefault();
         trusting = context(keys());
-        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(trusting));
-        server.createContext("/a", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write(Loopback.bytes("<p>safe</p>"));
-            exchange.close();
-        });
-        server.start();
+        server = Loopback.secure(trusting).page("/a", "<p>safe</p>");
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         SSLContext.setDefault(usual);
-        server.stop(0);
+        server.close();
     }
 
     private KeyStore keys() throws IOException, InterruptedException, GeneralSecurityException {
@@ -105,9 +95,7 @@ class SecureConnectionTest {
     }
 
     private Fetching fetching() throws IOException {
-        FetchOptions options = Fetching.options()
-                .allowing(List.of(
-                        AllowedAddress.parse("127.0.0.1:" + server.getAddress().getPort())));
+        FetchOptions options = Fetching.options().allowing(List.of(AllowedAddress.parse("127.0.0.1:" + server.port())));
         return Fetching.of(
                 folder.resolve("captures"),
                 host -> List.of(InetAddress.getLoopbackAddress()),
@@ -115,7 +103,7 @@ class SecureConnectionTest {
     }
 
     private String url(String host) {
-        return "https://" + host + ":" + server.getAddress().getPort() + "/a";
+        return "https://" + host + ":" + server.port() + "/a";
     }
 
     @Test
