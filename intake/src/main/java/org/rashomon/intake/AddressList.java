@@ -3,14 +3,13 @@
 package org.rashomon.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.intake.fetch.UnfetchableException;
+import org.rashomon.intake.fetch.WebAddress;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.PageAddress;
-import org.rashomon.model.ProblemCode;
 
 /** A text in which each line is an address; empty lines and those that begin with {@code #} say nothing. */
 final class AddressList implements ArrivalStream {
@@ -54,16 +53,11 @@ final class AddressList implements ArrivalStream {
     /** The offer of an address as it was typed. */
     static Offer offer(String typed, int depth) {
         try {
-            URI address = new URI(typed.strip());
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            if (address.getHost() == null || !scheme.startsWith("http")) {
-                return Offer.refused(ProblemCode.INPUT_MALFORMED, typed, "no address of a web page");
-            }
+            URI address = WebAddress.parse(typed).uri();
             return new Offer.Linked(
                     new Link(typed, address, Masthead.nothingTold().withAddress(PageAddress.of(address)), depth));
-        } catch (URISyntaxException noAddress) {
-            return Offer.refused(ProblemCode.INPUT_MALFORMED, typed, "no web address: " + noAddress.getReason());
+        } catch (UnfetchableException noAddress) {
+            return Offer.refused(noAddress.code(), typed, noAddress.reason());
         }
     }
 

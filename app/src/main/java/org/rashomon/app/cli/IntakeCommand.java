@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.rashomon.app.json.DocumentJson;
 import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.SyndicationJson;
-import org.rashomon.intake.Intake;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.intake.origin.Syndication;
 import org.rashomon.model.Document;
@@ -40,6 +40,9 @@ final class IntakeCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final WebAccess web = new WebAccess();
+
+    @Mixin
     private final Answers answers = new Answers();
 
     IntakeCommand(Surroundings surroundings) {
@@ -51,12 +54,14 @@ final class IntakeCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         List<Outcome<Document>> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<Document>(new Intake(), document -> document, inputs.threads())
+        try (Fetcher fetcher = web.open(surroundings, Optional.empty());
+                Progress progress = Progress.ofReading(terminal, 0)) {
+            new DocumentRun<Document>(web.intake(fetcher), document -> document, inputs.threads())
                     .run(inputs.required(), terminal.in(), outcome -> {
                         progress.step();
                         outcomes.add(outcome);
                     });
+            WebAccess.tell(fetcher, terminal);
         }
         outcomes.forEach(outcome -> note(outcome, failures));
         print(terminal, outcomes);

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,8 +17,6 @@ import java.util.Optional;
  * @param budgets within which it is read
  */
 public record Delivery(String asked, StoredCapture capture, Captures captures, Budgets budgets) {
-    private static final String CHARSET = "charset=";
-
     /** Where the content was found in the end, after redirects. */
     public URI address() {
         return capture.address();
@@ -31,27 +27,9 @@ public record Delivery(String asked, StoredCapture capture, Captures captures, B
         return capture.captured();
     }
 
-    /** What the server calls it, in lower case: {@code text/html}. */
-    public Optional<String> mediaType() {
-        return capture.head()
-                .contentType()
-                .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty());
-    }
-
-    /** The encoding that the server names; often a wrong one. */
-    public Optional<String> charset() {
-        return capture.head()
-                .contentType()
-                .flatMap(value -> Arrays.stream(value.split(";"))
-                        .map(String::strip)
-                        .filter(part -> part.regionMatches(true, 0, CHARSET, 0, CHARSET.length()))
-                        .map(part -> part.substring(CHARSET.length())
-                                .replace("\"", "")
-                                .replace("'", "")
-                                .strip())
-                        .filter(name -> !name.isEmpty())
-                        .findFirst());
+    /** The header {@code Content-Type}, as sent. */
+    public Optional<String> contentType() {
+        return capture.head().contentType();
     }
 
     /**

@@ -4,8 +4,10 @@ package org.rashomon.intake.fetch;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
@@ -30,6 +32,7 @@ public final class Fetcher implements AutoCloseable {
     private final CapturesOpener opener;
     private final NameLookup lookup;
     private final InstantSource clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final FetchTally tally = new FetchTally();
     private final ReentrantLock opening = new ReentrantLock();
     private Optional<Opened> opened = Optional.empty();
@@ -123,12 +126,11 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Fetches many addresses side by side.
-     *
-     * @return what became of them, in their order; to be closed, which stops what is under way
+     * Begins to fetch an address while others are under way. What comes lies in the captures and not in memory, so many may be begun;
+     * most of them wait for their host's turn.
      */
-    public FetchAhead fetchAll(Iterator<String> addresses) {
-        return new FetchAhead(this::fetch, addresses);
+    public Future<FetchOutcome> begin(String address) {
+        return threads.submit(() -> fetch(address));
     }
 
     private static String words(Exception unexpected) {
@@ -151,6 +153,8 @@ public final class Fetcher implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        threads.shutdownNow();
+        threads.close();
         if (opened.isPresent()) {
             opened.get().client().close();
             opened.get().captures().close();

@@ -49,8 +49,7 @@ class FetcherTest {
             Delivery page = fetching.fetched(server.url("News.example", "/a#top"));
 
             assertThat(Fetching.text(page)).isEqualTo(CLOSED);
-            assertThat(page.mediaType()).hasValue("text/html");
-            assertThat(page.charset()).hasValue("utf-8");
+            assertThat(page.contentType()).hasValue("text/html; charset=utf-8");
             assertThat(page.address()).hasToString(server.url("news.example", "/a"));
             assertThat(page.captured()).isBetween("2026-03-01T12:00:00Z", "2026-03-01T12:00:09Z");
         }
@@ -214,12 +213,9 @@ class FetcherTest {
                     return server.url("host" + number % 7 + ".example", "/" + number);
                 })
                 .toList();
-        try (Fetching fetching = Fetching.in(folder, server);
-                FetchAhead ahead = fetching.fetcher().fetchAll(urls.iterator())) {
-            for (String url : urls) {
-                assertThat(ahead.next().asked()).isEqualTo(url);
-            }
-            assertThat(ahead.hasNext()).isFalse();
+        try (Fetching fetching = Fetching.in(folder, server)) {
+            assertThat(fetching.all(urls)).extracting(FetchOutcome::asked).isEqualTo(urls);
+            assertThat(fetching.fetcher().tally().fetched()).isEqualTo(40);
         }
     }
 }

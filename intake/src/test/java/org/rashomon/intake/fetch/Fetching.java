@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.rashomon.model.Problem;
@@ -72,6 +74,21 @@ final class Fetching implements AutoCloseable {
 
     Fetcher fetcher() {
         return fetcher;
+    }
+
+    /** Fetches all, side by side; in their order. */
+    List<FetchOutcome> all(List<String> addresses) {
+        List<Future<FetchOutcome>> begun =
+                addresses.stream().map(fetcher::begin).toList();
+        return begun.stream()
+                .map(outcome -> {
+                    try {
+                        return outcome.get();
+                    } catch (InterruptedException | ExecutionException failed) {
+                        throw new AssertionError(failed);
+                    }
+                })
+                .toList();
     }
 
     List<String> told() {

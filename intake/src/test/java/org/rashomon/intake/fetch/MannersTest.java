@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,11 @@ class MannersTest {
 
     @Test
     void betweenTwoRequestsToAHostThereIsAPause() throws IOException {
-        try (Fetching fetching = fetching(Duration.ofMillis(300));
-                FetchAhead ahead = fetching.fetcher()
-                        .fetchAll(List.of("/a", "/b", "/c").stream()
-                                .map(path -> server.url("news.example", path))
-                                .iterator())) {
-            ahead.forEachRemaining(outcome -> assertThat(outcome).isInstanceOf(Fetched.class));
+        List<String> urls = Stream.of("/a", "/b", "/c")
+                .map(path -> server.url("news.example", path))
+                .toList();
+        try (Fetching fetching = fetching(Duration.ofMillis(300))) {
+            assertThat(fetching.all(urls)).allMatch(Fetched.class::isInstance);
         }
         assertThat(pauses()).hasSize(2).allMatch(pause -> pause >= 290);
     }
@@ -69,9 +69,8 @@ class MannersTest {
                 .mapToObj(number -> server.url("host" + number + ".example", "/a"))
                 .toList();
         long began = System.nanoTime();
-        try (Fetching fetching = fetching(Duration.ofSeconds(5));
-                FetchAhead ahead = fetching.fetcher().fetchAll(urls.iterator())) {
-            ahead.forEachRemaining(outcome -> assertThat(outcome).isInstanceOf(Fetched.class));
+        try (Fetching fetching = fetching(Duration.ofSeconds(5))) {
+            assertThat(fetching.all(urls)).allMatch(Fetched.class::isInstance);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
@@ -151,9 +150,8 @@ class MannersTest {
         List<String> urls = IntStream.range(0, 20)
                 .mapToObj(number -> server.url("news.example", "/a?" + number))
                 .toList();
-        try (Fetching fetching = fetching(Duration.ZERO);
-                FetchAhead ahead = fetching.fetcher().fetchAll(urls.iterator())) {
-            ahead.forEachRemaining(outcome -> assertThat(outcome).isInstanceOf(NotFetched.class));
+        try (Fetching fetching = fetching(Duration.ZERO)) {
+            assertThat(fetching.all(urls)).allMatch(NotFetched.class::isInstance);
         }
         assertThat(server.requests().stream().filter(request -> request.contains("/robots.txt")))
                 .hasSize(1);
