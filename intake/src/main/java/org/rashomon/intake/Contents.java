@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rashomon.intake.archive.GzipInput;
 import org.rashomon.intake.archive.GzipMember;
 import org.rashomon.intake.archive.ZipEntries;
+import org.rashomon.intake.feed.RootElement;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Capture;
 import org.rashomon.model.ContentType;
@@ -58,7 +59,25 @@ final class Contents {
         if (Suffixes.isJsonLines(content.name()) || (!isPromised && Sniffing.isJsonLines(first))) {
             return new JsonLines(content.name(), bytes);
         }
-        return Single.of(content.name(), page(looked));
+        return markup(looked);
+    }
+
+    /** A feed or sitemap is one whatever its name and its server say: they say it is a page as often as not. */
+    private ArrivalStream markup(Content content) throws IOException {
+        boolean mayHaveJunk = promised(content).isEmpty();
+        RootElement root = RootElement.of(Sniffing.peekFar(content.bytes()), mayHaveJunk);
+        return switch (root) {
+            case FEED -> FeedArrivals.of(content);
+            case SITEMAP -> new SitemapArrivals(content);
+            case OTHER ->
+                promised(content).isPresent()
+                        ? page(content)
+                        : Single.refused(
+                                ProblemCode.INPUT_NOT_TEXT,
+                                content.name(),
+                                "XML, but neither a page nor a feed nor a sitemap");
+            case NONE -> page(content);
+        };
     }
 
     private ArrivalStream gzip(Content content) throws IOException {
@@ -82,22 +101,24 @@ final class Contents {
         return Arrays.equals(Arrays.copyOf(first, WARC.length), WARC);
     }
 
-    private static Arrival page(Content content) throws IOException {
+    private static ArrivalStream page(Content content) throws IOException {
         byte[] bytes = content.bytes().readNBytes(Intake.LARGEST_INPUT + 1);
         Refusal refusal = Refusal.of(bytes);
         if (refusal.isGiven()) {
-            return Refused.because(refusal.code(), content.name(), refusal.reason());
+            return Single.refused(refusal.code(), content.name(), refusal.reason());
         }
-        ContentType type = new ContentType(
-                promised(content).orElseGet(() -> Sniffing.mediaType(bytes)),
-                content.told().contentType().flatMap(DeclaredType::charset));
+        MediaType mediaType = promised(content).orElseGet(() -> Sniffing.mediaType(bytes));
+        if (mediaType == MediaType.PLAIN_TEXT && AddressList.is(bytes)) {
+            return new AddressList(content, bytes);
+        }
+        Optional<String> charset = content.told().contentType().flatMap(DeclaredType::charset);
         Capture capture = new Capture(
                 content.name(),
                 ByteContent.of(bytes),
-                type,
+                new ContentType(mediaType, charset),
                 content.told().declared(),
                 content.told().captured());
-        return new Taken(capture, List.of());
+        return Single.of(content.name(), new Taken(capture, List.of()));
     }
 
     private static Optional<MediaType> promised(Content content) {

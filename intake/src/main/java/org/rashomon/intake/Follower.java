@@ -15,4 +15,7 @@ interface Follower {
 
     /** The stream of what stands at an address; a failure to fetch it is an arrival of that stream. */
     ArrivalStream follow(Link link);
+
+    /** Says that a link will be followed soon. */
+    default void expect(Link link) {}
 }

@@ -5,16 +5,12 @@ package org.rashomon.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.model.Masthead;
-import org.rashomon.model.PageAddress;
 import org.rashomon.model.ProblemCode;
 
 /** Inputs as they were typed, or found in a folder. */
@@ -51,23 +47,13 @@ final class GivenInputs implements ArrivalStream {
             } else if (input.isBlank()) {
                 return Offer.refused(ProblemCode.INPUT_MISSING, "(no name)", "an input without a name");
             } else if (Suffixes.isAddress(input)) {
-                return address(input);
+                return AddressList.offer(input, 0);
             }
             return path(input, Path.of(input));
         } catch (InvalidPathException noPath) {
             return Offer.refused(ProblemCode.INPUT_MISSING, input, "no such file: " + noPath.getReason());
         } catch (IOException unreadable) {
             return Offer.refused(ProblemCode.INPUT_UNREADABLE, input, "cannot be read: " + unreadable);
-        }
-    }
-
-    private static Offer address(String input) {
-        try {
-            URI address = new URI(input.strip());
-            return new Offer.Linked(
-                    new Link(input, address, Masthead.nothingTold().withAddress(PageAddress.of(address)), 0));
-        } catch (URISyntaxException noAddress) {
-            return Offer.refused(ProblemCode.INPUT_MALFORMED, input, "no web address: " + noAddress.getReason());
         }
     }
 

@@ -20,9 +20,10 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
     private final Follower follower;
     private Optional<Arrival> ready = Optional.empty();
 
-    Inputs(List<String> inputs, InputStream standardInput, Follower follower, Meter meter) {
-        this.follower = follower;
-        open.push(new GivenInputs(inputs, standardInput, new Contents(meter), meter));
+    Inputs(List<String> inputs, InputStream standardInput, Web web, Meter meter) {
+        Contents contents = new Contents(meter);
+        this.follower = web.follower(contents, meter);
+        enter(new GivenInputs(inputs, standardInput, contents, meter));
     }
 
     @Override
@@ -65,9 +66,13 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
     private void take(Offer offer) {
         switch (offer) {
             case Offer.Ready(Arrival arrival) -> ready = Optional.of(arrival);
-            case Offer.Nested(ArrivalStream stream) -> open.push(stream);
-            case Offer.Linked(Link link) -> open.push(follower.follow(link));
+            case Offer.Nested(ArrivalStream stream) -> enter(stream);
+            case Offer.Linked(Link link) -> enter(follower.follow(link));
         }
+    }
+
+    private void enter(ArrivalStream stream) {
+        open.push(new LookAhead(stream, follower));
     }
 
     private void leave() {

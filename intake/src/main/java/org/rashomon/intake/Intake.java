@@ -9,6 +9,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.intake.html.HtmlPage;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.intake.plain.Dump;
@@ -39,6 +40,27 @@ public final class Intake {
     /** The longest JSON line that is read, in bytes. */
     public static final int LONGEST_LINE = 16 << 20;
 
+    private final Web web;
+
+    /** An intake of files; addresses are refused. */
+    public Intake() {
+        this.web = new Web.Closed();
+    }
+
+    private Intake(Web web) {
+        this.web = web;
+    }
+
+    /**
+     * An intake that fetches what stands at addresses, whether given as inputs or found in lists, feeds and sitemaps.
+     *
+     * @param fetcher is not closed
+     * @param most how many addresses are fetched in one run
+     */
+    public static Intake fetching(Fetcher fetcher, int most) {
+        return new Intake(new Web.Open(fetcher, most));
+    }
+
     /**
      * The captures of the inputs, in the order given, one read at a time as the stream is consumed.
      *
@@ -57,7 +79,7 @@ public final class Intake {
      * @param meter may be read by another thread meanwhile
      */
     public Stream<Arrival> captures(List<String> inputs, InputStream standardInput, Meter meter) {
-        Inputs arrivals = new Inputs(inputs, standardInput, Follower.NONE, meter);
+        Inputs arrivals = new Inputs(inputs, standardInput, web, meter);
         Spliterator<Arrival> inOrder =
                 Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(inOrder, false).onClose(arrivals::close);

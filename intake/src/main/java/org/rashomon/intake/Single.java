@@ -5,18 +5,23 @@ package org.rashomon.intake;
 import java.util.Optional;
 import org.rashomon.model.ProblemCode;
 
-/** A stream of one. */
+/** A stream of one at most. */
 final class Single implements ArrivalStream {
     private final String name;
     private Optional<Offer> offer;
 
-    private Single(String name, Offer offer) {
+    private Single(String name, Optional<Offer> offer) {
         this.name = name;
-        this.offer = Optional.of(offer);
+        this.offer = offer;
+    }
+
+    /** A stream of one that is not there. */
+    static ArrivalStream none(String name) {
+        return new Single(name, Optional.empty());
     }
 
     static ArrivalStream of(String name, Arrival arrival) {
-        return new Single(name, new Offer.Ready(arrival));
+        return new Single(name, Optional.of(new Offer.Ready(arrival)));
     }
 
     static ArrivalStream refused(ProblemCode code, String name, String reason) {

@@ -18,6 +18,8 @@ public enum ProblemCode {
     INPUT_MALFORMED(true),
     /** Could not be read from the disk or the network. */
     INPUT_UNREADABLE(true),
+    /** An address that is not fetched: not of the public web, or its host asks programs to stay away. */
+    ADDRESS_REFUSED(true),
     /** An input that ends too early, half a capture for example; what is there was read. */
     INPUT_CUT_OFF(false),
     /** Bytes that do not follow the character encoding; replaced by U+FFFD and read on. */

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.rashomon.intake.Intake;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerSummary;
 import org.rashomon.ledger.Recording;
@@ -23,12 +24,21 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "add",
         description = "Read reports and record them in a ledger. Running it twice changes nothing.",
-        footer = {"", "Examples:", "  rashomon add report.txt", "  rashomon add --ledger war.db reports/ more.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  rashomon add report.txt",
+            "  rashomon add --ledger war.db reports/ more.jsonl",
+            "  rashomon add --ledger war.db --contact me@example.org https://example.org/feed.xml"
+        })
 final class AddCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
     private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();
@@ -55,12 +65,14 @@ final class AddCommand implements Callable<Integer> {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
-            try (Progress progress = Progress.ofReading(terminal, 0)) {
-                new DocumentRun<>(new Intake(), reader, inputs.threads())
+            try (Fetcher fetcher = web.open(surroundings, Optional.of(ledgerFile.captures()));
+                    Progress progress = Progress.ofReading(terminal, 0)) {
+                new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
                         .run(inputs.required(), terminal.in(), outcome -> {
                             progress.step();
                             record(outcome, ledger, failures, counts);
                         });
+                WebAccess.tell(fetcher, terminal);
             }
             terminal.print(summary(counts, failures, ledger.summary()));
         }

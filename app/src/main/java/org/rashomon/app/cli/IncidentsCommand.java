@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.IncidentJson;
 import org.rashomon.app.json.JsonLines;
-import org.rashomon.intake.Intake;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Reading;
@@ -36,6 +36,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Mixin
     private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();
@@ -76,12 +79,14 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<>(new Intake(), FencedReader.of(packs.open(surroundings)), inputs.threads())
+        try (Fetcher fetcher = web.open(surroundings, ledgerPath.map(LedgerFile::captures));
+                Progress progress = Progress.ofReading(terminal, 0)) {
+            new DocumentRun<>(web.intake(fetcher), FencedReader.of(packs.open(surroundings)), inputs.threads())
                     .run(inputs.names(), terminal.in(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);
                     });
+            WebAccess.tell(fetcher, terminal);
         }
     }
 

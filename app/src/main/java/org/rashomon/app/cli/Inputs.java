@@ -12,7 +12,8 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "A file (text or HTML), a folder, a .jsonl file with one report a line, or - for standard input.")
+                    "A file (text or HTML), a folder, a .jsonl file with one report a line, a feed, sitemap, WARC, .zip or .gz "
+                            + "file, a list of addresses, a web address of any of these, or - for standard input.")
     private List<String> names = List.of();
 
     @Option(
@@ -29,7 +30,7 @@ final class Inputs {
     /** As given, at least one. */
     List<String> required() {
         if (names.isEmpty()) {
-            throw new UsageException("no INPUT: name a file, a folder, a .jsonl file, or - for standard input");
+            throw new UsageException("no INPUT: name a file, a folder, a web address, or - for standard input");
         }
         return names;
     }

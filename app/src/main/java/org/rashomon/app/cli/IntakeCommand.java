@@ -15,7 +15,7 @@ import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.SourceMapJson;
 import org.rashomon.app.json.SyndicationJson;
 import org.rashomon.intake.Extracted;
-import org.rashomon.intake.Intake;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.intake.origin.Syndication;
 import org.rashomon.model.Document;
@@ -43,6 +43,9 @@ final class IntakeCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final WebAccess web = new WebAccess();
+
+    @Mixin
     private final Answers answers = new Answers();
 
     @Option(
@@ -66,12 +69,14 @@ final class IntakeCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         List<Outcome<Answer>> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
-            DocumentRun.ofExtracted(new Intake(), this::answer, inputs.threads())
+        try (Fetcher fetcher = web.open(surroundings, Optional.empty());
+                Progress progress = Progress.ofReading(terminal, 0)) {
+            DocumentRun.ofExtracted(web.intake(fetcher), this::answer, inputs.threads())
                     .run(inputs.required(), terminal.in(), outcome -> {
                         progress.step();
                         outcomes.add(outcome);
                     });
+            WebAccess.tell(fetcher, terminal);
         }
         outcomes.forEach(outcome -> note(outcome, failures));
         print(terminal, outcomes);

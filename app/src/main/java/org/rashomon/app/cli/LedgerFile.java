@@ -30,6 +30,15 @@ final class LedgerFile {
         return file;
     }
 
+    /** The folder beside the ledger for what is fetched. */
+    Path captures() {
+        return captures(file);
+    }
+
+    static Path captures(Path ledger) {
+        return ledger.resolveSibling(ledger.getFileName() + "-captures");
+    }
+
     /** Opens the ledger, made when it is not there. */
     Ledger openOrMake(Surroundings surroundings, VagueRules rules) {
         return Ledger.open(file, settings(surroundings, rules));

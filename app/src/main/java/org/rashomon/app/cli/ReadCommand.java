@@ -3,10 +3,11 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.ReadingJson;
-import org.rashomon.intake.Intake;
+import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  rashomon read report.txt",
             "  rashomon read --format jsonl reports/ > readings.jsonl",
-            "  curl -s https://example.org/report.html | rashomon read -",
+            "  rashomon read https://example.org/report.html",
             "",
             "Each report is printed as soon as it and those before it are read, in the order given."
         })
@@ -29,6 +30,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();
@@ -45,11 +49,14 @@ final class ReadCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         FencedReader reader = FencedReader.of(packs.open(surroundings));
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<>(new Intake(), reader, inputs.threads()).run(inputs.required(), terminal.in(), outcome -> {
-                progress.step();
-                print(outcome, failures);
-            });
+        try (Fetcher fetcher = web.open(surroundings, Optional.empty());
+                Progress progress = Progress.ofReading(terminal, 0)) {
+            new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
+                    .run(inputs.required(), terminal.in(), outcome -> {
+                        progress.step();
+                        print(outcome, failures);
+                    });
+            WebAccess.tell(fetcher, terminal);
         }
         return failures.exitCode();
     }

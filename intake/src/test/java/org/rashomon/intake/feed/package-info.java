@@ -1,6 +1,0 @@
-// SPDX-FileCopyrightText: The Rashomon developers
-// SPDX-License-Identifier: GPL-3.0-or-later
-@NullMarked
-package org.rashomon.intake.feed;
-
-import org.jspecify.annotations.NullMarked;
