@@ -4,11 +4,9 @@ package org.rashomon.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.AlignmentBuilder;
 
@@ -49,12 +47,13 @@ public final class CaptureEncoding {
         return runs.build();
     }
 
+    /** True when a byte order mark says so. */
+    boolean isMarked() {
+        return mark > 0;
+    }
+
     String decode() {
-        try {
-            return decoder().decode(remaining()).toString();
-        } catch (CharacterCodingException neverReported) {
-            throw new IllegalStateException(neverReported);
-        }
+        return new String(content, mark, content.length - mark, charset);
     }
 
     private ByteBuffer remaining() {
@@ -100,6 +99,6 @@ public final class CaptureEncoding {
 
     @Override
     public String toString() {
-        return StandardCharsets.UTF_8.equals(charset) ? "UTF-8" : charset.name();
+        return charset.name();
     }
 }

@@ -111,7 +111,7 @@ public final class Intake {
         if (refusal.isGiven()) {
             return Refused.because(refusal.code(), capture.input(), refusal.reason());
         }
-        Decoded decoded = Decoded.of(bytes, capture.input());
+        Decoded decoded = Decoded.of(bytes, DeclaredCharset.all(bytes, capture.contentType()), capture.input());
         if (decoded.isNoText()) {
             return Refused.because(
                     ProblemCode.INPUT_NOT_TEXT, capture.input(), "not a text: most bytes follow no character encoding");

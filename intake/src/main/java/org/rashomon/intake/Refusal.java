@@ -51,7 +51,7 @@ record Refusal(ProblemCode code, String reason) {
                 return new Refusal(ProblemCode.INPUT_NOT_TEXT, "not a text but " + format.getValue());
             }
         }
-        return Decoded.hasWideMark(bytes) ? NONE : ofControls(bytes);
+        return WideText.of(bytes).isPresent() ? NONE : ofControls(bytes);
     }
 
     boolean isGiven() {
