@@ -3,129 +3,107 @@
 package org.rashomon.intake.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.rashomon.model.Document;
-import org.rashomon.model.Outlet;
 
 /** Puts together the documents that are copies of one text. */
 final class CopyGroups {
-    /** Of the shorter text's runs, the share that the other must have. */
-    private static final double COPIED = 0.3;
+    private final List<Trace> traces;
+    private final List<Signature> signatures;
+    private final Partition partition;
+    private final List<Optional<Closest>> closest = new ArrayList<>();
 
-    /** The same for two reports of one outlet, whose follow-ups repeat paragraphs of background. */
-    private static final double COPIED_AT_HOME = 0.7;
+    /**
+     * The document that a copy has most in common with.
+     *
+     * @param partner its number
+     * @param likeness of the two
+     */
+    record Closest(int partner, Likeness likeness) {}
 
-    private static final int FEWEST_RUNS = 12;
-    private static final int STOCK = 3;
-
-    /** Each run is compared with the first documents that have it only: a text with a thousand copies must not cost a million pairs. */
-    private static final int MOST_PARTNERS = 16;
-
-    private final List<Document> documents;
-    private final List<Set<Long>> shingles = new ArrayList<>();
-    private final int[] parent;
-
-    private CopyGroups(List<Document> documents) {
-        this.documents = documents;
-        this.parent = new int[documents.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-            shingles.add(Shingles.of(documents.get(i).text()));
-        }
+    private CopyGroups(List<Trace> traces) {
+        this.traces = traces;
+        this.signatures = StockRuns.removedFrom(traces);
+        this.partition = new Partition(traces.size());
+        traces.forEach(trace -> closest.add(Optional.empty()));
     }
 
     /**
-     * The groups, single documents among them, ordered by their first document.
+     * Compares the documents.
      *
-     * @param documents sorted, each text once
+     * @param traces sorted by text
      */
-    static List<List<Document>> of(List<Document> documents) {
-        CopyGroups groups = new CopyGroups(documents);
-        groups.leaveOutStock();
-        groups.join();
-        Map<Integer, List<Document>> byRoot = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            byRoot.computeIfAbsent(groups.root(i), root -> new ArrayList<>()).add(documents.get(i));
-        }
-        return new ArrayList<>(byRoot.values());
+    static CopyGroups of(List<Trace> traces) {
+        CopyGroups groups = new CopyGroups(traces);
+        groups.joinLikeTexts();
+        groups.joinEqualTexts();
+        return groups;
     }
 
-    /** Runs in three or more reports of one outlet are its stock sentences. */
-    private void leaveOutStock() {
-        Map<String, List<Integer>> byOutlet = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            int at = i;
-            documents
-                    .get(i)
-                    .masthead()
-                    .outlet()
-                    .map(Outlet::name)
-                    .ifPresent(name -> byOutlet.computeIfAbsent(name, outlet -> new ArrayList<>())
-                            .add(at));
+    /** The numbers of the documents of each group, single documents among them, ordered by their first document. */
+    List<List<Integer>> groups() {
+        Map<Integer, List<Integer>> byRoot = new TreeMap<>();
+        for (int number = 0; number < traces.size(); number++) {
+            byRoot.computeIfAbsent(partition.root(number), root -> new ArrayList<>())
+                    .add(number);
         }
-        byOutlet.values().forEach(this::leaveOutStockOf);
+        return List.copyOf(byRoot.values());
     }
 
-    private void leaveOutStockOf(List<Integer> ofOutlet) {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int at : ofOutlet) {
-            shingles.get(at).forEach(run -> counts.merge(run, 1, Integer::sum));
-        }
-        for (int at : ofOutlet) {
-            shingles.get(at).removeIf(run -> counts.getOrDefault(run, 0) >= STOCK);
-        }
+    /** What the group of the document is known by: its first document's number. */
+    int root(int number) {
+        return partition.root(number);
     }
 
-    private void join() {
-        Map<Long, List<Integer>> holders = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (long run : shingles.get(i)) {
-                List<Integer> before = holders.computeIfAbsent(run, key -> new ArrayList<>(2));
-                before.forEach(other -> shared.merge(other, 1, Integer::sum));
-                if (before.size() < MOST_PARTNERS) {
-                    before.add(i);
-                }
-            }
-            for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-                if (isCopy(i, entry.getKey(), entry.getValue())) {
-                    unite(i, entry.getKey());
-                }
+    Optional<Closest> closest(int number) {
+        return closest.get(number);
+    }
+
+    /** Without what the outlet prints under all its reports. */
+    List<Signature> signatures() {
+        return signatures;
+    }
+
+    private void joinLikeTexts() {
+        Candidates candidates = Candidates.among(signatures);
+        for (int number = 0; number < traces.size(); number++) {
+            int[] partners = candidates.before(number);
+            if (partners.length > 0) {
+                joinCopiesAmong(number, partners);
             }
         }
     }
 
-    private void unite(int one, int other) {
-        int first = Math.min(root(one), root(other));
-        int last = Math.max(root(one), root(other));
-        parent[last] = first;
-    }
-
-    private boolean isCopy(int one, int other, int shared) {
-        int smaller = Math.min(shingles.get(one).size(), shingles.get(other).size());
-        double least = isSameOutlet(one, other) ? COPIED_AT_HOME : COPIED;
-        return shared >= FEWEST_RUNS && shared >= least * smaller;
-    }
-
-    private boolean isSameOutlet(int one, int other) {
-        return documents.get(one).masthead().outlet().isPresent()
-                && documents
-                        .get(one)
-                        .masthead()
-                        .outlet()
-                        .equals(documents.get(other).masthead().outlet());
-    }
-
-    private int root(int at) {
-        int top = at;
-        while (parent[top] != top) {
-            parent[top] = parent[parent[top]];
-            top = parent[top];
+    private void joinCopiesAmong(int number, int[] partners) {
+        Signature text = signatures.get(number);
+        RunTable table = RunTable.of(text);
+        for (int partner : partners) {
+            Likeness likeness = Likeness.between(text, table, signatures.get(partner));
+            if (CopyRule.isCopy(likeness, traces.get(number).relation(traces.get(partner)))) {
+                partition.unite(number, partner);
+                noteClosest(number, new Closest(partner, likeness));
+                noteClosest(partner, new Closest(number, likeness));
+            }
         }
-        return top;
+    }
+
+    private void noteClosest(int number, Closest found) {
+        boolean isCloser = closest.get(number)
+                .map(before -> before.likeness().share() < found.likeness().share())
+                .orElse(true);
+        if (isCloser) {
+            closest.set(number, Optional.of(found));
+        }
+    }
+
+    /** However short they are. */
+    private void joinEqualTexts() {
+        for (int number = 1; number < traces.size(); number++) {
+            if (traces.get(number).id().equals(traces.get(number - 1).id())) {
+                partition.unite(number - 1, number);
+            }
+        }
     }
 }
