@@ -55,9 +55,9 @@ final class AddCommand implements Callable<Integer> {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
-            try (Progress progress = Progress.ofReading(terminal, 0)) {
+            try (Progress progress = Progress.ofInputs(terminal, inputs.required())) {
                 new DocumentRun<>(new Intake(), reader, inputs.threads())
-                        .run(inputs.required(), terminal.in(), outcome -> {
+                        .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
                             progress.step();
                             record(outcome, ledger, failures, counts);
                         });

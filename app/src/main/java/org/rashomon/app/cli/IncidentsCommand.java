@@ -76,9 +76,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
+        try (Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<>(new Intake(), FencedReader.of(packs.open(surroundings)), inputs.threads())
-                    .run(inputs.names(), terminal.in(), outcome -> {
+                    .run(inputs.names(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);
                     });

@@ -45,11 +45,12 @@ final class ReadCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         FencedReader reader = FencedReader.of(packs.open(surroundings));
-        try (Progress progress = Progress.ofReading(terminal, 0)) {
-            new DocumentRun<>(new Intake(), reader, inputs.threads()).run(inputs.required(), terminal.in(), outcome -> {
-                progress.step();
-                print(outcome, failures);
-            });
+        try (Progress progress = Progress.ofInputs(terminal, inputs.required())) {
+            new DocumentRun<>(new Intake(), reader, inputs.threads())
+                    .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
+                        progress.step();
+                        print(outcome, failures);
+                    });
         }
         return failures.exitCode();
     }
