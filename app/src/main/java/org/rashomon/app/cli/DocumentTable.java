@@ -11,24 +11,19 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Outlet;
 
-/** Documents as a table. */
+/** Documents as a table. Of each only what is shown is kept. */
 final class DocumentTable {
     private static final List<String> HEADER =
             List.of("INPUT", "PUBLISHED", "OUTLET", "TITLE", "CHARACTERS", "COPIES", "BEGINS");
     private static final int BEGINNING = 60;
 
-    private DocumentTable() {}
+    private final List<DocumentId> ids = new ArrayList<>();
+    private final List<List<String>> beforeCopies = new ArrayList<>();
+    private final List<String> beginnings = new ArrayList<>();
 
-    static TextTable of(List<Document> documents, Map<DocumentId, Syndication> syndication) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Document document : documents) {
-            rows.add(row(document, Optional.ofNullable(syndication.get(document.id()))));
-        }
-        return new TextTable(HEADER, rows);
-    }
-
-    private static List<String> row(Document document, Optional<Syndication> syndication) {
-        return List.of(
+    void add(Document document) {
+        ids.add(document.id());
+        beforeCopies.add(List.of(
                 document.input(),
                 document.masthead()
                         .published()
@@ -36,9 +31,22 @@ final class DocumentTable {
                         .orElse(""),
                 document.masthead().outlet().map(Outlet::name).orElse(""),
                 document.masthead().title().orElse(""),
-                String.valueOf(document.text().length()),
-                syndication.flatMap(Syndication::group).orElse(""),
-                beginning(document.text()));
+                String.valueOf(document.text().length())));
+        beginnings.add(beginning(document.text()));
+    }
+
+    /** The rows in the order in which they were added. */
+    TextTable with(Map<DocumentId, Syndication> syndication) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<String> row = new ArrayList<>(beforeCopies.get(i));
+            row.add(Optional.ofNullable(syndication.get(ids.get(i)))
+                    .flatMap(Syndication::group)
+                    .orElse(""));
+            row.add(beginnings.get(i));
+            rows.add(row);
+        }
+        return new TextTable(HEADER, rows);
     }
 
     private static String beginning(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Writes objects one a line in UTF-8 and flushes after each, so that a reader of the pipe sees it at once. */
 public final class JsonLines {
@@ -18,6 +19,13 @@ public final class JsonLines {
 
     public void write(JsonNode object) throws IOException {
         out.write((line(object) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** A line written before, with one more field at its end: {@code "name":value}. */
+    public void write(String line, Optional<String> field) throws IOException {
+        String whole = field.map(more -> line.substring(0, line.length() - 1) + "," + more + "}").orElse(line);
+        out.write((whole + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
