@@ -19,6 +19,7 @@ import org.rashomon.model.Capture;
 import org.rashomon.model.Document;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
 
 /**
  * The front door: names of inputs become captures, and captures become documents. One bad input never stops the others.
@@ -116,7 +117,9 @@ public final class Intake {
     public Extraction document(Capture capture) {
         try {
             return extract(capture);
-        } catch (RuntimeException brokenPage) {
+        } catch (RashomonException beyondBounds) {
+            return Refused.because(beyondBounds.code(), capture.input(), String.valueOf(beyondBounds.getMessage()));
+        } catch (RuntimeException | StackOverflowError brokenPage) {
             // One page of a batch is fenced off here: whatever a hostile page provokes costs that page alone.
             return Refused.because(
                     ProblemCode.READING_FAILED, capture.input(), "the page could not be taken apart: " + brokenPage);

@@ -17,6 +17,9 @@ public final class HtmlPage {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Deeper elements are put beside each other instead, so that walks down a page can call themselves. */
+    private static final int DEEPEST = 512;
+
     private HtmlPage() {}
 
     /**
@@ -24,21 +27,29 @@ public final class HtmlPage {
      *
      * @param html decoded; what it says about its charset no longer counts
      * @param declared what is known of it from elsewhere; its address helps to find the date
+     * @throws org.rashomon.model.RashomonException when the page is beyond what one page may cost
      */
     public static Article article(String html, Masthead declared) {
         String address = declared.address().fetched().map(URI::toString).orElse("");
         String captured = html.replace(END_OF_INPUT, REPLACEMENT);
-        Document page = parser().parseInput(captured, address);
+        PageBudget.check(captured);
+        Deadline deadline = Deadline.after(Deadline.USUAL);
+        Document page = parser().parseInput(deadline.reader(captured), address);
+        PageBudget.check(page);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
+        deadline.check("cleaning");
         Cleaning.removeFurniture(page);
         Measures measures = Measures.of(page.body());
+        deadline.check("finding the article");
         Element container = Container.find(page, facts, measures);
+        deadline.check("gathering its paragraphs");
         List<Passage> passages = Blocks.of(container, masthead.title().orElse(""), measures);
+        deadline.check("aligning its text");
         return PassageAlignment.of(captured, passages).article(masthead);
     }
 
     private static Parser parser() {
-        return Parser.htmlParser().setTrackPosition(true);
+        return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     }
 }
