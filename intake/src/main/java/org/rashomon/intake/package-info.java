@@ -5,7 +5,8 @@
  * about itself.
  *
  * <p>Start at {@link org.rashomon.intake.Intake}. What cannot be read becomes a {@link org.rashomon.intake.Refused}; the other inputs
- * go on. Plain text is reduced in {@code intake.plain}, pages in {@code intake.html}; {@code intake.origin} finds copies.
+ * go on. Plain text is reduced in {@code intake.plain}, pages in {@code intake.html}; {@code intake.origin} finds copies,
+ * {@code intake.fetch} fetches what stands at an address.
  */
 @NullMarked
 package org.rashomon.intake;

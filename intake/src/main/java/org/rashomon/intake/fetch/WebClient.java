@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,35 +20,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.URIScheme;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.config.RegistryBuilder;
-import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
-import org.apache.hc.core5.pool.PoolReusePolicy;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.rashomon.model.ProblemCode;
 
@@ -59,10 +42,6 @@ import org.rashomon.model.ProblemCode;
  * Each request has a connection of its own, so that an answer's surplus bytes are nobody's next answer.
  */
 final class WebClient implements AutoCloseable {
-    private static final int MOST_HEADERS = 200;
-    private static final int LONGEST_LINE = 32 << 10;
-    private static final int MOST_CONNECTIONS = 64;
-
     private final CloseableHttpClient client;
     private final Timeouts timeouts;
     private final Budgets budgets;
@@ -83,7 +62,7 @@ final class WebClient implements AutoCloseable {
         this.clock = clock;
         this.folder = folder;
         this.client = HttpClientBuilder.create()
-                .setConnectionManager(connections(hosts, options.timeouts()))
+                .setConnectionManager(Connections.to(hosts, options.timeouts()))
                 .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setUserAgent(options.manners().userAgent())
@@ -102,35 +81,6 @@ final class WebClient implements AutoCloseable {
                 .disableContentCompression()
                 .disableConnectionState()
                 .build();
-    }
-
-    private static PoolingHttpClientConnectionManager connections(DnsResolver hosts, Timeouts timeouts) {
-        DefaultHttpClientConnectionOperator operator = new DefaultHttpClientConnectionOperator(
-                // A socket made otherwise follows the machine's SOCKS settings, which would look the host up anew.
-                proxy -> new Socket(Proxy.NO_PROXY),
-                DefaultSchemePortResolver.INSTANCE,
-                hosts,
-                RegistryBuilder.<TlsSocketStrategy>create()
-                        // The Java installation's trust: an intranet's own authority is added there.
-                        .register(URIScheme.HTTPS.id, DefaultClientTlsStrategy.createSystemDefault())
-                        .build());
-        PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(
-                operator,
-                PoolConcurrencyPolicy.LAX,
-                PoolReusePolicy.LIFO,
-                TimeValue.NEG_ONE_MILLISECOND,
-                ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setMaxHeaderCount(MOST_HEADERS)
-                                .setMaxLineLength(LONGEST_LINE)
-                                .build())
-                        .build());
-        connections.setMaxTotal(MOST_CONNECTIONS);
-        connections.setDefaultConnectionConfig(ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(timeouts.connect()))
-                .setSocketTimeout(Timeout.of(timeouts.silence()))
-                .build());
-        return connections;
     }
 
     /**
@@ -173,7 +123,7 @@ final class WebClient implements AutoCloseable {
     private Answer get(Ask ask, Spool body) throws UnfetchableException {
         WebAddress address = ask.address();
         HttpGet request = request(address.uri(), ask.headers());
-        Deadline deadline = new Deadline(request);
+        Deadline deadline = new Deadline(request::cancel, deadlines);
         deadline.set(timeouts.page());
         HttpClientContext context = HttpClientContext.create();
         Instant asked = clock.instant();
@@ -279,42 +229,5 @@ final class WebClient implements AutoCloseable {
     public void close() throws IOException {
         deadlines.shutdownNow();
         client.close();
-    }
-
-    /** Cuts the connection of a request that takes too long, whatever it is doing then. */
-    private final class Deadline {
-        private final HttpGet request;
-        private final long began = System.nanoTime();
-        private final AtomicBoolean passed = new AtomicBoolean();
-        private Optional<ScheduledFuture<?>> cut = Optional.empty();
-        private Duration patience = Duration.ZERO;
-
-        Deadline(HttpGet request) {
-            this.request = request;
-        }
-
-        void set(Duration sinceBegin) {
-            lift();
-            patience = sinceBegin;
-            long left = sinceBegin.toNanos() - (System.nanoTime() - began);
-            cut = Optional.of(deadlines.schedule(this::cut, Math.max(left, 0), TimeUnit.NANOSECONDS));
-        }
-
-        private void cut() {
-            passed.set(true);
-            request.cancel();
-        }
-
-        boolean hasPassed() {
-            return passed.get();
-        }
-
-        Duration patience() {
-            return patience;
-        }
-
-        void lift() {
-            cut.ifPresent(scheduled -> scheduled.cancel(false));
-        }
     }
 }

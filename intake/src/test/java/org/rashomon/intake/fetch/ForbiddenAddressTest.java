@@ -3,9 +3,12 @@
 package org.rashomon.intake.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -160,6 +163,22 @@ class ForbiddenAddressTest {
                     .contains("robots.txt could not be had");
         }
         assertThat(secret.requests()).isEmpty();
+    }
+
+    @Test
+    void anAddressOfTheNewKindIsReachedWhereItIsAllowed() throws IOException {
+        assumeTrue(NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .anyMatch(address -> address instanceof Inet6Address && address.isLoopbackAddress()));
+        try (Loopback six = Loopback.at("::1")) {
+            six.page("/a", "<p>six</p>");
+            FetchOptions options =
+                    Fetching.options().allowing(List.of(AllowedAddress.parse("[::1/128]:" + six.port())));
+            try (Fetching fetching = Fetching.of(folder, Fetching.names(Map.of()), options)) {
+                assertThat(Fetching.text(fetching.fetched("http://[::1]:" + six.port() + "/a")))
+                        .isEqualTo("<p>six</p>");
+            }
+        }
     }
 
     @Test
