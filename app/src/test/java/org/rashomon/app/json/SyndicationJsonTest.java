@@ -33,7 +33,8 @@ class SyndicationJsonTest {
         assertThat(json.path("group").asText()).isEqualTo("g1");
         assertThat(json.path("origin").asText()).isEqualTo("AFP");
         assertThat(json.path("why").asText())
-                .isEqualTo("credit line (dateline of b.html): RIVERTON (AFP); 87 % of the shorter text is that of b.html");
+                .isEqualTo(
+                        "credit line (dateline of b.html): RIVERTON (AFP); 87 % of the shorter text is that of b.html");
         assertThat(json.path("credit").path("words").asText()).isEqualTo("RIVERTON (AFP)");
         assertThat(json.path("sharedText").path("share").asDouble()).isEqualTo(0.87);
         assertThat(json.path("sharedText").path("document").asText()).isEqualTo(OTHER.value());
