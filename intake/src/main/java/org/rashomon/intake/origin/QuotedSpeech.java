@@ -3,6 +3,7 @@
 package org.rashomon.intake.origin;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.rashomon.model.Span;
 
@@ -35,13 +36,18 @@ final class QuotedSpeech {
     }
 
     private void ofParagraph(int begin, int end, List<Span> found) {
+        BitSet neverClosed = new BitSet(OPENING.length());
         int at = begin;
         while (at < end) {
-            if (OPENING.indexOf(text.charAt(at)) < 0 || isWithinWord(at)) {
+            int mark = OPENING.indexOf(text.charAt(at));
+            if (mark < 0 || neverClosed.get(mark) || isWithinWord(at)) {
                 at++;
                 continue;
             }
             int close = closing(at, end);
+            // a mark that nothing closes is not looked for again: a million of them must not be searched a million
+            // times
+            neverClosed.set(mark, close < 0);
             if (close < 0 && isContinuedAfter(end)) {
                 close = end;
             }

@@ -25,6 +25,9 @@ final class StockRuns {
     /** Where the dates do not tell, so many reports are compared. */
     private static final int MOST_COMPARED = 8;
 
+    /** Comparisons, so that an outlet with very many reports in a week takes no more memory than one with few. */
+    private static final int MOST_REMEMBERED = 4096;
+
     private final List<Trace> reports;
     private final Map<Integer, RunTable> tables = new HashMap<>();
     private final Map<Long, Boolean> likeness = new HashMap<>();
@@ -125,7 +128,7 @@ final class StockRuns {
 
     private boolean haveThreeUnlike(long[] entries, int first, int end) {
         List<Integer> unlike = new ArrayList<>();
-        for (int at = first; at < Math.min(end, first + MOST_COMPARED); at++) {
+        for (int at = first; at < Math.min(end, first + MOST_COMPARED) && unlike.size() < FEWEST_REPORTS; at++) {
             int report = (int) entries[at];
             if (unlike.stream().noneMatch(other -> isLike(other, report))) {
                 unlike.add(report);
@@ -135,6 +138,10 @@ final class StockRuns {
     }
 
     private boolean isLike(int one, int other) {
+        if (likeness.size() >= MOST_REMEMBERED) {
+            likeness.clear();
+            tables.clear();
+        }
         return likeness.computeIfAbsent((long) one << 32 | other, absent -> compared(one, other));
     }
 

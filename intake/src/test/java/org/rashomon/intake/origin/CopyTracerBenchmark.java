@@ -27,12 +27,13 @@ final class CopyTracerBenchmark {
 
     public static void main(String... args) throws IOException {
         long most = args.length > 1 ? Long.parseLong(args[1]) : Long.MAX_VALUE;
+        ObjectMapper json = new ObjectMapper();
         CopyTracer tracer = new CopyTracer();
         long begin = System.nanoTime();
         long documents = 0;
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[0]))) {
             for (String line = lines.readLine(); line != null && documents < most; line = lines.readLine()) {
-                tracer.add(document(new ObjectMapper().readTree(line)));
+                tracer.add(document(json.readTree(line)));
                 documents++;
             }
         }

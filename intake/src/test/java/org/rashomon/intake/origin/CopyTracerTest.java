@@ -252,6 +252,13 @@ class CopyTracerTest {
         assertThat(tracer.syndication().values()).extracting(Syndication::group).containsOnly(Optional.of("g1"));
     }
 
+    @Test
+    void aMillionMarksThatNothingClosesAreReadInOneGo() {
+        String marks = "\u2018\u201e\u00ab".repeat(300_000);
+        assertThat(of(report("Lake Post", marks), report("Lake Post", marks)).group())
+                .isEmpty();
+    }
+
     private boolean areTogether(Document one, Document other) {
         return of(one, one, other).group().isPresent();
     }
