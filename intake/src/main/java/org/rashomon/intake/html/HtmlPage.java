@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.model.Masthead;
 
@@ -26,10 +25,7 @@ public final class HtmlPage {
         Document page = Jsoup.parse(html, address);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
-        Cleaning.removeFurniture(page);
-        Measures measures = Measures.of(page.body());
-        Element container = Container.find(page, facts, measures);
-        List<Passage> passages = Blocks.of(container, masthead.title().orElse(""), measures);
+        List<Passage> passages = ArticleText.of(page, facts, masthead.title().orElse(""));
         String text = passages.stream().map(Passage::words).collect(Collectors.joining("\n\n"));
         return new Article(text, masthead);
     }
