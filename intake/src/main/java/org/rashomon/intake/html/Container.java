@@ -2,66 +2,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.html;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the article. */
 final class Container {
-    private static final List<String> SEMANTIC = List.of(
-            "[itemprop=articleBody]",
-                    ".article-body, .articleBody, .article__body, .story-body, .entry-content, .post-content, .article-content, #article-body",
-            "article", "main, [role=main]");
-    private static final int SHORTEST = 25;
     private static final int SHORTEST_BODY = 400;
-    private static final int MOST_CANDIDATES = 40;
+    private static final int SNIPPET = 30;
+    private static final int MARGIN = 20;
+    private static final int MOST_TRIES = 20;
     private static final double LITTLE_MORE = 1.3;
     private static final double NEARLY_ALL = 0.8;
-    private static final double ENOUGH = 0.5;
-    private static final double MOST_LINKS = 0.5;
+    private static final double GAIN = 0.4;
+    private static final double PURITY = 1.5;
 
-    private final Document page;
-    private final Measures measures;
+    private final Outline outline;
+    private final Sums sums;
+    private final BitSet furniture;
 
-    private Container(Document page, Measures measures) {
-        this.page = page;
-        this.measures = measures;
+    Container(Outline outline, Sums sums, BitSet furniture) {
+        this.outline = outline;
+        this.sums = sums;
+        this.furniture = furniture;
     }
 
-    static Element find(Document page, JsonLd facts, Measures measures) {
-        Container container = new Container(page, measures);
-        return container.anchored(facts).orElseGet(container::weighed);
+    /**
+     * The index of the element.
+     *
+     * @param body what JSON-LD says the article's text is; often cut, so it only points to the place
+     */
+    int find(String body) {
+        OptionalInt anchored = anchored(body);
+        return anchored.isPresent() ? anchored.getAsInt() : climbed(agreed(Density.densest(outline, sums, furniture)));
     }
 
-    /** The smallest element that holds nearly all of what JSON-LD says the body is. */
-    private Optional<Element> anchored(JsonLd facts) {
-        String body = facts.text("articleBody").orElse("");
+    /** The smallest element that holds begin and end of the body, and not much more. */
+    OptionalInt anchored(String body) {
         if (body.length() < SHORTEST_BODY) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
-        String start = body.substring(40, 100);
-        String end = body.substring(body.length() - 100, body.length() - 40);
-        return page.body().getAllElements().stream()
-                .filter(element -> measures.text(element) >= body.length() * NEARLY_ALL
-                        && measures.text(element) < body.length() * LITTLE_MORE)
-                .limit(MOST_CANDIDATES)
-                .filter(element ->
-                        element.text().contains(start) && element.text().contains(end))
-                .reduce((outer, inner) -> inner);
+        int begin = next(body.substring(MARGIN, MARGIN + SNIPPET), 0);
+        String close = body.substring(body.length() - MARGIN - SNIPPET, body.length() - MARGIN);
+        int end = begin < 0 ? -1 : next(close, begin);
+        // What the body ends with may stand in it more than once.
+        for (int tries = 0; end >= 0 && tries < MOST_TRIES; tries++) {
+            int around = outline.around(
+                    outline.block(begin).owner(), outline.block(end).owner());
+            if (isAsLongAs(body, around)) {
+                return OptionalInt.of(around);
+            }
+            end = next(close, end + 1);
+        }
+        return OptionalInt.empty();
     }
 
-    private Element weighed() {
-        Element densest = densest();
-        double enough = Math.max(measures.prose(densest) * NEARLY_ALL, 1);
-        for (String way : SEMANTIC) {
-            for (Element candidate : page.select(way)) {
-                boolean isRelated = measures.prose(candidate) >= enough
-                        && (isWithin(candidate, densest) || isWithin(densest, candidate));
-                if (isRelated) {
+    private boolean isAsLongAs(String body, int element) {
+        long text = sums.text(element);
+        return text >= body.length() * NEARLY_ALL && text <= body.length() * LITTLE_MORE;
+    }
+
+    private int next(String words, int from) {
+        for (int i = from; i < outline.blocks().size(); i++) {
+            if (holds(i, words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(int block, String words) {
+        return !furniture.get(block) && outline.block(block).words().contains(words);
+    }
+
+    /** What the markup calls the article, where it holds nearly all of what the densest element holds; else that element. */
+    int agreed(int densest) {
+        double enough = Math.max(sums.prose(densest) * NEARLY_ALL, 1);
+        for (List<Integer> candidates : semantic()) {
+            for (int candidate : candidates) {
+                boolean isRelated = outline.isWithin(candidate, densest) || outline.isWithin(densest, candidate);
+                if (isRelated && sums.prose(candidate) >= enough) {
                     return candidate;
                 }
             }
@@ -69,40 +91,53 @@ final class Container {
         return densest;
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-        return inner.equals(outer) || inner.parents().contains(outer);
-    }
-
-    /** Readability's way: paragraphs give their weight to the parent and half of it to the grandparent. */
-    private Element densest() {
-        Map<Element, Double> scores = new LinkedHashMap<>();
-        for (Element paragraph : page.select("p, pre, blockquote, td, div:has(> br)")) {
-            int length = measures.linkShare(paragraph) > MOST_LINKS ? 0 : measures.text(paragraph);
-            if (length >= SHORTEST) {
-                double points = 1 + Math.min(length / 100.0, 6) + commas(paragraph) * 0.3;
-                give(paragraph.parent(), points, scores);
-                give(paragraph.parent() == null ? null : paragraph.parent().parent(), points * ENOUGH, scores);
+    /** Microdata, telling names, article, main: the more exact first. */
+    private List<List<Integer>> semantic() {
+        List<List<Integer>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < outline.size(); i++) {
+            Element element = outline.element(i);
+            if (isMicrodataBody(element)) {
+                ranks.get(0).add(i);
+            }
+            if (outline.roles(i).contains(NameCues.Role.BODY)) {
+                ranks.get(1).add(i);
+            }
+            if (element.normalName().equals("article")) {
+                ranks.get(2).add(i);
+            }
+            if (isMain(element)) {
+                ranks.get(3).add(i);
             }
         }
-        Element best = page.body();
-        double most = 0;
-        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() * (1 - measures.linkShare(entry.getKey()));
-            if (score > most) {
-                most = score;
-                best = entry.getKey();
+        return ranks;
+    }
+
+    /** Out of one part of an article that is divided into several, as long as most of what comes with the climb is running text. */
+    int climbed(int from) {
+        int best = from;
+        int outer = from;
+        while (outer > 0 && !isWhole(outer)) {
+            outer = outline.parent(outer);
+            double prose = sums.prose(outer) - sums.prose(best);
+            double other = sums.text(outer) - sums.text(best) - prose;
+            if (outer > 0 && prose > GAIN * sums.prose(best) && prose > PURITY * other) {
+                best = outer;
             }
         }
         return best;
     }
 
-    private static void give(@Nullable Element element, double points, Map<Element, Double> scores) {
-        if (element != null && !element.normalName().equals("html")) {
-            scores.merge(element, points, Double::sum);
-        }
+    /** Where the page says that an article or its main part ends. */
+    private boolean isWhole(int index) {
+        Element element = outline.element(index);
+        return element.normalName().equals("article") || isMain(element) || isMicrodataBody(element);
     }
 
-    private static long commas(Element paragraph) {
-        return paragraph.ownText().chars().filter(unit -> unit == ',').count();
+    private static boolean isMain(Element element) {
+        return element.normalName().equals("main") || element.attr("role").equals("main");
+    }
+
+    private static boolean isMicrodataBody(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("articleBody");
     }
 }

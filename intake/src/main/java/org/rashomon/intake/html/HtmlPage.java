@@ -5,7 +5,6 @@ package org.rashomon.intake.html;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.model.Masthead;
@@ -38,13 +37,8 @@ public final class HtmlPage {
         PageBudget.check(page);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
-        deadline.check("cleaning");
-        Cleaning.removeFurniture(page);
-        Measures measures = Measures.of(page.body());
         deadline.check("finding the article");
-        Element container = Container.find(page, facts, measures);
-        deadline.check("gathering its paragraphs");
-        List<Passage> passages = Blocks.of(container, masthead.title().orElse(""), measures);
+        List<Passage> passages = ArticleText.of(page, facts, masthead.title().orElse(""));
         deadline.check("aligning its text");
         return PassageAlignment.of(captured, passages).article(masthead);
     }

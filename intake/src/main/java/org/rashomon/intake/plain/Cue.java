@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A wording by which a page's furniture gives itself away; a row of {@code furniture-cues.tsv}.
@@ -38,6 +40,9 @@ record Cue(Kind kind, String words, String example, String counterexample) {
 
     private static final int LONGEST_LINK = 30;
     private static final List<Cue> ALL = load("furniture-cues.tsv");
+    /** So that a paragraph is held against a few cues only: a page has thousands of paragraphs. */
+    private static final Map<String, List<Cue>> BY_FIRST_WORD =
+            ALL.stream().collect(Collectors.groupingBy(cue -> firstWord(cue.words())));
 
     static List<Cue> all() {
         return ALL;
@@ -45,7 +50,14 @@ record Cue(Kind kind, String words, String example, String counterexample) {
 
     static Optional<Cue> of(String paragraph) {
         String plain = plain(paragraph);
-        return ALL.stream().filter(cue -> cue.fits(paragraph, plain)).findFirst();
+        return BY_FIRST_WORD.getOrDefault(firstWord(plain), List.of()).stream()
+                .filter(cue -> cue.fits(paragraph, plain))
+                .findFirst();
+    }
+
+    private static String firstWord(String plain) {
+        int end = plain.indexOf(' ');
+        return end < 0 ? plain : plain.substring(0, end);
     }
 
     private boolean fits(String paragraph, String plain) {

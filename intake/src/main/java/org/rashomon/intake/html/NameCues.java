@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.intake.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the names that a page gives its elements (classes and ids) tell of them; the table is {@code name-cues.tsv}. */
+final class NameCues {
+    /** What an element is by its name. */
+    enum Role {
+        /** A box around, in or below the article: related links, sharing, a newsletter, a menu. */
+        BOX,
+        /** The same, and never an article, however much text it holds: readers' comments, a cookie wall, the page's foot. */
+        APART,
+        /** Not meant for the eye. */
+        UNSEEN,
+        /** The article's text. */
+        BODY
+    }
+
+    /** Names that turn a word round ("no-sidebar") or tell of the page's state ("has-comments"). */
+    private static final Set<String> STATES =
+            Set.of("no", "has", "with", "without", "is", "not", "show", "enable", "enabled", "disable", "non");
+
+    private static final int LONGEST_NAME = 400;
+    private static final int MOST_WORDS = 3;
+    private static final Map<String, Role> CUES = load();
+
+    private NameCues() {}
+
+    /** The roles told by an element's class and id. */
+    static Set<Role> of(String names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (names.isBlank()) {
+            return roles;
+        }
+        for (String name :
+                names.substring(0, Math.min(names.length(), LONGEST_NAME)).split(" ")) {
+            addRoles(words(name), roles);
+        }
+        return roles;
+    }
+
+    private static void addRoles(List<String> words, Set<Role> roles) {
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0 && STATES.contains(words.get(i - 1))) {
+                continue;
+            }
+            StringBuilder joined = new StringBuilder();
+            for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
+                joined.append(words.get(j));
+                Role role = CUES.get(joined.toString());
+                if (role != null && !(role == Role.UNSEEN && words.size() > j - i + 1)) {
+                    roles.add(role);
+                }
+            }
+        }
+    }
+
+    /** The words of a name, divided at marks, digits and humps, in lower case. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            boolean isHump = Character.isUpperCase(unit) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            if ((isHump || !Character.isLetter(unit)) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetter(unit)) {
+                word.append(Character.toLowerCase(unit));
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static Map<String, Role> load() {
+        Map<String, Role> cues = new HashMap<>();
+        try (InputStream rows =
+                        Objects.requireNonNull(NameCues.class.getResourceAsStream("name-cues.tsv"), "name-cues.tsv");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8))) {
+            reader.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(row -> {
+                String[] cells = row.split("\t", -1);
+                cues.put(cells[1].replace(" ", ""), Role.valueOf(cells[0].toUpperCase(Locale.ROOT)));
+            });
+            return cues;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
