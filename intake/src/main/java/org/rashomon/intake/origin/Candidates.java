@@ -53,7 +53,7 @@ final class Candidates {
     private static Candidates among(List<Signature> texts, int sample) {
         long[] entries = entries(texts, sample);
         Arrays.sort(entries);
-        return indexed(texts.size(), shared(entries));
+        return indexed(texts.size(), entries, keepShared(entries));
     }
 
     /** A run in the upper half, the number of the text in the lower. */
@@ -81,8 +81,8 @@ final class Candidates {
         return (run & sample) == 0;
     }
 
-    /** The entries, sorted, without the runs that one text only has; in place. */
-    private static long[] shared(long[] entries) {
+    /** Moves the entries of runs that several texts have to the front, and answers how many they are. */
+    private static int keepShared(long[] entries) {
         int size = 0;
         for (int at = 0; at < entries.length; at++) {
             boolean likeLast = at > 0 && entries[at] >>> 32 == entries[at - 1] >>> 32;
@@ -91,13 +91,13 @@ final class Candidates {
                 entries[size++] = entries[at];
             }
         }
-        return Arrays.copyOf(entries, size);
+        return size;
     }
 
-    private static Candidates indexed(int texts, long[] entries) {
-        int[] holders = new int[entries.length];
+    private static Candidates indexed(int texts, long[] entries, int size) {
+        int[] holders = new int[size];
         int[] listBegins = new int[texts + 1];
-        for (int at = 0; at < entries.length; at++) {
+        for (int at = 0; at < size; at++) {
             holders[at] = (int) entries[at];
             listBegins[holders[at] + 1]++;
         }
@@ -105,9 +105,9 @@ final class Candidates {
             listBegins[text + 1] += listBegins[text];
         }
         int[] next = listBegins.clone();
-        int[] lists = new int[entries.length];
+        int[] lists = new int[size];
         int first = 0;
-        for (int at = 0; at < entries.length; at++) {
+        for (int at = 0; at < size; at++) {
             first = at > 0 && entries[at] >>> 32 == entries[at - 1] >>> 32 ? first : at;
             lists[next[holders[at]]++] = first;
         }
