@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.rashomon.intake.archive.BrokenArchiveException;
+import org.rashomon.intake.feed.BrokenFeedException;
 import org.rashomon.model.ProblemCode;
 
 /** Walks through inputs one at a time, into folders and archives and out again: nothing is opened before it is asked for. */
@@ -53,6 +55,12 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
     private void advance(ArrivalStream stream) {
         try {
             stream.next().ifPresentOrElse(this::take, this::leave);
+        } catch (BrokenArchiveException broken) {
+            leave();
+            refuse(ProblemCode.INPUT_MALFORMED, stream, broken.reason());
+        } catch (BrokenFeedException broken) {
+            leave();
+            refuse(ProblemCode.INPUT_MALFORMED, stream, broken.reason());
         } catch (IOException unreadable) {
             leave();
             refuse(ProblemCode.INPUT_UNREADABLE, stream, "cannot be read: " + unreadable);

@@ -24,7 +24,8 @@ public final class JsonLines {
 
     /** A line written before, with one more field at its end: {@code "name":value}. */
     public void write(String line, Optional<String> field) throws IOException {
-        String whole = field.map(more -> line.substring(0, line.length() - 1) + "," + more + "}").orElse(line);
+        String whole = field.map(more -> line.substring(0, line.length() - 1) + "," + more + "}")
+                .orElse(line);
         out.write((whole + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -6,7 +6,15 @@ import java.io.IOException;
 
 /** A feed or sitemap that cannot be read even with forgiveness. */
 public final class BrokenFeedException extends IOException {
-    BrokenFeedException(String message) {
-        super(message);
+    private final String reason;
+
+    BrokenFeedException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** For people. */
+    public String reason() {
+        return reason;
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.Inflater;
@@ -81,6 +82,9 @@ public final class WarcPages implements AutoCloseable {
     }
 
     private static String reason(Exception broken) {
+        if (broken instanceof NoSuchElementException) {
+            return "its header lacks what every record must tell";
+        }
         String message = broken.getMessage();
         return message == null || message.isBlank() ? broken.getClass().getSimpleName() : message;
     }
