@@ -35,6 +35,8 @@ final class NameCues {
     private static final Set<String> STATES =
             Set.of("no", "has", "with", "without", "is", "not", "show", "enable", "enabled", "disable", "non");
 
+    private static final Set<String> TOPICS = Set.of("tag", "category", "format", "topic", "type");
+
     private static final int LONGEST_NAME = 400;
     private static final int MOST_WORDS = 3;
     private static final Map<String, Role> CUES = load();
@@ -49,9 +51,17 @@ final class NameCues {
         }
         for (String name :
                 names.substring(0, Math.min(names.length(), LONGEST_NAME)).split(" ")) {
-            addRoles(words(name), roles);
+            List<String> words = words(name);
+            if (!words.isEmpty() && !isTopic(words)) {
+                addRoles(words, roles);
+            }
         }
         return roles;
+    }
+
+    /** WordPress names a post by its topics, whatever these are: "tag-footer-lamps". */
+    private static boolean isTopic(List<String> words) {
+        return words.size() > 1 && TOPICS.contains(words.getFirst());
     }
 
     private static void addRoles(List<String> words, Set<Role> roles) {

@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rashomon.intake.plain.Dump;
 
@@ -19,6 +20,7 @@ final class Trimming {
     private static final double LEAST_LEFT = 0.6;
     private static final int LONGEST_STRAY = 40;
     private static final double MOST_STRAYS = 0.2;
+    private static final int SHORTEST_CAPITAL = 5;
 
     private final List<Block> blocks;
     private final String title;
@@ -39,6 +41,7 @@ final class Trimming {
         trimming.dropLinks();
         trimming.dropLinkLists();
         trimming.dropCued();
+        trimming.dropCredits();
         trimming.dropTeasers(teasers);
         trimming.cutHead();
         trimming.cutTail();
@@ -84,6 +87,10 @@ final class Trimming {
     /** What its wording gives away: see {@code furniture-cues.tsv}. */
     private void dropCued() {
         blocks.removeIf(block -> mayBeCued(block) && Dump.isFurniture(block.words()));
+    }
+
+    private void dropCredits() {
+        blocks.removeIf(block -> block.kind() == Block.Kind.PARAGRAPH && Credits.isCredit(block));
     }
 
     /** No cue is long and a sentence at once. */
@@ -149,7 +156,16 @@ final class Trimming {
                 && !block.endsSentence()
                 && !block.words().endsWith(":")
                 && !isTornOff(block)
+                && !isCapital(block)
                 && !block.isBold();
+    }
+
+    /** Agencies write their headings within a report so. */
+    private static boolean isCapital(Block block) {
+        String words = block.words();
+        return words.length() >= SHORTEST_CAPITAL
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 
     /** A part of a sentence that a box within it has torn off. */

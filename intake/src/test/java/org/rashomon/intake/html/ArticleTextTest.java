@@ -119,6 +119,13 @@ class ArticleTextTest {
     }
 
     @Test
+    void headingsInCapitalsStayAmongParagraphs() {
+        String page = "<div>" + p(FIRST) + p("WHAT THEY SAW") + p(SECOND) + p(THIRD) + p("MORE ICE") + p(FIRST)
+                + p(SECOND) + p(THIRD) + "</div>";
+        assertThat(text(page)).contains("WHAT THEY SAW", "MORE ICE");
+    }
+
+    @Test
     void aPoemIsNotTakenForLabels() {
         String page = "<div>" + p("The ice is on the lake") + p("The ferry will not leave") + p("The men are not awake")
                 + p("The women do not grieve.") + "</div>";

@@ -47,6 +47,12 @@ class NameCuesTest {
     }
 
     @Test
+    void aPostNamedByItsTopicsIsNotWhatTheyAre() {
+        assertThat(NameCues.of("post type-post format-gallery category-social tag-comments"))
+                .isEmpty();
+    }
+
+    @Test
     void wordsEndAtMarksDigitsAndHumps() {
         assertThat(NameCues.words("relatedPosts2_box-a")).containsExactly("related", "posts", "box", "a");
     }
