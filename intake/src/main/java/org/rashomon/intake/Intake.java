@@ -14,6 +14,7 @@ import org.rashomon.intake.plain.Article;
 import org.rashomon.intake.plain.Dump;
 import org.rashomon.model.Capture;
 import org.rashomon.model.Document;
+import org.rashomon.model.Masthead;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 
@@ -87,8 +88,15 @@ public final class Intake {
         if (article.text().isBlank()) {
             return Refused.because(ProblemCode.INPUT_EMPTY, capture.input(), "no article was found in it");
         }
-        return new Extracted(Document.of(
-                capture.input(), article.text(), capture.declared().orElse(article.masthead()), decoded.problems()));
+        return new Extracted(
+                Document.of(capture.input(), article.text(), masthead(capture, article), decoded.problems()));
+    }
+
+    private static Masthead masthead(Capture capture, Article article) {
+        Masthead told = capture.declared().orElse(article.masthead());
+        return capture.captured()
+                .map(moment -> told.withDates(told.dates().knownAt(moment)))
+                .orElse(told);
     }
 
     private static Article article(Capture capture, String text) {
