@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.rashomon.intake.plain.Dump;
 
 /**
  * A heading that readers see.
@@ -37,11 +36,11 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
     }
 
     private static Optional<String> homeName(Element heading) {
-        String words = Dump.folded(heading.text());
+        String words = ShortText.of(heading);
         Element parent = heading.parent();
         Element link = parent != null && parent.normalName().equals("a") ? parent : heading.selectFirst("a[href]");
         boolean isHome = link != null
-                && OutletNames.letters(link.text()).equals(OutletNames.letters(words))
+                && OutletNames.letters(ShortText.of(link)).equals(OutletNames.letters(words))
                 && CanonicalAddress.isHomeLink(link.attr("href"));
         return isHome && !words.isEmpty() ? Optional.of(words) : Optional.empty();
     }
@@ -57,7 +56,7 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
 
     private static PageHeading of(PageMarkup.Placed placed) {
         Element heading = placed.element();
-        String whole = Dump.folded(heading.text());
+        String whole = ShortText.of(heading);
         return new PageHeading(
                 namedKicker(heading).map(kicker -> after(whole, kicker)).orElse(whole),
                 firstElement(heading).map(kicker -> after(whole, kicker)).orElse(whole),
@@ -79,7 +78,7 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
     }
 
     private static String after(String whole, Element kicker) {
-        String over = Dump.folded(kicker.text());
+        String over = ShortText.of(kicker);
         return whole.startsWith(over) && whole.length() > over.length()
                 ? whole.substring(over.length()).strip()
                 : whole;

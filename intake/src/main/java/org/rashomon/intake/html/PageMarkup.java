@@ -47,7 +47,7 @@ final class PageMarkup {
     record Placed(Element element, int line, boolean isFurniture) {
         /** The text, white space folded. */
         String words() {
-            return Dump.folded(element.text());
+            return ShortText.of(element);
         }
     }
 

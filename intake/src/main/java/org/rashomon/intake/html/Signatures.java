@@ -138,14 +138,14 @@ final class Signatures {
     }
 
     private List<Signature> ofNamed(Element element) {
-        boolean isOpened = BylineWords.hasOpening(element.text());
+        boolean isOpened = BylineWords.hasOpening(ShortText.of(element));
         return ofElement(element).stream()
                 .filter(signature -> isOpened || !signature.isSmallWord())
                 .toList();
     }
 
     private List<Signature> ofElement(Element element) {
-        String words = element.normalName().equals("meta") ? element.attr("content") : element.text();
+        String words = element.normalName().equals("meta") ? element.attr("content") : ShortText.of(element);
         return words.length() > LONGEST_ELEMENT ? List.of() : read(words);
     }
 
