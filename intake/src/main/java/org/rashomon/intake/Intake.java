@@ -17,6 +17,7 @@ import org.rashomon.intake.plain.Dump;
 import org.rashomon.model.Alignment;
 import org.rashomon.model.Capture;
 import org.rashomon.model.Document;
+import org.rashomon.model.Masthead;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -141,9 +142,16 @@ public final class Intake {
         if (article.text().isBlank()) {
             return Refused.because(ProblemCode.INPUT_EMPTY, capture.input(), "no article was found in it");
         }
-        Document document = Document.of(
-                capture.input(), article.text(), capture.declared().orElse(article.masthead()), decoded.problems());
+        Document document =
+                Document.of(capture.input(), article.text(), masthead(capture, article), decoded.problems());
         return new Extracted(document, article.alignment(), decoded.encoding());
+    }
+
+    private static Masthead masthead(Capture capture, Article article) {
+        Masthead told = capture.declared().orElse(article.masthead());
+        return capture.captured()
+                .map(moment -> told.withDates(told.dates().knownAt(moment)))
+                .orElse(told);
     }
 
     private static Article article(Capture capture, String text) {

@@ -71,6 +71,11 @@ final class BylineWords {
         return is("particle", word);
     }
 
+    /** A word between a name and a date. */
+    static boolean isPreposition(String word) {
+        return is("preposition", word);
+    }
+
     static boolean isAgency(String words) {
         return is("agency", words);
     }

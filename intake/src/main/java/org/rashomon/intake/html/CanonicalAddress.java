@@ -12,7 +12,8 @@ final class CanonicalAddress {
 
     static Optional<URI> of(PageMarkup markup, Optional<URI> fetched) {
         return Stream.concat(
-                        markup.links("canonical").stream().map(link -> link.attr("href")),
+                        markup.links("canonical").stream()
+                                .map(link -> link.element().attr("href")),
                         markup.metas("og:url").stream())
                 .flatMap(href -> resolved(href, fetched).stream())
                 .filter(own -> isArticle(own, fetched))

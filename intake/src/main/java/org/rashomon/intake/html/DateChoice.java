@@ -47,7 +47,7 @@ final class DateChoice {
             return chosen;
         }
         return told.stream()
-                .filter(evidence -> evidence.trust() != DateEvidence.Trust.MODIFIED)
+                .filter(evidence -> evidence.trust().compareTo(DateEvidence.Trust.SCRIPT) <= 0)
                 .map(DateEvidence::told)
                 .filter(other -> other.instant().isPresent() && other.date().equals(chosen.date()))
                 .findFirst()
@@ -56,17 +56,7 @@ final class DateChoice {
 
     private static boolean isAgainst(DateEvidence evidence, DateEvidence chosen) {
         boolean isGuess = evidence.trust().compareTo(DateEvidence.Trust.VISIBLE) >= 0;
-        return !isGuess && !isSameDay(evidence.told(), chosen.told());
-    }
-
-    /** The calendar days of one moment differ by one between zones. */
-    private static boolean isSameDay(Publication one, Publication other) {
-        boolean isZoned = one.instant().isPresent() || other.instant().isPresent();
-        long days = Math.abs(one.date().toEpochDay() - other.date().toEpochDay());
-        return days == 0
-                || isZoned
-                        && days == 1
-                        && !(one.instant().isPresent() && other.instant().isPresent());
+        return !isGuess && !evidence.told().isSameDayAs(chosen.told());
     }
 
     private static Optional<String> why(DateEvidence chosen, List<Publication> conflicting) {

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.html;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.Dump;
 
 /**
@@ -21,12 +19,13 @@ import org.rashomon.intake.plain.Dump;
  * @param line where it stands among the page's lines, or -1
  */
 record Headline(Optional<String> words, int line) {
-    private static final Set<String> LISTS = Set.of("li", "nav", "ol", "ul", "footer", "aside");
     private static final int LONGEST = 300;
 
     /** Weights: readers see the first heading; the other places are often written for search engines and copied from each other. */
     private static final double HEADING = 2.6;
 
+    private static final double STRANGER = 0.9;
+    private static final double SECOND = 2;
     private static final double OTHER_HEADING = 0.6;
     private static final double TOLD = 1.2;
     private static final double TITLE = 1;
@@ -42,17 +41,61 @@ record Headline(Optional<String> words, int line) {
         }
     }
 
-    static Headline of(Document page, PageMarkup markup, JsonLd facts, OutletNames outlet) {
-        List<String> visible = headings(markup, outlet);
+    static Headline of(Document page, PageMarkup markup, JsonLd facts, OutletNames outlet, String address) {
+        List<PageHeading> headings = headings(page, markup, outlet);
+        List<String> visible = headings.stream().map(PageHeading::words).toList();
         List<String> told = told(markup, facts, outlet, visible);
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        vote(candidates, visible.stream().limit(1).map(words -> withoutKicker(words, told)), HEADING);
-        vote(candidates, visible.stream().skip(1).limit(2), OTHER_HEADING);
+        String all = Dump.folded(page.title()) + " " + String.join(" ", told) + " " + address;
+        voteOfHeadings(candidates, headings, told, HeadingKinship.with(all));
         vote(candidates, told.stream(), TOLD);
         vote(candidates, told(markup.meta("twitter:title"), outlet, visible), ECHO);
-        vote(candidates, told(Optional.of(Dump.folded(page.title())), outlet, visible), TITLE);
+        vote(candidates, windowTitle(page, outlet, visible), TITLE);
         Optional<String> best = best(candidates);
         return new Headline(best, best.map(words -> line(markup, words)).orElse(-1));
+    }
+
+    /** The headings that do not name the outlet: as its own name, or after the headline in the title of the window. */
+    private static List<PageHeading> headings(Document page, PageMarkup markup, OutletNames outlet) {
+        List<PageHeading> headings = PageHeading.all(markup).stream()
+                .filter(heading -> !outlet.isName(heading.words()))
+                .toList();
+        TitleParts parts = TitleParts.of(Dump.folded(page.title()));
+        List<String> visible = headings.stream().map(PageHeading::words).toList();
+        if (parts.count() == 1 || beginning(parts, visible).isEmpty()) {
+            return headings;
+        }
+        String last = OutletNames.letters(parts.last());
+        return headings.stream()
+                .filter(heading -> !OutletNames.letters(heading.words()).equals(last))
+                .toList();
+    }
+
+    private static void voteOfHeadings(
+            Map<String, Candidate> candidates, List<PageHeading> headings, List<String> told, HeadingKinship kinship) {
+        List<PageHeading> first = headings.stream()
+                .filter(heading -> heading.isFirstRank() && !heading.isListed())
+                .sorted(Comparator.comparing((PageHeading heading) -> !kinship.isAkin(heading.words()))
+                        .thenComparing(PageHeading::isFurniture))
+                .toList();
+        List<PageHeading> others = headings.stream()
+                .filter(heading -> !heading.isFirstRank() && !heading.isListed() && !heading.isFurniture())
+                .limit(2)
+                .toList();
+        // A heading of the first rank that stands in a row of links was put there for search engines; the next is what
+        // readers see.
+        boolean isDisplaced = first.isEmpty() && headings.stream().anyMatch(PageHeading::isFirstRank);
+        boolean isAkin = first.stream()
+                .findFirst()
+                .filter(heading -> kinship.isAkin(heading.words()))
+                .isPresent();
+        vote(candidates, first.stream().limit(1).map(heading -> heading.agreed(told)), isAkin ? HEADING : STRANGER);
+        vote(candidates, first.stream().skip(1).limit(2).map(PageHeading::words), OTHER_HEADING);
+        vote(
+                candidates,
+                others.stream().limit(1).map(heading -> heading.agreed(told)),
+                isDisplaced ? SECOND : OTHER_HEADING);
+        vote(candidates, others.stream().skip(1).map(PageHeading::words), OTHER_HEADING);
     }
 
     private static void vote(Map<String, Candidate> candidates, Stream<String> told, double weight) {
@@ -74,61 +117,6 @@ record Headline(Optional<String> words, int line) {
         return Optional.ofNullable(best).map(candidate -> candidate.words);
     }
 
-    /** The headings that can be the headline: those of the first rank, or where these only name the outlet or a place in a list, others. */
-    private static List<String> headings(PageMarkup markup, OutletNames outlet) {
-        List<String> first = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (PageMarkup.Placed placed : markup.headings()) {
-            Element heading = placed.element();
-            String words = withoutKicker(heading);
-            if (!words.isEmpty()
-                    && !outlet.isName(words)
-                    && !placed.isFurniture()
-                    && !isListed(heading)
-                    && !isHomeLink(heading)) {
-                (heading.normalName().equals("h1") ? first : others).add(words);
-            }
-        }
-        first.addAll(others);
-        return first;
-    }
-
-    private static boolean isListed(Element heading) {
-        return heading.parents().stream().limit(4).anyMatch(parent -> LISTS.contains(parent.normalName()));
-    }
-
-    /** A heading that leads to the home page names the outlet. */
-    private static boolean isHomeLink(Element heading) {
-        Element link = heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
-        if (link == null
-                && heading.parent() != null
-                && heading.parent().normalName().equals("a")) {
-            link = heading.parent();
-        }
-        return link != null
-                && OutletNames.letters(link.text()).equals(OutletNames.letters(heading.text()))
-                && CanonicalAddress.isHomeLink(link.attr("href"));
-    }
-
-    /** The heading's text without an element before the headline that is named for a kicker. */
-    private static String withoutKicker(Element heading) {
-        Element kicker = heading.firstElementChild();
-        while (kicker != null
-                && kicker.parent() != null
-                && kicker.childrenSize() > 0
-                && !ElementNames.isKicker(kicker)) {
-            kicker = kicker.firstElementChild();
-        }
-        String whole = Dump.folded(heading.text());
-        if (kicker == null || !ElementNames.isKicker(kicker)) {
-            return whole;
-        }
-        String over = Dump.folded(kicker.text());
-        return whole.startsWith(over) && whole.length() > over.length()
-                ? whole.substring(over.length()).strip()
-                : whole;
-    }
-
     private static List<String> told(PageMarkup markup, JsonLd facts, OutletNames outlet, List<String> visible) {
         Optional<String> property = markup.properties("headline").stream()
                 .filter(placed -> !placed.isFurniture())
@@ -144,6 +132,27 @@ record Headline(Optional<String> words, int line) {
                 .map(title -> withoutOutlet(title, outlet, visible))
                 .filter(title -> !outlet.isName(title))
                 .stream();
+    }
+
+    /** The title of the window, or the heading with which it ends after the names of the outlet and its sections. */
+    private static Stream<String> windowTitle(Document page, OutletNames outlet, List<String> visible) {
+        Optional<String> title =
+                told(Optional.of(Dump.folded(page.title())), outlet, visible).findFirst();
+        return title.map(words -> ending(words, visible).orElse(words)).stream();
+    }
+
+    private static Optional<String> ending(String title, List<String> visible) {
+        TitleParts parts = TitleParts.of(title);
+        while (parts.count() > 1 && !parts.opensWithColon()) {
+            String letters = OutletNames.letters(parts.withoutFirst());
+            for (String heading : visible) {
+                if (OutletNames.letters(heading).equals(letters)) {
+                    return Optional.of(heading);
+                }
+            }
+            parts = TitleParts.of(parts.withoutFirst());
+        }
+        return Optional.empty();
     }
 
     /** A title without the outlet's name at an end, or without what follows a heading of the page. */
@@ -173,21 +182,6 @@ record Headline(Optional<String> words, int line) {
             }
         }
         return Optional.empty();
-    }
-
-    /** A heading that is a kicker, a dividing mark and what is told to be the headline. */
-    private static String withoutKicker(String heading, List<String> told) {
-        for (TitleParts parts = TitleParts.of(heading);
-                parts.count() > 1;
-                parts = TitleParts.of(parts.withoutFirst())) {
-            String letters = OutletNames.letters(parts.withoutFirst());
-            for (String words : told) {
-                if (OutletNames.letters(words).equals(letters)) {
-                    return words;
-                }
-            }
-        }
-        return heading;
     }
 
     private static int line(PageMarkup markup, String words) {

@@ -54,8 +54,7 @@ final class LenientJson {
         int brace = script.indexOf('{');
         int bracket = script.indexOf('[');
         // "//<![CDATA[" has a bracket that opens nothing.
-        int array =
-                bracket >= 0 && script.startsWith("[CDATA[", bracket - 2) ? script.indexOf('[', bracket + 7) : bracket;
+        int array = bracket >= 0 && script.startsWith("[CDATA[", bracket) ? script.indexOf('[', bracket + 7) : bracket;
         int first = brace < 0 ? array : array < 0 ? brace : Math.min(brace, array);
         return first < 0 ? script.length() : first;
     }

@@ -36,6 +36,7 @@ record OutletNames(List<String> told, Set<String> letters) {
                 .filter(name -> !name.contains("/"))
                 .forEach(told::add);
         Set<String> letters = new HashSet<>();
+        PageHeading.homeNames(markup).forEach(name -> letters.add(letters(name)));
         told.forEach(name -> letters.add(letters(name)));
         host(address).ifPresent(host -> letters.addAll(labels(host)));
         letters.removeIf(word -> word.length() < SHORTEST);

@@ -203,7 +203,7 @@ final class PageDates {
                 .map(told -> read(told, foundIn))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> read(element.text(), foundIn));
+                .or(() -> read(ShortText.of(element), foundIn));
     }
 
     private void address(String address) {

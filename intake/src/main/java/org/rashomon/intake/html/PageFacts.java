@@ -27,7 +27,8 @@ final class PageFacts {
         Optional<URI> fetched = uri(address);
         Optional<URI> canonical = CanonicalAddress.of(markup, fetched);
         OutletNames outlet = OutletNames.of(markup, facts, canonical.or(() -> fetched));
-        Headline headline = Headline.of(page, markup, facts, outlet);
+        Headline headline = Headline.of(
+                page, markup, facts, outlet, canonical.map(URI::toString).orElse(address));
         Optional<String> language = language(page, markup, facts);
         Bylines bylines = Signatures.of(markup, facts, outlet, headline);
         String where = fetched.or(() -> canonical).map(URI::toString).orElse("");

@@ -33,11 +33,21 @@ final class PageLines {
     private static final int LONGEST = 400;
     private static final int MOST = 20_000;
 
+    private final Set<Element> aroundHeadline;
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final Deque<Element> blocks = new ArrayDeque<>();
     private final Deque<Element> furniture = new ArrayDeque<>();
     private int unseen;
+
+    /**
+     * Lines of a page.
+     *
+     * @param aroundHeadline what the headline stands in; whatever it is named, it is no furniture
+     */
+    PageLines(Set<Element> aroundHeadline) {
+        this.aroundHeadline = aroundHeadline;
+    }
 
     void open(Element element) {
         if (UNSEEN.contains(element.normalName())) {
@@ -49,7 +59,7 @@ final class PageLines {
         } else if (!WITHIN_WORDS.contains(element.normalName())) {
             line.append(' ');
         }
-        if (ElementNames.isFurniture(element)) {
+        if (ElementNames.isFurniture(element) && !aroundHeadline.contains(element)) {
             furniture.push(element);
         }
     }

@@ -29,13 +29,13 @@ final class PageMarkup {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final Map<String, List<String>> metas = new TreeMap<>();
-    private final List<Element> links = new ArrayList<>();
+    private final List<Placed> links = new ArrayList<>();
     private final List<Placed> headings = new ArrayList<>();
     private final List<Placed> properties = new ArrayList<>();
     private final List<Placed> times = new ArrayList<>();
     private final List<Placed> signatures = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
-    private final PageLines lines = new PageLines();
+    private final PageLines lines;
 
     /**
      * An element and where it stands.
@@ -47,14 +47,16 @@ final class PageMarkup {
     record Placed(Element element, int line, boolean isFurniture) {
         /** The text, white space folded. */
         String words() {
-            return Dump.folded(element.text());
+            return ShortText.of(element);
         }
     }
 
-    private PageMarkup() {}
+    private PageMarkup(PageLines lines) {
+        this.lines = lines;
+    }
 
     static PageMarkup of(Document page) {
-        PageMarkup markup = new PageMarkup();
+        PageMarkup markup = new PageMarkup(new PageLines(aroundHeadline(page)));
         page.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
@@ -77,11 +79,19 @@ final class PageMarkup {
         return markup;
     }
 
+    private static Set<Element> aroundHeadline(Document page) {
+        return page.getElementsByTag("h1").stream()
+                .filter(PageHeading::canBeHeadline)
+                .findFirst()
+                .map(heading -> Set.<Element>copyOf(heading.parents()))
+                .orElse(Set.of());
+    }
+
     private void gather(Element element) {
         String name = element.normalName();
         switch (name) {
             case "meta" -> addMeta(element);
-            case "link" -> addTo(links, element);
+            case "link" -> place(links, element);
             case "script" -> addScript(element);
             case "time" -> place(times, element);
             default -> {
@@ -91,19 +101,13 @@ final class PageMarkup {
             }
         }
         if (name.equals("a") && element.hasAttr("rel")) {
-            addTo(links, element);
+            place(links, element);
         }
         if (element.hasAttr("itemprop") && !name.equals("meta")) {
             place(properties, element);
         }
         if (ElementNames.isSignature(element)) {
             place(signatures, element);
-        }
-    }
-
-    private static void addTo(List<Element> elements, Element element) {
-        if (elements.size() < MOST_ELEMENTS) {
-            elements.add(element);
         }
     }
 
@@ -146,10 +150,12 @@ final class PageMarkup {
     }
 
     /** Elements {@code link} and {@code a} whose {@code rel} has a word. */
-    List<Element> links(String rel) {
+    List<Placed> links(String rel) {
         return links.stream()
-                .filter(link -> List.of(
-                                link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(link -> List.of(link.element()
+                                .attr("rel")
+                                .toLowerCase(Locale.ROOT)
+                                .split("\\s+"))
                         .contains(rel))
                 .toList();
     }

@@ -19,12 +19,18 @@ record Signature(String name, boolean isDesk) {
     private static final int MOST_NAMES = 12;
 
     /** Marks after which a byline goes on about something else. */
-    private static final String ENDS = "|•·●►→(<[";
+    private static final String ENDS = "|•·●►→(<[@";
 
     /** The names that words hold, in order; none when they hold something else. */
     static List<Signature> all(String told, OutletNames outlet) {
         String words = BylineWords.withoutOpening(withoutEnd(Dump.folded(told)));
         List<Signature> signatures = new ArrayList<>();
+        if (isAddress(Dump.folded(told))) {
+            return signatures;
+        }
+        if (outlet.isName(words) || BylineWords.isAgency(words)) {
+            return List.of(new Signature(words, true));
+        }
         for (String part : parts(words)) {
             String name = tidy(part);
             boolean isDesk = isDesk(name, outlet);
@@ -42,11 +48,31 @@ record Signature(String name, boolean isDesk) {
                     && "-–—".indexOf(words.charAt(at)) >= 0
                     && words.charAt(at - 1) == ' '
                     && words.charAt(at + 1) == ' ';
-            if (isDash || ENDS.indexOf(words.charAt(at)) >= 0) {
-                return words.substring(0, at).strip();
+            boolean isDate = Character.isDigit(words.charAt(at)) && words.charAt(at - 1) == ' ';
+            if (isDash || isDate || ENDS.indexOf(words.charAt(at)) >= 0) {
+                return withoutPreposition(words.substring(0, at).strip());
             }
         }
         return words;
+    }
+
+    /** "Ann Writer, on" was cut before a date. */
+    private static String withoutPreposition(String words) {
+        String rest = words;
+        int blank = rest.lastIndexOf(' ');
+        while (blank > 0 && BylineWords.isPreposition(withoutMarks(rest.substring(blank + 1)))) {
+            rest = rest.substring(0, blank).strip();
+            blank = rest.lastIndexOf(' ');
+        }
+        return BylineWords.isPreposition(withoutMarks(rest)) ? "" : rest;
+    }
+
+    private static String withoutMarks(String word) {
+        int end = word.length();
+        while (end > 0 && ".,:;-–".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /** Divided at commas, semicolons, slashes and words that join. */
@@ -67,6 +93,11 @@ record Signature(String name, boolean isDesk) {
         return parts;
     }
 
+    /** A word written small is a name only where the page marks it as one beyond doubt. */
+    boolean isSmallWord() {
+        return name.indexOf(' ') < 0 && name.codePoints().allMatch(Character::isLowerCase);
+    }
+
     private static String tidy(String part) {
         String name = BylineWords.withoutOpening(part.strip());
         int end = name.length();
@@ -82,13 +113,15 @@ record Signature(String name, boolean isDesk) {
     }
 
     private static boolean isName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST || name.codePoints().noneMatch(Character::isLetter)) {
+        if (name.isEmpty()
+                || Character.isDigit(name.charAt(0))
+                || name.length() > LONGEST
+                || name.codePoints().noneMatch(Character::isLetter)) {
             return false;
         }
         String[] words = name.split(" ", -1);
-        boolean isAddress = name.contains("://") || name.contains("@") || name.startsWith("www.");
         boolean isSentence = words.length > MOST_WORDS || name.endsWith("?") || name.endsWith("!");
-        return !isAddress && !isSentence && !BylineWords.isNobody(name) && !hasFigures(name);
+        return !isAddress(name) && !isSentence && !BylineWords.isNobody(name) && !hasFigures(name);
     }
 
     /**
@@ -99,7 +132,8 @@ record Signature(String name, boolean isDesk) {
         String[] words = name.split("[ -]", -1);
         for (int i = 0; i < words.length; i++) {
             boolean isSmall = words[i].equals(words[i].toLowerCase(Locale.ROOT));
-            if (BylineWords.isRole(words[i]) && (isAfterName || isSmall || i == 0)) {
+            boolean isBeforePlace = i + 1 < words.length && BylineWords.isParticle(words[i + 1]);
+            if (BylineWords.isRole(words[i]) && (isAfterName || isSmall || isBeforePlace || i == 0)) {
                 return true;
             }
         }
@@ -117,6 +151,10 @@ record Signature(String name, boolean isDesk) {
             }
         }
         return true;
+    }
+
+    private static boolean isAddress(String words) {
+        return words.contains("://") || words.contains("@") || words.startsWith("www.") || words.startsWith("/");
     }
 
     private static boolean hasFigures(String name) {

@@ -32,6 +32,8 @@ final class Signatures {
             "cxenseparse:author",
             "citation_author");
     private static final int REACH = 12;
+    private static final int BESIDE = 2;
+    private static final int OPENING_OF_ONE_WORD = 5;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_ELEMENT = 150;
 
@@ -53,9 +55,9 @@ final class Signatures {
                 signatures::linkedData,
                 signatures::metas,
                 signatures::properties,
+                signatures::links,
                 signatures::elements,
-                signatures::lines,
-                signatures::links);
+                signatures::lines);
         List<Signature> best = List.of();
         for (Supplier<List<Signature>> way : ways) {
             List<Signature> found = way.get();
@@ -113,18 +115,21 @@ final class Signatures {
         return found;
     }
 
+    /** Links to authors' pages: the first, and those beside it. */
     private List<Signature> links() {
-        return markup.links("author").stream()
-                .filter(link -> link.normalName().equals("a"))
-                .findFirst()
-                .map(this::ofElement)
-                .orElse(List.of());
+        List<PageMarkup.Placed> links = markup.links("author").stream()
+                .filter(link -> link.element().normalName().equals("a") && !link.isFurniture())
+                .toList();
+        return links.stream()
+                .filter(link -> link.line() <= links.getFirst().line() + BESIDE)
+                .flatMap(link -> ofElement(link.element()).stream())
+                .toList();
     }
 
     /** The first element that is named for an author and holds no more than names. */
     private List<Signature> elements() {
         for (PageMarkup.Placed placed : markup.signatures()) {
-            List<Signature> found = placed.isFurniture() ? List.of() : ofElement(placed.element());
+            List<Signature> found = placed.isFurniture() ? List.of() : ofNamed(placed.element());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -132,8 +137,15 @@ final class Signatures {
         return List.of();
     }
 
+    private List<Signature> ofNamed(Element element) {
+        boolean isOpened = BylineWords.hasOpening(ShortText.of(element));
+        return ofElement(element).stream()
+                .filter(signature -> isOpened || !signature.isSmallWord())
+                .toList();
+    }
+
     private List<Signature> ofElement(Element element) {
-        String words = element.normalName().equals("meta") ? element.attr("content") : element.text();
+        String words = element.normalName().equals("meta") ? element.attr("content") : ShortText.of(element);
         return words.length() > LONGEST_ELEMENT ? List.of() : read(words);
     }
 
@@ -151,10 +163,19 @@ final class Signatures {
     }
 
     private List<Signature> ofLine(PageLine line) {
-        if (line.words().length() > LONGEST_LINE || line.isFurniture() || !BylineWords.hasOpening(line.words())) {
+        if (line.words().length() > LONGEST_LINE || line.isFurniture()) {
             return List.of();
         }
-        return read(line.words()).stream().filter(Signatures::isFullName).toList();
+        for (String part : line.words().split("[|•·]", -1)) {
+            String words = part.strip();
+            if (BylineWords.hasOpening(words)) {
+                boolean isPlain = words.indexOf(' ') < OPENING_OF_ONE_WORD && !words.contains(":");
+                return read(words).stream()
+                        .filter(signature -> !isPlain || isFullName(signature))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Two words or more, each with a capital but for particles: "Ann van der Writer". */

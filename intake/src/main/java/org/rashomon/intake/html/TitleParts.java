@@ -55,6 +55,11 @@ record TitleParts(String title, List<Integer> cuts) {
         return title.substring(cuts.get(1)).strip();
     }
 
+    /** True when a colon divides the first part from the rest, as it does a kicker from its headline. */
+    boolean opensWithColon() {
+        return title.charAt(cuts.getFirst()) == ':';
+    }
+
     String withoutLast() {
         return title.substring(0, cuts.get(cuts.size() - 2)).strip();
     }

@@ -97,6 +97,7 @@ final class VisibleDates {
     private static final int ABOVE = 8;
     private static final int BELOW = 15;
     private static final int LONGEST = 160;
+    private static final int OPENING = 40;
     private static final int ALONE = 12;
     private static final int MOST_LINES = 20_000;
     private static final int MOST = 500;
@@ -177,8 +178,8 @@ final class VisibleDates {
     }
 
     private void addLine(PageLine line, int at) {
-        String words = line.words();
-        if (words.length() > LONGEST || words.chars().noneMatch(Character::isDigit)) {
+        String words = line.words().length() > LONGEST ? opening(line.words()) : line.words();
+        if (words.chars().noneMatch(Character::isDigit)) {
             return;
         }
         List<Publication> dates = Dates.written(words, writing, "line of the page");
@@ -195,6 +196,13 @@ final class VisibleDates {
         int weight = weight(at, line.isFurniture()) + (isAlone ? 2 : 0) + (isDated ? 2 : 0) + (isLabelled ? 2 : 0);
         boolean isBeside = isBeside(at, line.isFurniture()) && (isAlone || isDated || isLabelled);
         weighed.add(new Weighed(dates.getFirst(), isBeside, weight));
+    }
+
+    /** The date with which a long line opens, "3.5.2024 - The ferry did not leave ..."; dates within running text are those of events. */
+    private static String opening(String words) {
+        String begin = words.substring(0, OPENING);
+        int dash = begin.indexOf(" - ") >= 0 ? begin.indexOf(" - ") : begin.indexOf(" – ");
+        return dash < 0 ? "" : begin.substring(0, dash);
     }
 
     private static boolean has(String words, Set<String> any) {

@@ -192,7 +192,7 @@ final class DateReader {
         boolean isOrdinal = at < tokens.size()
                 && !tokens.get(at).isNumber()
                 && Set.of("", "-").contains(tokens.get(at).gap())
-                && ORDINALS.contains(MonthNames.folded(words(at)));
+                && ORDINALS.contains(Folding.folded(words(at)));
         return isOrdinal ? at + 1 : at;
     }
 
@@ -201,7 +201,7 @@ final class DateReader {
         while (next < tokens.size()
                 && !tokens.get(next).isNumber()
                 && isGap(next)
-                && LINKS.contains(MonthNames.folded(words(next)))) {
+                && LINKS.contains(Folding.folded(words(next)))) {
             next++;
         }
         return next;

@@ -8,10 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -34,24 +32,13 @@ final class MonthNames {
      * @param language ISO 639 code; only asked where languages disagree about the name. Blank when unknown
      */
     static OptionalInt number(String name, String language) {
-        Map<String, Integer> readings = NAMES.getOrDefault(folded(name), Map.of());
+        Map<String, Integer> readings = NAMES.getOrDefault(Folding.folded(name), Map.of());
         Set<Integer> numbers = new TreeSet<>(readings.values());
         if (numbers.size() == 1) {
             return OptionalInt.of(numbers.iterator().next());
         }
         Integer told = readings.get(language);
         return told == null ? OptionalInt.empty() : OptionalInt.of(told);
-    }
-
-    /** Lower case without marks, so that "MÄRZ", "Marz" and "märz" are one. */
-    static String folded(String name) {
-        String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        StringBuilder out = new StringBuilder();
-        apart.codePoints()
-                .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .map(point -> point == 'ı' ? 'i' : point)
-                .forEach(out::appendCodePoint);
-        return out.toString();
     }
 
     private static Map<String, Map<String, Integer>> load(String file) {
@@ -63,7 +50,7 @@ final class MonthNames {
             }
             for (int month = 1; month <= MONTHS; month++) {
                 for (String name : cells[month].split("\\|")) {
-                    names.computeIfAbsent(folded(name), fresh -> new HashMap<>())
+                    names.computeIfAbsent(Folding.folded(name), fresh -> new HashMap<>())
                             .put(cells[0], month);
                 }
             }
