@@ -32,11 +32,15 @@ final class Deadline {
 
     /** Fails when the time is over, with the step that was reached. */
     void check(String step) {
-        if (System.nanoTime() - end > 0) {
+        if (isOver()) {
             throw new RashomonException(
                     ProblemCode.READING_FAILED,
                     String.format(Locale.ROOT, "took longer than %d s, while %s", time.toSeconds(), step));
         }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() - end > 0;
     }
 
     /** Reads a page until the time is over. */
@@ -46,7 +50,9 @@ final class Deadline {
 
             @Override
             public int read(char[] into, int offset, int length) throws IOException {
-                check("parsing character " + read + " of " + page.length());
+                if (isOver()) {
+                    check("parsing character " + read + " of " + page.length());
+                }
                 int count = super.read(into, offset, length);
                 read += Math.max(0, count);
                 return count;

@@ -21,6 +21,7 @@ import org.rashomon.model.Alignment;
 final class PassageAlignment {
     private static final String CDATA_BEGIN = "<![CDATA[";
     private static final String CDATA_END = "]]>";
+    private static final String DOCTYPE = "<!doctype";
 
     private final String page;
     private final AlignedText text;
@@ -53,8 +54,19 @@ final class PassageAlignment {
         } else if (words instanceof CDataNode) {
             addUnescaped(words, range);
         } else {
-            add(words, range.startPos(), range.endPos());
+            add(words, afterDoctype(range.startPos()), range.endPos());
         }
+    }
+
+    /** jsoup 1.24.1 takes some declarations of the type for over before their last character, which then begins the next text. */
+    private int afterDoctype(int begin) {
+        if (page.charAt(begin) != '>') {
+            return begin;
+        }
+        int open = page.lastIndexOf('<', begin);
+        boolean isEndOfOne =
+                page.regionMatches(true, open, DOCTYPE, 0, DOCTYPE.length()) && page.indexOf('>', open) == begin;
+        return isEndOfOne ? begin + 1 : begin;
     }
 
     private void addUnescaped(TextNode words, Range range) {

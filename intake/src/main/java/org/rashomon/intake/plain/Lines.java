@@ -71,6 +71,9 @@ final class Lines {
     }
 
     static boolean isSpace(char unit) {
+        if (unit < 0x80) {
+            return unit <= ' ' && Character.isWhitespace(unit);
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
     }
 
