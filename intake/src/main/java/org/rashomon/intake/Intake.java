@@ -5,6 +5,7 @@ package org.rashomon.intake;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ public final class Intake {
     /**
      * The captures of the inputs, in the order given, one read at a time as the stream is consumed.
      *
-     * @param inputs files, folders, {@code .jsonl} files, or {@code -} for standard input. A folder is walked in sorted order for files
-     *     with a known suffix; hidden ones are skipped
+     * @param inputs files, folders, or {@code -} for standard input. A folder is walked in sorted order for files with a known suffix;
+     *     hidden ones are skipped. Archives, feeds and lists give what they hold
      * @param standardInput read only when an input is {@code -}; not closed
      * @return to be closed, which closes the file being read
      */
@@ -82,6 +83,23 @@ public final class Intake {
         Spliterator<Arrival> inOrder =
                 Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(inOrder, false).onClose(arrivals::close);
+    }
+
+    /**
+     * How many bytes the inputs have on the disk, as {@link Meter#bytes} counts them.
+     *
+     * @return empty when an input is no file and no folder
+     */
+    public static OptionalLong size(List<String> inputs) {
+        long size = 0;
+        for (String input : inputs) {
+            OptionalLong part = InputSize.of(input);
+            if (part.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            size += part.getAsLong();
+        }
+        return OptionalLong.of(size);
     }
 
     /** The document of what was taken, with the problems that came up on taking it. */

@@ -66,9 +66,9 @@ final class AddCommand implements Callable<Integer> {
         FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
             try (Fetcher fetcher = web.open(surroundings, Optional.of(ledgerFile.captures()));
-                    Progress progress = Progress.ofReading(terminal, 0)) {
+                    Progress progress = Progress.ofInputs(terminal, inputs.required())) {
                 new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
-                        .run(inputs.required(), terminal.in(), outcome -> {
+                        .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
                             progress.step();
                             record(outcome, ledger, failures, counts);
                         });

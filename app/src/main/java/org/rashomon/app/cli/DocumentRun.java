@@ -14,12 +14,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rashomon.intake.Arrival;
 import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
+import org.rashomon.intake.Meter;
 import org.rashomon.intake.Refused;
 import org.rashomon.intake.Taken;
 import org.rashomon.model.Document;
@@ -34,6 +37,9 @@ final class DocumentRun<R> {
     /** Enough that a long report at the head of the queue leaves no worker idle. */
     private static final int HELD_PER_WORKER = 8;
 
+    /** How many KB of pages wait for a worker at most, so that a row of pages of the largest size does not fill the memory. */
+    private static final int MOST_HELD = Math.clamp(Runtime.getRuntime().maxMemory() >> 13, 1, Integer.MAX_VALUE);
+
     private static final AtomicInteger WORKERS = new AtomicInteger();
 
     /** Takes the results, on the thread that called {@link #run}. */
@@ -45,6 +51,7 @@ final class DocumentRun<R> {
     private final Intake intake;
     private final Function<Document, R> step;
     private final int threads;
+    private final Semaphore held = new Semaphore(MOST_HELD);
 
     /**
      * A run.
@@ -59,9 +66,15 @@ final class DocumentRun<R> {
 
     /** Works through {@code inputs}; returns when the receiver has had them all. */
     void run(List<String> inputs, InputStream standardInput, Receiver<R> receiver) throws IOException {
+        run(inputs, standardInput, new Meter(), receiver);
+    }
+
+    /** The same, counted. */
+    void run(List<String> inputs, InputStream standardInput, Meter meter, Receiver<R> receiver) throws IOException {
         BlockingQueue<Optional<Future<Outcome<R>>>> queue = new ArrayBlockingQueue<>(threads * HELD_PER_WORKER);
         ExecutorService workers = Executors.newFixedThreadPool(threads, DocumentRun::worker);
-        Thread feeder = new Thread(() -> feed(inputs, standardInput, workers, queue), "intake");
+        Thread feeder =
+                new Thread(() -> feed(() -> intake.captures(inputs, standardInput, meter), workers, queue), "intake");
         feeder.setDaemon(true);
         feeder.start();
         try {
@@ -84,14 +97,15 @@ final class DocumentRun<R> {
     }
 
     private void feed(
-            List<String> inputs,
-            InputStream standardInput,
+            Supplier<Stream<Arrival>> captures,
             ExecutorService workers,
             BlockingQueue<Optional<Future<Outcome<R>>>> queue) {
         try {
-            try (Stream<Arrival> arrivals = intake.captures(inputs, standardInput)) {
+            try (Stream<Arrival> arrivals = captures.get()) {
                 for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
-                    queue.put(Optional.of(workers.submit(() -> work(arrival))));
+                    int weight = weight(arrival);
+                    held.acquire(weight);
+                    queue.put(Optional.of(workers.submit(() -> work(arrival, weight))));
                 }
             } catch (RuntimeException broken) {
                 queue.put(Optional.of(failed(broken)));
@@ -108,6 +122,21 @@ final class DocumentRun<R> {
         });
         task.run();
         return task;
+    }
+
+    private static int weight(Arrival arrival) {
+        return switch (arrival) {
+            case Taken taken -> Math.clamp(taken.capture().content().size() >> 10, 1, MOST_HELD);
+            case Refused refused -> 1;
+        };
+    }
+
+    private Outcome<R> work(Arrival arrival, int weight) {
+        try {
+            return work(arrival);
+        } finally {
+            held.release(weight);
+        }
     }
 
     private Outcome<R> work(Arrival arrival) {

@@ -80,9 +80,9 @@ final class IncidentsCommand implements Callable<Integer> {
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
         try (Fetcher fetcher = web.open(surroundings, ledgerPath.map(LedgerFile::captures));
-                Progress progress = Progress.ofReading(terminal, 0)) {
+                Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<>(web.intake(fetcher), FencedReader.of(packs.open(surroundings)), inputs.threads())
-                    .run(inputs.names(), terminal.in(), outcome -> {
+                    .run(inputs.names(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);
                     });

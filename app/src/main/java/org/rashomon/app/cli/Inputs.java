@@ -12,8 +12,9 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "A file (text or HTML), a folder, a .jsonl file with one report a line, a feed, sitemap, WARC, .zip or .gz "
-                            + "file, a list of addresses, a web address of any of these, or - for standard input.")
+                    "A file (text, HTML, .jsonl with one report a line, a feed, a sitemap, a web archive, a list of web"
+                            + " addresses), a .zip or .gz of these, a folder, the web address of any of these, or - for"
+                            + " standard input.")
     private List<String> names = List.of();
 
     @Option(

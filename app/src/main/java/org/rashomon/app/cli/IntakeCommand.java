@@ -20,6 +20,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rashomon intake}: documents only. */
 @Command(
@@ -31,7 +32,8 @@ import picocli.CommandLine.Mixin;
             "  rashomon intake page.html",
             "  rashomon intake --format jsonl pages/ > documents.jsonl",
             "",
-            "Copies are known only when all inputs are, so nothing is printed before the last one was taken."
+            "Copies are known only when all inputs are, so nothing is printed before the last one was taken. With --no-origins",
+            "--format jsonl each document is printed as it comes, in the memory of a few, however large an archive is."
         })
 final class IntakeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -45,6 +47,11 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private final Answers answers = new Answers();
 
+    @Option(
+            names = "--no-origins",
+            description = "Do not look for copies; of an archive of millions of pages only this fits into memory.")
+    private boolean withoutOrigins;
+
     IntakeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -53,18 +60,27 @@ final class IntakeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        List<Outcome<Document>> outcomes = new ArrayList<>();
+        List<Outcome<Document>> held = new ArrayList<>();
+        JsonLines lines = new JsonLines(terminal.out());
+        boolean isPrintedAtOnce = withoutOrigins && answers.format() == Format.JSONL;
         try (Fetcher fetcher = web.open(surroundings, Optional.empty());
-                Progress progress = Progress.ofReading(terminal, 0)) {
+                Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<Document>(web.intake(fetcher), document -> document, inputs.threads())
-                    .run(inputs.required(), terminal.in(), outcome -> {
+                    .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
-                        outcomes.add(outcome);
+                        if (isPrintedAtOnce) {
+                            note(outcome, failures);
+                            lines.write(json(outcome, Map.of()));
+                        } else {
+                            held.add(outcome);
+                        }
                     });
             WebAccess.tell(fetcher, terminal);
         }
-        outcomes.forEach(outcome -> note(outcome, failures));
-        print(terminal, outcomes);
+        held.forEach(outcome -> note(outcome, failures));
+        if (!isPrintedAtOnce) {
+            print(terminal, held);
+        }
         return failures.exitCode();
     }
 
@@ -76,7 +92,7 @@ final class IntakeCommand implements Callable<Integer> {
     }
 
     private void print(Terminal terminal, List<Outcome<Document>> outcomes) throws IOException {
-        Map<DocumentId, Syndication> syndication = syndication(outcomes);
+        Map<DocumentId, Syndication> syndication = withoutOrigins ? Map.of() : syndication(outcomes);
         switch (answers.format()) {
             case TABLE -> terminal.print(DocumentTable.of(outcomes, syndication).render(terminal.screen()));
             case JSONL -> {

@@ -50,9 +50,9 @@ final class ReadCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal);
         FencedReader reader = FencedReader.of(packs.open(surroundings));
         try (Fetcher fetcher = web.open(surroundings, Optional.empty());
-                Progress progress = Progress.ofReading(terminal, 0)) {
+                Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
-                    .run(inputs.required(), terminal.in(), outcome -> {
+                    .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
                         print(outcome, failures);
                     });
