@@ -5,7 +5,7 @@ package org.rashomon.app.cli;
 import java.util.stream.Collectors;
 import org.rashomon.intake.Meter;
 
-/** What archives hold beside reports, told in one line when all is read: empty is not zero. */
+/** What archives and lists hold beside reports, told in one line when all is read: empty is not zero. */
 final class PassedOver {
     private PassedOver() {}
 
@@ -14,7 +14,7 @@ final class PassedOver {
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         if (!counts.isEmpty()) {
-            terminal.tell("passed over in archives: " + counts);
+            terminal.tell("passed over: " + counts);
         }
     }
 }
