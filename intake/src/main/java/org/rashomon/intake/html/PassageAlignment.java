@@ -63,7 +63,7 @@ final class PassageAlignment {
         if (page.charAt(begin) != '>') {
             return begin;
         }
-        int open = page.lastIndexOf('<', begin);
+        int open = page.lastIndexOf("<!", begin);
         boolean isEndOfOne =
                 page.regionMatches(true, open, DOCTYPE, 0, DOCTYPE.length()) && page.indexOf('>', open) == begin;
         return isEndOfOne ? begin + 1 : begin;
