@@ -14,8 +14,14 @@ import java.util.List;
 record TitleParts(String title, List<Integer> cuts) {
     private static final String MARKS = "|-–—»«›‹·•:/~";
 
+    /** Longer ones are no titles, and each of their marks would be tried. */
+    private static final int LONGEST = 1_000;
+
     static TitleParts of(String title) {
         List<Integer> cuts = new ArrayList<>();
+        if (title.length() > LONGEST) {
+            return new TitleParts(title, cuts);
+        }
         int at = 1;
         while (at < title.length()) {
             int end = at;
