@@ -49,7 +49,11 @@ class NeutralityTest {
                 "According to Pakistani officials, more than 40 Afghan soldiers were captured.",
                 "Pakistan and Afghanistan agreed to a ceasefire on Sunday, mediators said.",
                 "Afghanistan's defence ministry vowed to retaliate for the strikes. Pakistan's foreign minister rejected the accusation.",
-                "Dozens of Pakistani soldiers were wounded in an ambush that Kabul described as self-defence.");
+                "Dozens of Pakistani soldiers were wounded in an ambush that Kabul described as self-defence.",
+                "Pakistan does not believe that Afghan soldiers fired first.",
+                "Kabul called the strikes “a crime against the Afghan people.” Islamabad hopes that the truce will hold.",
+                "Pakistan wants Afghanistan to close the camps, and fears new attacks.",
+                "Pakistani officials went on to accuse Kabul of hiding the attackers.");
     }
 
     @ParameterizedTest

@@ -93,4 +93,36 @@ class StatementTest {
         ReadingHarness.read("Minister Denies Everything\n\nThe minister said the bridge was open on Monday.")
                 .hasStatements(1);
     }
+
+    @Test
+    void whoDoesNotBelieveItDenies() {
+        ReadingHarness.read("The governor does not believe that the dam was mined.")
+                .hasStatements(1)
+                .statement()
+                .isAttributedTo("The governor")
+                .does(SpeechAct.DENIES)
+                .says("the dam was mined");
+    }
+
+    @Test
+    void whoIsAccusedStandsInTheContent() {
+        ReadingHarness.read("Sudan accused Chad of arming the rebels.")
+                .statement()
+                .says("Chad of arming the rebels");
+    }
+
+    @Test
+    void straightMarkClosesACurlyOne() {
+        ReadingHarness.read("“The pass is closed and nobody will cross it,\" the colonel said.")
+                .hasStatements(1)
+                .statement()
+                .isAttributedTo("the colonel")
+                .says("nobody will cross it");
+    }
+
+    @Test
+    void whatIsToldInAQuotationOfNobodyIsNotTheReportsTelling() {
+        ReadingHarness.read("A banner hung from the bridge. “The minister says that we are thieves and liars.”")
+                .hasStatements(0);
+    }
 }

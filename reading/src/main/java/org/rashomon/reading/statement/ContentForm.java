@@ -4,6 +4,8 @@ package org.rashomon.reading.statement;
 
 /** The form in which what is said stands beside its verb. */
 sealed interface ContentForm {
+    String OBJECT_AND = "object ";
+
     /** "said (that) the road was closed", also before the verb. */
     record Clause() implements ContentForm {}
 
@@ -22,7 +24,10 @@ sealed interface ContentForm {
     /** "described the vote as a farce": what is said of something, with the thing itself. */
     record Predication() implements ContentForm {}
 
-    /** "clause", "infinitive", "predication", "object", "quote", or a preposition. */
+    /** "accused Chad of shelling": another form, with the object before it, of whom it is said. */
+    record WithObject(ContentForm rest) implements ContentForm {}
+
+    /** "clause", "infinitive", "predication", "object", "quote", a preposition, or "object of": the object with what follows it. */
     static ContentForm parse(String label) {
         return switch (label) {
             case "clause" -> new Clause();
@@ -30,7 +35,10 @@ sealed interface ContentForm {
             case "object" -> new Phrase();
             case "quote" -> new Quote();
             case "predication" -> new Predication();
-            default -> new Preposition(label);
+            default ->
+                label.startsWith(OBJECT_AND)
+                        ? new WithObject(parse(label.substring(OBJECT_AND.length())))
+                        : new Preposition(label);
         };
     }
 }

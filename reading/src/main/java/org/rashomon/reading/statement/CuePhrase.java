@@ -3,6 +3,7 @@
 package org.rashomon.reading.statement;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Sentence;
@@ -28,6 +29,10 @@ final class CuePhrase {
             "conference",
             "communique",
             "communiqué");
+
+    private static final Set<String> LIGHT = Set.of(
+            "make", "issue", "give", "offer", "have", "hold", "express", "voice", "repeat", "raise", "deliver", "share",
+            "level");
 
     /** How far behind its preposition the noun of an occasion may stand: "in a joint written statement". */
     private static final int OCCASION_TOKENS = 5;
@@ -55,12 +60,50 @@ final class CuePhrase {
         while (first > 0 && isOwn(sentence.token(first - 1), verb)) {
             first--;
         }
+        if (verb.isNoun()) {
+            return light(verb, described(verb));
+        }
+        Optional<Token> matrix = first > 1 ? matrix(verb, first - 1) : Optional.empty();
+        if (matrix.isPresent()) {
+            return start(matrix.get());
+        }
         boolean startsWithAdverb = first == 0 && sentence.token(first).is("advmod");
         return startsWithAdverb ? verb.index() : first;
     }
 
+    /** "[false] claim". */
+    private int described(Token noun) {
+        int first = noun.index();
+        while (first > 0
+                && sentence.token(first - 1).head() == noun.index()
+                && Set.of("amod", "compound").contains(sentence.token(first - 1).relation())) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "[has made the] claim": the verb that lends itself to the noun. */
+    private int light(Token noun, int first) {
+        int before = first - 1;
+        boolean article = before > 0 && sentence.token(before).is("det");
+        int at = article ? before - 1 : before;
+        boolean lends = at >= 0
+                && noun.is("obj")
+                && noun.head() == at
+                && LIGHT.contains(sentence.token(at).lemma());
+        return lends ? start(sentence.token(at)) : first;
+    }
+
+    /** "[continued to] insist": the verb that carries the infinitive, when it stands right before its "to". */
+    private Optional<Token> matrix(Token verb, int to) {
+        return sentence.head(verb)
+                .filter(head -> verb.is("xcomp") && head.isVerb() && head.index() == to - 1)
+                .filter(head -> sentence.token(to).tag().equals("TO"));
+    }
+
     private static boolean isOwn(Token before, Token verb) {
-        return before.head() == verb.index() && (before.relation().startsWith("aux") || before.is("advmod"));
+        return before.head() == verb.index()
+                && (before.relation().startsWith("aux") || before.is("advmod") || before.is("cop"));
     }
 
     private int manner(int last, Statement.Content content) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Paragraphs;
 
@@ -35,7 +36,7 @@ final class QuoteFinder {
             }
             String words = mark.get();
             boolean closes = open >= 0
-                    && words.equals(closing)
+                    && (words.equals(closing) || closesOther(text, at, words, closing))
                     && (words.length() == 2 || !isSingle(words) || closesSingle(text, at));
             boolean opens = opens(text, at, words) && (open < 0 || words.equals("“"));
             if (closes) {
@@ -60,6 +61,17 @@ final class QuoteFinder {
             return Optional.of(text.substring(at, at + 2));
         }
         return "“”\"‘’'".indexOf(text.charAt(at)) < 0 ? Optional.empty() : Optional.of(text.substring(at, at + 1));
+    }
+
+    /** Pages mix straight and curly marks: any double one closes a double one, unless it stands where it opens. */
+    private static boolean closesOther(String text, int at, String mark, String closing) {
+        boolean both = !isSingle(mark) && !isSingle(closing);
+        int after = at + mark.length();
+        boolean opens = Set.of("“", "``").contains(mark)
+                || (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+                        && after < text.length()
+                        && Character.isLetterOrDigit(text.charAt(after));
+        return both && !opens;
     }
 
     private static boolean isSingle(String mark) {

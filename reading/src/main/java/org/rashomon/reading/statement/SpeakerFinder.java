@@ -5,6 +5,7 @@ package org.rashomon.reading.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.language.Sentence;
@@ -12,6 +13,9 @@ import org.rashomon.reading.language.Token;
 
 /** Tells which of the phrases beside a cue can speak: people, bodies, states, and documents that speak for them. */
 final class SpeakerFinder {
+    /** "six in ten said", "some say", "many think", "others". */
+    private static final Set<String> COUNTED = Set.of("CD", "DT", "JJ", "JJS", "JJR");
+
     private final SpeakerWords words;
     private final ActorMentions actors;
 
@@ -35,7 +39,7 @@ final class SpeakerFinder {
     }
 
     private boolean isSubjectNoun(Token token) {
-        return (token.isNoun() || token.tag().equals("PRP"))
+        return (token.isNoun() || COUNTED.contains(token.tag()) || token.tag().startsWith("PRP"))
                 && !words.never().contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
@@ -44,7 +48,10 @@ final class SpeakerFinder {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
             case THING -> {
                 String lemma = token.lemma().toLowerCase(Locale.ROOT);
-                yield words.documents().contains(lemma) || words.bodies().contains(lemma) || token.isProperNoun();
+                yield words.documents().contains(lemma)
+                        || words.bodies().contains(lemma)
+                        || words.people().contains(lemma)
+                        || token.isProperNoun();
             }
         };
     }

@@ -4,6 +4,7 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Mention;
@@ -17,6 +18,7 @@ import org.rashomon.reading.language.Token;
  */
 final class SpeakerPhrase {
     private static final int MOST_TOKENS = 40;
+    private static final int MOST_IN_BRACKETS = 8;
     private static final Set<String> NOUN_PHRASE =
             Set.of("det", "amod", "compound", "nummod", "nmod", "nmod:poss", "flat", "fixed", "det:predet", "advmod");
     private static final Set<String> TELLING = Set.of("appos", "acl", "acl:relcl", "conj", "cc", "nmod:npmod");
@@ -35,13 +37,46 @@ final class SpeakerPhrase {
         }
         boolean known =
                 mention.actor().name().isPresent() || mention.actor().party().isPresent();
-        Span whole = phrase(head, verb, known);
-        if (!whole.contains(span) || whole.equals(span)) {
-            return mention;
+        Optional<Token> relative = known ? relative(verb) : Optional.empty();
+        if (relative.isPresent()) {
+            return worded(mention, relative.get().span());
         }
+        Span whole = withPossessive(phrase(head, verb, known), known && verb.isNoun());
+        return whole.contains(span) && !whole.equals(span) ? worded(mention, whole) : mention;
+    }
+
+    /** The whole phrase of a document: "a poll conducted in May". */
+    ActorMention whole(ActorMention mention, Token head, Token cue) {
+        Span span = mention.mention().span();
+        Span whole = phrase(head, cue, true);
+        boolean pronoun = head.tag().startsWith("PRP");
+        return !pronoun && whole.contains(span) ? worded(mention, whole) : mention;
+    }
+
+    /** "[the mayor's] claim". */
+    private Span withPossessive(Span span, boolean owner) {
+        return sentence.tokens().stream()
+                .filter(token ->
+                        owner && token.tag().equals("POS") && token.span().begin() == span.end())
+                .findFirst()
+                .map(mark -> Span.covering(span, mark.span()))
+                .orElse(span);
+    }
+
+    private ActorMention worded(ActorMention mention, Span span) {
         Mention words =
-                new Mention(whole, sentence.textOf(whole), mention.mention().rule());
+                new Mention(span, sentence.textOf(span), mention.mention().rule());
         return new ActorMention(words, mention.described(), mention.resolution());
+    }
+
+    /** "the minister, who said": a pronoun like "he", where it is known for whom it stands. */
+    private Optional<Token> relative(Token verb) {
+        Optional<Token> at = Optional.of(verb);
+        while (at.filter(token -> token.is("conj")).isPresent()) {
+            at = sentence.head(at.get());
+        }
+        return at.flatMap(first -> sentence.child(first, "nsubj"))
+                .filter(subject -> subject.tag().startsWith("W") && subject.index() < verb.index());
     }
 
     private Span phrase(Token head, Token verb, boolean known) {
@@ -57,6 +92,7 @@ final class SpeakerPhrase {
                 && last - first < MOST_TOKENS) {
             last++;
         }
+        last = bracketed(last, verb);
         while (last > head.index() && closes(sentence.token(last))) {
             last--;
         }
@@ -70,6 +106,22 @@ final class SpeakerPhrase {
         return Span.covering(
                 sentence.token(first).span(),
                 sentence.token(comma ? last + 1 : last).span());
+    }
+
+    /** "Ana Ruiz (D-Texas)": the parser leaves the bracket's end to the verb. */
+    private int bracketed(int last, Token verb) {
+        boolean open = sentence.token(last).text().equals("(");
+        if (open) {
+            for (int i = last + 1; i < Math.min(sentence.size(), last + MOST_IN_BRACKETS); i++) {
+                if (sentence.token(i).text().equals(")")) {
+                    return i;
+                }
+                if (i == verb.index()) {
+                    return last - 1;
+                }
+            }
+        }
+        return last;
     }
 
     /** The branches that do not belong to the phrase: the cue's own clause, and whatever is not told of the speaker. */

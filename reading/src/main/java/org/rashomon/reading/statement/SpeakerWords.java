@@ -9,12 +9,14 @@ import java.util.Set;
  *
  * @param documents what people say in writing: "the report said"
  * @param bodies without a sector of their own: "the coalition said"
+ * @param people whom no list gives a part to play: "the beekeeper said"
  * @param never what says nothing, whatever the verb: "the evidence suggests"
  */
-record SpeakerWords(Set<String> documents, Set<String> bodies, Set<String> never) {
+record SpeakerWords(Set<String> documents, Set<String> bodies, Set<String> people, Set<String> never) {
     SpeakerWords {
         documents = Set.copyOf(documents);
         bodies = Set.copyOf(bodies);
+        people = Set.copyOf(people);
         never = Set.copyOf(never);
     }
 }

@@ -15,14 +15,19 @@ import org.rashomon.reading.frame.Slot;
  * A row of {@code speech.yaml}: verbs or nouns of speech that take their content and their addressee in the same way.
  *
  * @param id unique
- * @param act what is done by saying it, unless the content tells more
+ * @param doing what is done by saying it
  * @param words the verbs or nouns
  * @param content the forms in which the content stands, the preferred first
  * @param people who is spoken to and about
  * @param examples run by the build
  */
 public record SpeechFrame(
-        String id, SpeechAct act, List<Lexeme> words, List<ContentForm> content, People people, Examples examples) {
+        String id, Doing doing, List<Lexeme> words, List<ContentForm> content, People people, Examples examples) {
+    /** What is done by saying it, unless the content tells more. */
+    public SpeechAct act() {
+        return doing.act();
+    }
+
     /**
      * Slots of the people beside the speaker.
      *
@@ -31,6 +36,14 @@ public record SpeechFrame(
      * @param anySpeaker whoever does this is a person or a body, though no list knows the word: "the beekeeper said"
      */
     public record People(List<Slot> addressee, List<Slot> target, boolean anySpeaker) {}
+
+    /**
+     * What the words do.
+     *
+     * @param act unless the content tells more
+     * @param negatable whether it denies with "not": "does not believe that"
+     */
+    public record Doing(SpeechAct act, boolean negatable) {}
 
     /**
      * Sentences that the build reads.
@@ -64,12 +77,13 @@ public record SpeechFrame(
             @Nullable List<String> addressee,
             @Nullable List<String> target,
             boolean anySpeaker,
+            boolean negatable,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         SpeechFrame frame() {
             return new SpeechFrame(
                     id,
-                    Labels.parse(SpeechAct.class, act),
+                    new Doing(Labels.parse(SpeechAct.class, act), negatable),
                     Stream.concat(lexemes(verbs, true), lexemes(nouns, false)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
                     new People(slots(addressee), slots(target), anySpeaker),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 import org.rashomon.reading.frame.Lexeme;
@@ -37,7 +38,15 @@ public final class SpeechFrames {
      * @param words the tokens of the verb, in order
      * @param verb the token that carries the arguments
      */
-    public record Match(SpeechFrame frame, List<Token> words, Token verb) {}
+    public record Match(SpeechFrame frame, List<Token> words, Token verb) {
+        /** "is confident that", "was worried about": said of its subject, though the tagger may see a passive. */
+        boolean isState() {
+            boolean listed = frame.words().stream()
+                    .anyMatch(word -> word.key().equals(verb.text().toLowerCase(Locale.ROOT)));
+            return verb.tag().startsWith("JJ")
+                    || verb.tag().equals("VBN") && listed && !verb.text().equalsIgnoreCase(verb.lemma());
+        }
+    }
 
     /** The file as written. */
     record File(ActRules acts, SpeakerWords speakers, List<SpeechFrame.Row> frames) {}
@@ -81,7 +90,12 @@ public final class SpeechFrames {
 
     /** The frames whose verb or noun stands at a token, those with the most words first. */
     List<Match> match(Sentence sentence, Token at) {
-        List<Match> found = byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+        String lemma = at.lemma().toLowerCase(Locale.ROOT);
+        String text = at.text().toLowerCase(Locale.ROOT);
+        // "worried" is an adjective and has an entry of its own.
+        List<Match> found = Stream.of(lemma, text)
+                .distinct()
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .filter(entry -> entry.lexeme().verb() ? isPredicate(sentence, at) : at.isNoun())
                 .flatMap(entry ->
                         entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())

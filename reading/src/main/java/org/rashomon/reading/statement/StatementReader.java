@@ -28,6 +28,23 @@ import org.rashomon.reading.language.Token;
 final class StatementReader {
     private static final Set<String> CARRYING_OUT =
             Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
+    /** What these lead to has not happened. */
+    private static final Set<String> NOT_YET = Set.of(
+            "fail",
+            "have",
+            "need",
+            "be",
+            "forget",
+            "neglect",
+            "stop",
+            "avoid",
+            "hesitate",
+            "wait",
+            "get",
+            "ought",
+            "tend",
+            "struggle");
+
     /** Acts done to somebody: whoever they are aimed at is their addressee when nobody else is told. */
     private static final Set<SpeechAct> AIMED =
             Set.of(SpeechAct.ACCUSES, SpeechAct.CRITICISES, SpeechAct.SUPPORTS, SpeechAct.DEMANDS, SpeechAct.THREATENS);
@@ -41,6 +58,10 @@ final class StatementReader {
     /** "declined to comment": nothing is refused but words. */
     private static final Set<String> WORDS =
             Set.of("comment", "say", "answer", "discuss", "respond", "elaborate", "name", "identify", "speak");
+
+    private static final Set<String> FINITE_OR_PARTICIPLE = Set.of("VBD", "VBZ", "VBP", "VBG");
+
+    private static final Set<String> JOINS = Set.of("and", "but", "or", ",", "-", "--", "—", "–", "by");
 
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
@@ -64,7 +85,22 @@ final class StatementReader {
             here.sort(Comparator.comparingInt(statement -> statement.cue().begin()));
             found.addAll(here);
         }
-        return new RunningQuotations(text.document().text(), quotes).extend(found);
+        List<Statement> extended = new RunningQuotations(text.document().text(), quotes).extend(found);
+        return extended.stream()
+                .filter(statement -> isHeard(statement, extended, quotes))
+                .toList();
+    }
+
+    /** What is told inside a quotation that nobody is known to speak is not the report's telling. */
+    private static boolean isHeard(Statement statement, List<Statement> all, List<Quote> quotes) {
+        return quotes.stream()
+                .map(Quote::whole)
+                .filter(quote -> quote.contains(statement.cue()))
+                .findFirst()
+                .map(quote -> all.stream()
+                        .filter(other -> !quote.contains(other.cue()))
+                        .anyMatch(other -> other.content().contains(statement.cue())))
+                .orElse(true);
     }
 
     private Optional<Statement> statement(ActorMentions actors, Sentence sentence, Token verb, List<Quote> quotes) {
@@ -75,7 +111,8 @@ final class StatementReader {
 
     private Optional<Statement> statement(
             ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Quote> quotes) {
-        if (isNotSaid(sentence, match)) {
+        boolean negated = isNegated(sentence, match.verb());
+        if (negated && !match.frame().doing().negatable() || isNotSaid(sentence, match.verb())) {
             return Optional.empty();
         }
         Optional<ActorMention> speaker = speaker(actors, sentence, match, quotes);
@@ -92,7 +129,7 @@ final class StatementReader {
                 && content.flatMap(Statement.Content::head)
                         .filter(head -> WORDS.contains(head.lemma()))
                         .isPresent();
-        if (speaker.isEmpty() || content.isEmpty() || silent) {
+        if (speaker.isEmpty() || content.isEmpty() || silent || isSelf(match.verb(), speaker.get(), quotes)) {
             return Optional.empty();
         }
         Statement.Sense sense = sense(actors, sentence, match, content.get(), speaker.get());
@@ -105,6 +142,13 @@ final class StatementReader {
                 "attribution/" + match.frame().id()));
     }
 
+    /** "I think" in somebody's quoted words: the quotation is that speaker's claim already. */
+    private static boolean isSelf(Token verb, ActorMention speaker, List<Quote> quotes) {
+        String words = speaker.mention().text();
+        return (words.equals("I") || words.equalsIgnoreCase("we"))
+                && quotes.stream().anyMatch(quote -> quote.whole().contains(verb.span()));
+    }
+
     private Optional<ActorMention> speaker(
             ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Quote> quotes) {
         SpeakerFinder finder = new SpeakerFinder(frames.speakerWords(), actors);
@@ -114,7 +158,8 @@ final class StatementReader {
                 .filter(head -> match.frame().content().contains(new ContentForm.Quote()))
                 .flatMap(head -> finder.find(sentence, List.of(head), true));
         return tagged.or(() -> ofClauseAbove(sentence, match).flatMap(verb -> finder.find(sentence, verb, any)))
-                .or(() -> finder.find(sentence, subjects(sentence, match), any));
+                .or(() -> finder.find(sentence, subjects(sentence, match), any))
+                .or(() -> finder.find(sentence, ofSentence(sentence, match.verb()), any));
     }
 
     private List<Token> subjects(Sentence sentence, SpeechFrames.Match match) {
@@ -123,8 +168,10 @@ final class StatementReader {
             // "was quoted as saying": who is quoted speaks.
             return sentence.children(above, "nsubj:pass");
         }
-        if (match.verb().tag().startsWith("JJ")) {
-            return sentence.children(match.verb(), "nsubj");
+        if (match.isState()) {
+            return sentence.children(match.verb()).stream()
+                    .filter(child -> child.is("nsubj") || child.is("nsubj:pass"))
+                    .toList();
         }
         if (match.verb().isNoun()) {
             return arguments.find(sentence, match.verb()).stream()
@@ -140,12 +187,42 @@ final class StatementReader {
         return own.size() > 1 ? List.of(own.getLast()) : all;
     }
 
+    /** "brought it down, but said it was not enough": the parser lost the subject that two verbs share. */
+    private static List<Token> ofSentence(Sentence sentence, Token verb) {
+        boolean shared = FINITE_OR_PARTICIPLE.contains(verb.tag())
+                && sentence.child(verb, "nsubj", "nsubj:pass", "expl").isEmpty()
+                && sentence.before(first(sentence, verb))
+                        .filter(token -> JOINS.contains(token.text()))
+                        .isPresent();
+        return shared
+                ? sentence.roots()
+                        .filter(root -> root.index() < verb.index())
+                        .flatMap(root -> sentence.children(root, "nsubj").stream())
+                        .filter(subject -> subject.index() < verb.index())
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** The first of the auxiliaries and adverbs before a verb. */
+    private static Token first(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (Token before = verb; before.head() == verb.index() || before.equals(verb); ) {
+            at = before;
+            if (at.index() == 0 || JOINS.contains(sentence.token(at.index() - 1).text())) {
+                break;
+            }
+            before = sentence.token(at.index() - 1);
+        }
+        return at;
+    }
+
     /** "denied it had fired, accusing its neighbour of lies": who opened the sentence goes on to speak. */
     private Optional<List<Token>> ofClauseAbove(Sentence sentence, SpeechFrames.Match match) {
         Token verb = match.verb();
         if (!verb.tag().equals("VBG")
                 || sentence.before(verb)
-                        .filter(token -> !ContentFinder.SET_OFF.contains(token.text()))
+                        .filter(token -> !ContentEdges.SET_OFF.contains(token.text()))
                         .isPresent()) {
             return Optional.empty();
         }
@@ -180,22 +257,33 @@ final class StatementReader {
         return inside.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(inside, content.head()));
     }
 
-    /** "did not say", "if they say", "wants to say": nothing is said. */
-    private static boolean isNotSaid(Sentence sentence, SpeechFrames.Match match) {
-        Token verb = match.verb();
+    /** "if they say", "is likely to say": nothing is said. */
+    private boolean isNotSaid(Sentence sentence, Token verb) {
+        boolean conditional = sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.text().equalsIgnoreCase("if"));
         boolean infinitive = verb.tag().equals("VB")
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.tag().equals("TO"));
-        boolean carriedOut = sentence.head(verb)
-                .filter(head -> CARRYING_OUT.contains(head.lemma()))
-                .isPresent();
-        return infinitive && !carriedOut || isNegatedOrConditional(sentence, match);
+        return conditional
+                || infinitive
+                        && sentence.head(verb)
+                                .filter(above -> carriesOut(sentence, verb, above))
+                                .isEmpty();
     }
 
-    private static boolean isNegatedOrConditional(Sentence sentence, SpeechFrames.Match match) {
-        return sentence.children(match.verb()).stream()
-                .anyMatch(child -> child.is("advmod") && SILENT.contains(child.lemma())
-                        || child.is("mark") && child.text().equalsIgnoreCase("if"));
+    /** "went on to say", "took the stage to denounce": what a verb of the past leads to is done, unless it is itself a wish or a plan. */
+    private boolean carriesOut(Sentence sentence, Token verb, Token above) {
+        boolean told = Set.of("VBD", "VBZ", "VBP").contains(above.tag())
+                && Set.of("xcomp", "advcl").contains(verb.relation())
+                && !isNegated(sentence, above)
+                && !NOT_YET.contains(above.lemma())
+                && !frames.isCue(sentence, above);
+        return CARRYING_OUT.contains(above.lemma()) || told && above.isVerb();
+    }
+
+    /** "did not say". */
+    private static boolean isNegated(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod").stream().anyMatch(adverb -> SILENT.contains(adverb.lemma()));
     }
 
     private Statement.Sense sense(
@@ -205,6 +293,9 @@ final class StatementReader {
             Statement.Content content,
             ActorMention speaker) {
         SpeechFrame frame = match.frame();
+        if (isNegated(sentence, match.verb())) {
+            return new Statement.Sense(SpeechAct.DENIES, Optional.empty(), List.of());
+        }
         boolean relays = content.head()
                 .filter(head -> !frames.match(sentence, head).isEmpty())
                 .isPresent();

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rashomon.model.Span;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** Finds the clause that is said: after the verb or the noun, before it, or around it. */
+final class ClauseContent {
+    private static final Set<String> CLAUSAL = Set.of("ccomp", "parataxis", "dep", "advcl", "xcomp");
+
+    private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "-", "--", "—");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "expl", "csubj");
+    private static final Set<String> BESIDE = Set.of("parataxis", "dep", "ccomp");
+    private static final Set<String> INSERTED = Set.of("parataxis", "dep", "ccomp", "advcl", "csubj", "acl:relcl");
+
+    private final Sentence sentence;
+    private final ContentEdges edges;
+
+    ClauseContent(Sentence sentence, ContentEdges edges) {
+        this.sentence = sentence;
+        this.edges = edges;
+    }
+
+    /** The clause that is said, wherever it stands towards the verb. */
+    Optional<Statement.Content> find(SpeechFrames.Match match, Optional<Token> speaker) {
+        Token verb = match.verb();
+        if (verb.isNoun()) {
+            return nounClause(verb);
+        }
+        if (verb.is("mark") && sentence.head(verb).isPresent()) {
+            return Optional.of(edges.below(sentence.head(verb).get(), verb));
+        }
+        return child(match, Set.of("ccomp"), false)
+                .or(() -> parenthetical(verb, speaker))
+                .or(() -> inserted(verb, speaker))
+                .or(() -> leading(match.verb()))
+                .or(() -> throughObject(match))
+                .or(() -> child(match, CLAUSAL, false))
+                .or(() -> afterThat(verb));
+    }
+
+    /** "the claim that the road was closed", "accusations by the mayor that ...". */
+    private Optional<Statement.Content> nounClause(Token noun) {
+        return sentence.children(noun).stream()
+                .filter(child ->
+                        Set.of("ccomp", "acl", "dep").contains(child.relation()) && child.index() > noun.index())
+                .filter(child -> sentence.token(sentence.subtree(child).nextSetBit(0))
+                        .text()
+                        .equalsIgnoreCase("that"))
+                .findFirst()
+                .map(head -> edges.below(head, noun));
+    }
+
+    Optional<Statement.Content> child(SpeechFrames.Match match, Set<String> relations, boolean infinitive) {
+        return sentence.children(match.verb()).stream()
+                .filter(child ->
+                        relations.contains(child.relation()) && !match.words().contains(child))
+                .filter(child -> infinitive ? isInfinitive(child) : isClause(child, match.verb()))
+                .findFirst()
+                .map(head -> infinitive ? edges.fromTo(head, match.verb()) : edges.below(head, match.verb()));
+    }
+
+    /** "The bridge was closed, the mayor said": a clause before, without a word that would make it a circumstance. */
+    private Optional<Statement.Content> leading(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> CLAUSAL.contains(child.relation()) && child.index() < verb.index())
+                .filter(child -> sentence.child(child, "mark").isEmpty()
+                        && sentence.child(child, "nsubj", "nsubj:pass", "expl").isPresent())
+                .findFirst()
+                .map(head -> edges.below(head, verb));
+    }
+
+    /** "claimed the operations destroyed ...": the parser takes the clause's subject for the verb's object. */
+    private Optional<Statement.Content> throughObject(SpeechFrames.Match match) {
+        int end = endBeforeConjunct(match.verb());
+        return sentence.child(match.verb(), "obj")
+                .filter(object ->
+                        object.index() > match.verb().index() && !match.words().contains(object))
+                .flatMap(object ->
+                        sentence.tokens().subList(object.index() + 1, Math.max(object.index() + 1, end)).stream()
+                                .filter(this::isFiniteWithoutSubject)
+                                .findFirst())
+                .flatMap(finite -> {
+                    BitSet rest = new BitSet();
+                    rest.set(match.verb().index() + 1, end);
+                    Token head = sentence.head(finite)
+                            .filter(verb -> finite.relation().startsWith("aux"))
+                            .orElse(finite);
+                    return edges.trimmed(rest, 0)
+                            .map(span ->
+                                    new Statement.Content(List.of(edges.withQuotationMarks(span)), Optional.of(head)));
+                });
+    }
+
+    /** A finite verb that no subordinator and no subject of its own tells from the clause that is said. */
+    private boolean isFiniteWithoutSubject(Token token) {
+        Token verb = sentence.head(token)
+                .filter(head -> token.relation().startsWith("aux") || token.is("cop"))
+                .orElse(token);
+        return FINITE.contains(token.tag())
+                && !verb.is("conj")
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> SUBJECTS.contains(child.relation())
+                                || child.is("mark")
+                                || child.tag().startsWith("W"));
+    }
+
+    /** "insists it is calm and accuses its neighbour": the second verb is the speaker's, not the content's. */
+    private int endBeforeConjunct(Token verb) {
+        return sentence.children(verb, "conj").stream()
+                .filter(Token::isVerb)
+                .map(next -> sentence.subtree(next).nextSetBit(0))
+                .filter(first -> first > verb.index())
+                .findFirst()
+                .map(first -> Math.max(verb.index() + 1, first - 1))
+                .orElse(sentence.size());
+    }
+
+    private boolean isInfinitive(Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> child.tag().equals("TO") && child.index() < head.index());
+    }
+
+    /** Has a verb or a copula, and for the weaker relations its own subject. */
+    private boolean isClause(Token head, Token verb) {
+        boolean predicate = head.isVerb() || sentence.child(head, "cop").isPresent();
+        boolean subject =
+                sentence.child(head, "nsubj", "nsubj:pass", "expl", "csubj").isPresent();
+        boolean circumstance = head.is("advcl")
+                && sentence.child(head, "mark")
+                        .filter(mark -> !mark.text().equalsIgnoreCase("that"))
+                        .isPresent();
+        return head.is("ccomp") || predicate && subject && !circumstance && head.index() > verb.index();
+    }
+
+    /** "The road, she said, was closed": all but the cue's own clause. */
+    private Optional<Statement.Content> parenthetical(Token verb, Optional<Token> speaker) {
+        Optional<Token> main = sentence.head(verb);
+        boolean beside = (BESIDE.contains(verb.relation()) || isAsClause(verb))
+                && main.filter(this::isPredicate).isPresent();
+        if (!beside
+                || !isSetOff(verb)
+                || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty()
+                || sentence.child(verb, "ccomp").isPresent()) {
+            return Optional.empty();
+        }
+        BitSet own = sentence.subtree(verb);
+        BitSet rest = sentence.subtree(main.get());
+        rest.andNot(own);
+        int cueFirst = own.nextSetBit(0);
+        BitSet before = rest.get(0, cueFirst);
+        BitSet after = rest.get(own.length(), sentence.size());
+        List<Span> spans = new ArrayList<>();
+        edges.trimmed(before, 0).ifPresent(spans::add);
+        edges.trimmed(after, own.length()).ifPresent(spans::add);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, main));
+    }
+
+    /** "as she said": the whole clause is said, and told again. */
+    private boolean isAsClause(Token verb) {
+        return verb.is("advcl")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.text().equalsIgnoreCase("as"));
+    }
+
+    private boolean isPredicate(Token main) {
+        return main.isVerb() || sentence.child(main, "cop").isPresent();
+    }
+
+    /** "while some said it would rain": the parser takes the clause that is said for the one that holds the cue. */
+    private Optional<Statement.Content> inserted(Token verb, Optional<Token> speaker) {
+        Optional<Token> main = sentence.head(verb)
+                .filter(head -> head.index() > verb.index() && isPredicate(head) && INSERTED.contains(verb.relation()));
+        if (main.isEmpty()
+                || speaker.filter(token -> token.index() < verb.index()).isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet rest = sentence.subtree(main.get());
+        rest.clear(0, verb.index() + 1);
+        boolean ownSubject = sentence.child(main.get(), "nsubj", "nsubj:pass", "expl")
+                .filter(subject -> subject.index() > verb.index())
+                .isPresent();
+        return ownSubject
+                ? edges.trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), main))
+                : Optional.empty();
+    }
+
+    /** The cue's clause stands after a mark, or opens the sentence. */
+    private boolean isSetOff(Token verb) {
+        BitSet own = sentence.subtree(verb);
+        int first = own.nextSetBit(0);
+        while (first < own.length() && sentence.token(first).is("punct")) {
+            first++;
+        }
+        boolean plain = sentence.tokens().subList(first, verb.index()).stream()
+                .filter(token -> own.get(token.index()))
+                .noneMatch(token -> token.isVerb() && !token.is("aux")
+                        || token.is("mark") && !token.text().equalsIgnoreCase("as"));
+        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()));
+    }
+
+    /** The parser lost the clause, but "that" tells where it begins. */
+    private Optional<Statement.Content> afterThat(Token verb) {
+        Optional<Token> that = sentence.after(verb).filter(token -> token.text().equalsIgnoreCase("that"));
+        return that.flatMap(token -> {
+            BitSet rest = new BitSet();
+            rest.set(token.index(), sentence.size());
+            return edges.trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), Optional.empty()));
+        });
+    }
+}

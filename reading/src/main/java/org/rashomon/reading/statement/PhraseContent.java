@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.model.Span;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** Finds what is said in a phrase: the object of the verb, what a preposition joins, or both together. */
+final class PhraseContent {
+    private final Sentence sentence;
+    private final ContentEdges edges;
+
+    PhraseContent(Sentence sentence, ContentEdges edges) {
+        this.sentence = sentence;
+        this.edges = edges;
+    }
+
+    /** "denied [the charge]". */
+    Optional<Statement.Content> object(SpeechFrames.Match match) {
+        return sentence.child(match.verb(), "obj", "nsubj:pass")
+                .filter(child -> !match.words().contains(child)
+                        && !child.tag().startsWith("PRP")
+                        && !child.tag().startsWith("W"))
+                .map(head -> edges.content(sentence.subtree(head, occasions(head)), head, match.verb()));
+    }
+
+    /** "criticised the plan [in an email]": the parser hangs the occasion on the object. */
+    private Set<Token> occasions(Token object) {
+        return sentence.children(object, "nmod").stream()
+                .filter(child -> CuePhrase.OCCASIONS.contains(child.lemma())
+                        && Set.of("in", "during", "at").contains(ArgumentFinder.preposition(sentence, child)))
+                .collect(Collectors.toSet());
+    }
+
+    /** "described [the vote as a farce]", "called [it a farce]". */
+    Optional<Statement.Content> predication(SpeechFrames.Match match) {
+        Optional<Statement.Content> complement = joined(match, "as");
+        Optional<Token> object = sentence.child(match.verb(), "obj")
+                .filter(token ->
+                        token.index() > match.verb().index() && !match.words().contains(token));
+        if (object.isEmpty()) {
+            return complement.or(() -> renamed(match));
+        }
+        Statement.Content named = edges.below(object.get(), match.verb());
+        Optional<Span> rest = complement
+                .map(content -> content.spans().getFirst())
+                .or(() -> sentence.child(match.verb(), "xcomp")
+                        .map(token -> edges.below(token, match.verb()).spans().getFirst()));
+        Span first = named.spans().getFirst();
+        return rest.filter(span -> span.begin() > first.begin())
+                .map(span -> new Statement.Content(
+                        List.of(Span.covering(first, span)),
+                        complement.flatMap(Statement.Content::head).or(named::head)));
+    }
+
+    /** "called [him a liar]": the parser takes the two for one clause. */
+    private Optional<Statement.Content> renamed(SpeechFrames.Match match) {
+        return sentence.child(match.verb(), "xcomp", "ccomp")
+                .filter(told -> told.index() > match.verb().index())
+                .map(told -> edges.below(told, match.verb()));
+    }
+
+    /** "accused Chad of [arming the rebels]". */
+    Optional<Statement.Content> joined(SpeechFrames.Match match, String word) {
+        Token verb = match.verb();
+        return match.words().stream()
+                .flatMap(own -> sentence.children(own).stream())
+                .filter(child ->
+                        Set.of("obl", "nmod", "advcl", "xcomp", "ccomp", "dep").contains(child.relation()))
+                .filter(child -> joinedBy(child, word))
+                .findFirst()
+                .or(() -> throughObject(verb, word))
+                .map(head -> withoutJoint(head, verb));
+    }
+
+    /** The parser hangs the phrase on the object: "accused [Freedonia of shelling]". */
+    private Optional<Token> throughObject(Token verb, String word) {
+        return sentence.child(verb, "obj")
+                .flatMap(object -> sentence.children(object).stream()
+                        .filter(child -> Set.of("nmod", "acl").contains(child.relation()) && joinedBy(child, word))
+                        .findFirst());
+    }
+
+    /** "accused [Chad of arming the rebels]": what is said of somebody, with whoever it is said of. Nothing when the object does not stand between. */
+    Optional<Statement.Content> fromObject(SpeechFrames.Match match, Statement.Content told) {
+        Span said = told.spans().getFirst();
+        return sentence.children(match.verb()).stream()
+                .filter(child -> Set.of("obj", "iobj", "nsubj", "dep").contains(child.relation())
+                        && child.index() > match.verb().index()
+                        && child.span().begin() < said.begin()
+                        && !match.words().contains(child))
+                .findFirst()
+                .map(object -> sentence.token(Math.max(
+                        sentence.subtree(object).nextSetBit(0), match.verb().index() + 1)))
+                .map(first -> new Statement.Content(List.of(Span.covering(first.span(), said)), told.head()));
+    }
+
+    private boolean joinedBy(Token child, String word) {
+        return ArgumentFinder.preposition(sentence, child).equals(word)
+                || !word.equals("to")
+                        && sentence.children(child, "mark").stream()
+                                .anyMatch(mark -> mark.text().equalsIgnoreCase(word));
+    }
+
+    private Statement.Content withoutJoint(Token head, Token verb) {
+        BitSet below = sentence.subtree(head);
+        int first = below.nextSetBit(0);
+        if (Set.of("case", "mark").contains(sentence.token(first).relation())) {
+            below.clear(first);
+        }
+        return edges.content(below, head, verb);
+    }
+}
