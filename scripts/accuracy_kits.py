@@ -108,7 +108,7 @@ KITS = {
         "target": [None, None, 93, 80, None],
     },
     "origins": {
-        "title": "whose words are these: copies of one report", "held_back": "stories",
+        "title": "whose words are these: copies of one report",
         "unit": "story", "inputs": ["inputs.jsonl"], "commands": [("intake", ["inputs.jsonl"], "documents.jsonl")],
         "score": ["gold.jsonl", "documents.jsonl"],
         "columns": [("pair F1", "pair_f1"), ("B-cubed", "b3"), ("half", "recall/half"), ("third", "recall/third"), ("mixed", "recall/mixed"),
