@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.rashomon.intake.plain.TableRows;
 
 /** The rows of a bundled table about encodings. */
 final class CharsetTable {
@@ -17,15 +11,9 @@ final class CharsetTable {
 
     /** The cells of each row that is no comment. */
     static List<List<String>> rows(String file, int cells) {
-        try (InputStream stream = Objects.requireNonNull(CharsetTable.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(row -> cells(row, cells, file))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TableRows.of(CharsetTable.class, file).stream()
+                .map(row -> cells(row, cells, file))
+                .toList();
     }
 
     private static List<String> cells(String row, int cells, String file) {

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.rashomon.intake.plain.TableRows;
 
 /** The words of {@code byline-words.tsv}. */
 final class BylineWords {
@@ -96,7 +90,7 @@ final class BylineWords {
 
     private static Map<String, Set<String>> load(String file) {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String row : rows(file)) {
+        for (String row : TableRows.of(BylineWords.class, file)) {
             String[] cells = row.split("\t", -1);
             if (cells.length != 2) {
                 throw new IllegalStateException(file + ": not two cells: " + row);
@@ -104,16 +98,5 @@ final class BylineWords {
             words.computeIfAbsent(cells[0], fresh -> new LinkedHashSet<>()).addAll(List.of(cells[1].split("\\|")));
         }
         return words;
-    }
-
-    private static List<String> rows(String file) {
-        try (InputStream bytes = Objects.requireNonNull(BylineWords.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

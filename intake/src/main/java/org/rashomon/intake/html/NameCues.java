@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.rashomon.intake.plain.TableRows;
 
 /** What the names that a page gives its elements (classes and ids) tell of them; the table is {@code name-cues.tsv}. */
 final class NameCues {
@@ -103,16 +97,10 @@ final class NameCues {
 
     private static Map<String, Role> load() {
         Map<String, Role> cues = new HashMap<>();
-        try (InputStream rows =
-                        Objects.requireNonNull(NameCues.class.getResourceAsStream("name-cues.tsv"), "name-cues.tsv");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8))) {
-            reader.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(row -> {
-                String[] cells = row.split("\t", -1);
-                cues.put(cells[1].replace(" ", ""), Role.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-            });
-            return cues;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String row : TableRows.of(NameCues.class, "name-cues.tsv")) {
+            String[] cells = row.split("\t", -1);
+            cues.put(cells[1].replace(" ", ""), Role.valueOf(cells[0].toUpperCase(Locale.ROOT)));
         }
+        return cues;
     }
 }

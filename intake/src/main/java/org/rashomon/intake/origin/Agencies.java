@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.intake.plain.TableRows;
 
 /** The news agencies of {@code agencies.tsv} by all their spellings and by the hosts of their pages. */
 final class Agencies {
@@ -23,7 +24,7 @@ final class Agencies {
     private static final Map<String, String> HOSTED = new HashMap<>();
 
     static {
-        Rows.of("agencies.tsv").forEach(Agencies::load);
+        TableRows.of(Agencies.class, "agencies.tsv").forEach(Agencies::load);
     }
 
     private Agencies() {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rashomon.intake.plain.TableRows;
 
 /**
  * Tells whether a short phrase credits an agency: besides the agency's name it has only the words of credits ({@code
@@ -146,7 +147,7 @@ final class CreditPhrase {
     }
 
     private static Set<String> words(Predicate<String> rows) {
-        return Rows.of("credit-words.tsv").stream()
+        return TableRows.of(CreditPhrase.class, "credit-words.tsv").stream()
                 .filter(rows)
                 .flatMap(row -> Arrays.stream(row.split("\t")[1].split(" ")))
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -90,15 +83,7 @@ record Cue(Kind kind, String words, String example, String counterexample) {
     }
 
     private static List<Cue> load(String file) {
-        try (InputStream rows = Objects.requireNonNull(Cue.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(Cue::ofRow)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TableRows.of(Cue.class, file).stream().map(Cue::ofRow).toList();
     }
 
     private static Cue ofRow(String row) {

@@ -2,16 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.plain;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +35,7 @@ final class MonthNames {
 
     private static Map<String, Map<String, Integer>> load(String file) {
         Map<String, Map<String, Integer>> names = new HashMap<>();
-        for (String row : rows(file)) {
+        for (String row : TableRows.of(MonthNames.class, file)) {
             String[] cells = row.split("\t", -1);
             if (cells.length != MONTHS + 1) {
                 throw new IllegalStateException(file + ": not a language and twelve months: " + row);
@@ -56,16 +48,5 @@ final class MonthNames {
             }
         }
         return names;
-    }
-
-    private static List<String> rows(String file) {
-        try (InputStream bytes = Objects.requireNonNull(MonthNames.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.intake.origin;
+package org.rashomon.intake.plain;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The data files beside this package. */
-final class Rows {
-    private Rows() {}
+/** The rows of the tables that lie beside a class as resources. */
+public final class TableRows {
+    private TableRows() {}
 
-    /** The lines that are neither blank nor a comment. */
-    static List<String> of(String file) {
-        try (InputStream bytes = Objects.requireNonNull(Rows.class.getResourceAsStream(file), file);
+    /** The lines of {@code file} that are neither blank nor a comment. */
+    public static List<String> of(Class<?> neighbour, String file) {
+        try (InputStream bytes = Objects.requireNonNull(neighbour.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
