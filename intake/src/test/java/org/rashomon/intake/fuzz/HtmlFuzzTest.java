@@ -46,8 +46,10 @@ class HtmlFuzzTest {
                 extracted.document().text(),
                 extracted.alignment());
         // jsoup misplaces what stands behind a broken doctype; the alignment then says itself that the place is lost.
-        boolean isLost = extracted.alignment().runs().stream().anyMatch(run -> run.kind() == Alignment.Kind.UNTRACKED);
-        if (!faults.isEmpty() && !isLost) {
+        faults = faults.stream()
+                .filter(fault -> !fault.contains("kind=" + Alignment.Kind.UNTRACKED))
+                .toList();
+        if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
         }
     }
