@@ -18,16 +18,16 @@ import org.rashomon.model.ProblemCode;
  * Looks a host up once, checks every address it has, and gives the client those very addresses to connect to. The client never looks
  * anything up by itself, so a name server that answers differently the second time (DNS rebinding) leads nowhere.
  */
-final class CheckedHosts implements DnsResolver {
+final class CheckedHosts implements DnsResolver, AutoCloseable {
     /** Then a host is looked up, and checked, again: it may have moved during a long run. */
     private static final long KEPT = Duration.ofMinutes(10).toNanos();
 
-    private final NameLookup lookup;
+    private final BoundedLookup lookup;
     private final List<AllowedAddress> allowed;
     private final LongSupplier nanoseconds;
     private final Map<Endpoint, Checked> checked = new ConcurrentHashMap<>();
 
-    CheckedHosts(NameLookup lookup, List<AllowedAddress> allowed, LongSupplier nanoseconds) {
+    CheckedHosts(BoundedLookup lookup, List<AllowedAddress> allowed, LongSupplier nanoseconds) {
         this.lookup = lookup;
         this.allowed = List.copyOf(allowed);
         this.nanoseconds = nanoseconds;
@@ -38,7 +38,7 @@ final class CheckedHosts implements DnsResolver {
     private record Checked(List<InetAddress> addresses, long at) {}
 
     /** Makes sure that the host may be connected to; afterwards the client can. */
-    void check(WebAddress address) throws UnfetchableException {
+    void check(WebAddress address) throws UnfetchableException, InterruptedException {
         Endpoint endpoint = new Endpoint(address.host(), address.port());
         Checked before = checked.get(endpoint);
         if (before == null || nanoseconds.getAsLong() - before.at() > KEPT) {
@@ -51,13 +51,13 @@ final class CheckedHosts implements DnsResolver {
         }
     }
 
-    private List<InetAddress> lookUp(WebAddress address) throws UnfetchableException {
+    private List<InetAddress> lookUp(WebAddress address) throws UnfetchableException, InterruptedException {
         Optional<InetAddress> literal = address.literal();
         if (literal.isPresent()) {
             return List.of(literal.get());
         }
         try {
-            List<InetAddress> found = List.copyOf(lookup.addresses(address.host()));
+            List<InetAddress> found = lookup.addresses(address.host());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -74,12 +74,17 @@ final class CheckedHosts implements DnsResolver {
         }
         Optional<String> objection = SpecialAddresses.objection(address);
         if (objection.isPresent()) {
-            throw refused(endpoint.host() + " is " + address.getHostAddress() + ", not of the public web: "
-                    + objection.get());
+            throw refused(named(endpoint.host(), address) + " is not of the public web: " + objection.get());
         }
         if (!AllowedAddress.USUAL_PORTS.contains(endpoint.port())) {
             throw refused("port " + endpoint.port() + " is none that web pages are served on");
         }
+    }
+
+    /** An address that was written as one is not said twice. */
+    private static String named(String host, InetAddress address) {
+        String number = address.getHostAddress();
+        return host.equals(number) ? number : host + " (" + number + ")";
     }
 
     private static UnfetchableException refused(String reason) {
@@ -105,5 +110,10 @@ final class CheckedHosts implements DnsResolver {
     @Override
     public String resolveCanonicalHostname(String host) {
         return host;
+    }
+
+    @Override
+    public void close() {
+        lookup.close();
     }
 }

@@ -43,7 +43,7 @@ public final class Fetcher implements AutoCloseable {
         Captures open() throws IOException;
     }
 
-    private record Opened(Captures captures, WebClient client, Exchanges exchanges) {}
+    private record Opened(Captures captures, CheckedHosts hosts, WebClient client, Exchanges exchanges) {}
 
     private Fetcher(CapturesOpener opener, FetchOptions options, NameLookup lookup, InstantSource clock) {
         this.opener = opener;
@@ -73,9 +73,11 @@ public final class Fetcher implements AutoCloseable {
         try {
             if (opened.isEmpty()) {
                 Captures captures = opener.open();
-                CheckedHosts hosts = new CheckedHosts(lookup, options.allowed(), System::nanoTime);
+                BoundedLookup bounded =
+                        new BoundedLookup(lookup, options.timeouts().lookup());
+                CheckedHosts hosts = new CheckedHosts(bounded, options.allowed(), System::nanoTime);
                 WebClient client = new WebClient(options, hosts, clock, captures.folder());
-                opened = Optional.of(new Opened(captures, client, new Exchanges(options, hosts, client)));
+                opened = Optional.of(new Opened(captures, hosts, client, new Exchanges(options, hosts, client)));
             }
             return opened.get();
         } finally {
@@ -156,6 +158,7 @@ public final class Fetcher implements AutoCloseable {
         threads.shutdownNow();
         threads.close();
         if (opened.isPresent()) {
+            opened.get().hosts().close();
             opened.get().client().close();
             opened.get().captures().close();
         }

@@ -8,10 +8,13 @@ import static org.rashomon.intake.fetch.Loopback.ok;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 
 /** Fetching from servers that mean well. */
@@ -202,6 +206,41 @@ class FetcherTest {
         try (Fetching fetching = Fetching.in(folder, server)) {
             assertThat(fetching.refused(url).code()).isEqualTo(code);
             assertThat(fetching.refused(url).message()).startsWith(url + ": ");
+        }
+    }
+
+    /** Java's own look-up cannot be called off, and waits for minutes where a name server is silent. */
+    @Test
+    void aNameServerThatIsSilentCostsOneAddress() throws IOException {
+        server.page("/a", CLOSED);
+        CountDownLatch silence = new CountDownLatch(1);
+        NameLookup lookup = host -> {
+            if (host.equals("silent.example")) {
+                waitFor(silence);
+            }
+            return List.of(InetAddress.getLoopbackAddress());
+        };
+        Timeouts usual = Timeouts.usual();
+        Timeouts hasty =
+                new Timeouts(Duration.ofMillis(300), usual.connect(), usual.silence(), usual.page(), usual.archive());
+        try (Fetching fetching =
+                Fetching.of(folder, lookup, Fetching.options(server).with(hasty))) {
+            Problem silent = fetching.refused("http://silent.example/a");
+            assertThat(silent.code()).isEqualTo(ProblemCode.INPUT_UNREADABLE);
+            assertThat(silent.message())
+                    .isEqualTo("http://silent.example/a: the name silent.example was not found within 0.3 s; its name"
+                            + " server, or this machine's, does not answer");
+            fetching.fetched(server.url("news.example", "/a"));
+        } finally {
+            silence.countDown();
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -149,7 +149,7 @@ class ForbiddenAddressTest {
         NameLookup names = Fetching.names(Map.of("inside.example", "127.0.0.1"));
         try (Fetching fetching = Fetching.of(folder, names, Fetching.options())) {
             assertThat(fetching.refused(secret.url("inside.example", "/key")).message())
-                    .contains("inside.example is 127.0.0.1, not of the public web: this machine");
+                    .contains("inside.example (127.0.0.1) is not of the public web: this machine");
             assertThat(fetching.refused("http://nowhere.example/").code()).isEqualTo(ProblemCode.INPUT_MISSING);
         }
         assertThat(secret.requests()).isEmpty();

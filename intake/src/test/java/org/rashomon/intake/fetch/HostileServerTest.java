@@ -26,7 +26,7 @@ import org.rashomon.model.ProblemCode;
 @Timeout(60)
 class HostileServerTest {
     private static final Timeouts SHORT =
-            new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(800), Duration.ofSeconds(3), Duration.ofSeconds(9));
+            new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(800), Duration.ofSeconds(3), Duration.ofSeconds(9));
     private static final Budgets SMALL = new Budgets(1 << 20, 4 << 20, 200, 5);
 
     /** 64 MB of blanks. */
