@@ -185,7 +185,10 @@ public final class Captures implements AutoCloseable {
         WarcRecords records = new WarcRecords(answer, place);
         write(
                 file,
-                List.of(records.response(), records.request("response"), records.metadata("response", digest, asked)));
+                List.of(
+                        records.response(),
+                        records.request("response"),
+                        records.metadataWithDigest("response", digest, asked)));
         StoredCapture capture = new StoredCapture(
                 answer.address().uri(),
                 answer.asked(),
@@ -195,6 +198,14 @@ public final class Captures implements AutoCloseable {
                 place);
         index.add(capture, file.name(), file.channel().position());
         return capture;
+    }
+
+    /** Keeps what a host said instead of a page. It stands in the file alone: the last page of the address stays the last. */
+    synchronized void addFailure(Answer answer, String asked) throws IOException {
+        Current file = file(answer.asked());
+        WarcRecords records = new WarcRecords(answer, place(file));
+        write(file, List.of(records.response(), records.request("response"), records.metadata("response", asked)));
+        index.cover(file.name(), file.channel().position());
     }
 
     /** Keeps that an address gave nothing new, and returns the capture that stands. */

@@ -114,7 +114,8 @@ final class Exchanges {
             boolean isLast = attempt >= manners.attempts();
             try {
                 Answer answer = inTurn(ask, delay);
-                if (isLast || !Pause.isAskedFor(answer.head())) {
+                boolean isPause = Pause.isAskedFor(answer.head()) && !Pause.isTooLong(answer, manners);
+                if (isLast || !isPause) {
                     return answer;
                 }
                 answer.close();
@@ -134,22 +135,15 @@ final class Exchanges {
         lane.enter();
         try {
             Answer answer = client.get(ask);
-            honour(answer, lane);
+            if (Pause.isTooLong(answer, options.manners())) {
+                lane.close();
+            } else {
+                lane.rest(Pause.of(answer.head(), answer.asked()));
+            }
             return answer;
         } finally {
             lane.leave(delay);
         }
-    }
-
-    private void honour(Answer answer, Lane lane) throws UnfetchableException, IOException {
-        Duration wished = Pause.of(answer.head(), answer.asked());
-        if (wished.compareTo(options.manners().longestDelay()) > 0) {
-            lane.close();
-            answer.close();
-            throw UnfetchableException.unreadable("the host asks for a pause of " + wished.toSeconds() + " s (status "
-                    + answer.head().status() + "), longer than is waited");
-        }
-        lane.rest(wished);
     }
 
     /** The digest of an answer's decoded content; decoding it is what finds a bomb. */

@@ -103,7 +103,10 @@ final class Journey {
             if (head.isRedirect()) {
                 return redirected(answer, before);
             }
-            checkStatus(head);
+            if (head.isFailure()) {
+                captures.addFailure(answer, asked);
+            }
+            checkStatus(answer);
             return taken(answer, content);
         }
     }
@@ -129,8 +132,14 @@ final class Journey {
         return new Step.Onward(location);
     }
 
-    private static void checkStatus(ResponseHead head) throws UnfetchableException {
+    private void checkStatus(Answer answer) throws UnfetchableException {
+        ResponseHead head = answer.head();
         int status = head.status();
+        if (Pause.isTooLong(answer, options.manners())) {
+            throw UnfetchableException.unreadable("the host asks for a pause of "
+                    + Pause.of(head, answer.asked()).toSeconds() + " s (status " + status
+                    + "), longer than is waited");
+        }
         if (status == 404 || status == 410) {
             throw new UnfetchableException(ProblemCode.INPUT_MISSING, "not there (status " + status + ")");
         }

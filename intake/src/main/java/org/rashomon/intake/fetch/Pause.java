@@ -26,6 +26,11 @@ final class Pause {
                 : Duration.ZERO;
     }
 
+    /** True when the host wants to be left alone for longer than this run waits. */
+    static boolean isTooLong(Answer answer, Manners manners) {
+        return of(answer.head(), answer.asked()).compareTo(manners.longestDelay()) > 0;
+    }
+
     private static Duration of(String value, Instant now) {
         boolean isNumber = value.chars().allMatch(unit -> unit >= '0' && unit <= '9');
         if (isNumber) {

@@ -55,4 +55,9 @@ record ResponseHead(int status, String reason, List<Map.Entry<String, String>> h
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }
+
+    /** Neither a page nor on the way to one. */
+    boolean isFailure() {
+        return !isSuccess() && !isRedirect();
+    }
 }

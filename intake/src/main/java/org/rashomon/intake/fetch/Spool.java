@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.netpreserve.jwarc.WarcTruncationReason;
 
 /** Where an answer lies until it is kept: a file, so that an archive needs no more memory than a page. Gone when closed. */
 final class Spool implements AutoCloseable {
     private final Path file;
     private long size;
+    private WarcTruncationReason cutOff = WarcTruncationReason.NOT_TRUNCATED;
 
     private Spool(Path file) {
         this.file = file;
@@ -37,6 +39,16 @@ final class Spool implements AutoCloseable {
 
     InputStream read() throws IOException {
         return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    }
+
+    /** Notes that there was more, and why it is not here. */
+    void cutOff(WarcTruncationReason reason) {
+        cutOff = reason;
+    }
+
+    /** Why this is not all of the answer. */
+    WarcTruncationReason cutOff() {
+        return cutOff;
     }
 
     long size() {

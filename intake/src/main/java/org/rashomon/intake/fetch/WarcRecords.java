@@ -25,6 +25,7 @@ import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
@@ -58,7 +59,7 @@ record WarcRecords(Answer answer, StoredCapture.Place place) {
         byte[] head = head(answer.body().size());
         String payload = digest(answer.body().read());
         String block = digest(content(head));
-        return new WarcResponse.Builder(answer.address().toString())
+        WarcResponse.Builder builder = new WarcResponse.Builder(answer.address().toString())
                 .recordId(id("response"))
                 .version(MessageVersion.WARC_1_1)
                 .date(answer.asked())
@@ -67,8 +68,9 @@ record WarcRecords(Answer answer, StoredCapture.Place place) {
                 .body(
                         MediaType.HTTP_RESPONSE,
                         Channels.newChannel(content(head)),
-                        head.length + answer.body().size())
-                .build();
+                        head.length + answer.body().size());
+        WarcTruncationReason cutOff = answer.body().cutOff();
+        return (cutOff == WarcTruncationReason.NOT_TRUNCATED ? builder : builder.truncated(cutOff)).build();
     }
 
     WarcRevisit revisit(StoredCapture before, Sameness sameness) throws IOException {
@@ -100,14 +102,23 @@ record WarcRecords(Answer answer, StoredCapture.Place place) {
     }
 
     /** What no header tells. */
-    WarcMetadata metadata(String beside, String digest, String asked) {
+    WarcMetadata metadata(String beside, String asked) {
+        return metadata(beside, Map.of("via", List.of(asked)));
+    }
+
+    /** The same with the digest of the decoded content. */
+    WarcMetadata metadataWithDigest(String beside, String digest, String asked) {
+        return metadata(beside, Map.of("via", List.of(asked), "contentDigest", List.of("sha256:" + digest)));
+    }
+
+    private WarcMetadata metadata(String beside, Map<String, List<String>> fields) {
         return new WarcMetadata.Builder()
                 .recordId(id("metadata"))
                 .version(MessageVersion.WARC_1_1)
                 .date(answer.asked())
                 .targetURI(answer.address().toString())
                 .concurrentTo(urn(id(beside)))
-                .fields(Map.of("via", List.of(asked), "contentDigest", List.of("sha256:" + digest)))
+                .fields(fields)
                 .build();
     }
 

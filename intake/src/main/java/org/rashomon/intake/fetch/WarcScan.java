@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -98,7 +97,11 @@ record WarcScan(
         private Runnable taken(WarcRecord record, long offset) throws IOException {
             return switch (record) {
                 case WarcResponse response -> {
-                    StoredCapture capture = capture(response, offset);
+                    ResponseHead head = StoredContent.head(response.http());
+                    if (head.isFailure()) {
+                        yield () -> {};
+                    }
+                    StoredCapture capture = capture(response, head, offset);
                     yield () -> found.add(capture);
                 }
                 case WarcRevisit revisit -> {
@@ -111,10 +114,8 @@ record WarcScan(
             };
         }
 
-        private StoredCapture capture(WarcResponse response, long offset) throws IOException {
-            HttpResponse http = response.http();
-            ResponseHead head = StoredContent.head(http);
-            try (InputStream content = StoredContent.decoded(http, budgets)) {
+        private StoredCapture capture(WarcResponse response, ResponseHead head, long offset) throws IOException {
+            try (InputStream content = StoredContent.decoded(response.http(), budgets)) {
                 return new StoredCapture(
                         response.targetURI(),
                         response.date(),

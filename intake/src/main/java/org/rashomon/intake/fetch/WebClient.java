@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.intake.fetch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,9 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.io.entity.NullEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.netpreserve.jwarc.WarcTruncationReason;
 import org.rashomon.model.ProblemCode;
 
 /**
@@ -42,6 +45,9 @@ import org.rashomon.model.ProblemCode;
  * Each request has a connection of its own, so that an answer's surplus bytes are nobody's next answer.
  */
 final class WebClient implements AutoCloseable {
+    /** As much is kept of what a host says beside a failure. */
+    static final long LARGEST_FAILURE = 1L << 20;
+
     private final CloseableHttpClient client;
     private final Timeouts timeouts;
     private final Budgets budgets;
@@ -134,8 +140,9 @@ final class WebClient implements AutoCloseable {
             try {
                 copy(ask, head, response.getEntity(), body, deadline);
             } finally {
-                // Closing an answer that is not read to its end would read it to its end, and some have none.
+                // Closing an answer that is not read to its end would read it to its end, and some have none or break off.
                 request.cancel();
+                response.setEntity(NullEntity.INSTANCE);
             }
             return new Answer(address, asked, remote(context), lines(context.getRequest()), head, body);
         } catch (IOException failed) {
@@ -170,11 +177,35 @@ final class WebClient implements AutoCloseable {
 
     private void copy(Ask ask, ResponseHead head, HttpEntity entity, Spool body, Deadline deadline)
             throws IOException, UnfetchableException {
-        // Nothing that a redirect or an error says beside its head is read by anybody.
-        if (entity == null || !head.isSuccess()) {
+        if (entity == null) {
             return;
         }
-        InputStream content = entity.getContent();
+        if (head.isFailure() && ask.most().isEmpty()) {
+            copyFailure(entity.getContent(), body, deadline);
+        } else if (head.isSuccess()) {
+            copyPage(ask, entity.getContent(), body, deadline);
+        }
+        // What a redirect says beside its head, and a host that has no robots.txt, nobody reads.
+    }
+
+    /** What a host says beside a failure is kept for whoever asks what it said; that it breaks off is no second failure. */
+    private void copyFailure(InputStream content, Spool body, Deadline deadline) throws IOException {
+        deadline.set(timeouts.silence());
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        try {
+            if (copy(content, words, LARGEST_FAILURE)) {
+                body.cutOff(WarcTruncationReason.LENGTH);
+            }
+        } catch (IOException brokenOff) {
+            body.cutOff(deadline.hasPassed() ? WarcTruncationReason.TIME : WarcTruncationReason.DISCONNECT);
+        }
+        try (OutputStream out = body.write()) {
+            words.writeTo(out);
+        }
+    }
+
+    private void copyPage(Ask ask, InputStream content, Spool body, Deadline deadline)
+            throws IOException, UnfetchableException {
         try (OutputStream out = body.write()) {
             byte[] first = content.readNBytes(ContentKind.PEEK);
             ContentKind kind = ContentKind.of(ask.address(), first);
