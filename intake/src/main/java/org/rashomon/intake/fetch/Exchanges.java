@@ -3,7 +3,6 @@
 package org.rashomon.intake.fetch;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.ZipException;
+import org.rashomon.intake.archive.BrokenArchiveException;
+import org.rashomon.intake.archive.ContentCoding;
 
 /** Requests sent with manners: the host checked, its robots.txt obeyed, its turn awaited, its wishes for a pause honoured. */
 final class Exchanges {
@@ -150,21 +150,20 @@ final class Exchanges {
     String digest(Answer answer) throws UnfetchableException, IOException {
         try (InputStream content = decoded(answer)) {
             return WarcRecords.digest(content);
-        } catch (EOFException cutOff) {
-            throw UnfetchableException.unreadable("the compressed content is cut off");
-        } catch (ZipException broken) {
-            throw UnfetchableException.unreadable("the compressed content is broken: " + broken.getMessage());
+        } catch (BrokenArchiveException broken) {
+            throw UnfetchableException.unreadable("cannot be decoded: " + broken.reason());
         }
     }
 
-    private InputStream decoded(Answer answer) throws UnfetchableException, IOException {
-        ContentCoding coding = ContentCoding.of(answer.head().joined("Content-Encoding"));
+    private InputStream decoded(Answer answer) throws IOException {
+        ContentCoding coding =
+                ContentCoding.of(answer.head().joined("Content-Encoding"), ContentCoding.Tolerance.STRICT);
         InputStream decoded = coding.decoded(answer.body().read());
         InputStream peeked = new BufferedInputStream(decoded);
         peeked.mark(ContentKind.PEEK);
         ContentKind kind = ContentKind.of(answer.address(), peeked.readNBytes(ContentKind.PEEK));
         peeked.reset();
-        long ratio = coding.names().isEmpty() ? 1 : options.budgets().ratio();
+        long ratio = coding.isNone() ? 1 : options.budgets().ratio();
         return new BudgetedStream(peeked, answer.body().size(), kind.budget(options.budgets()), Math.toIntExact(ratio));
     }
 

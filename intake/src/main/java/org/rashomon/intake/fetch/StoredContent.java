@@ -14,6 +14,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.rashomon.intake.archive.ContentCoding;
 
 /** Reads a kept answer's content out of its WARC. */
 final class StoredContent {
@@ -53,13 +54,9 @@ final class StoredContent {
     }
 
     static InputStream decoded(HttpResponse http, Budgets budgets) throws IOException {
-        try {
-            ContentCoding coding = ContentCoding.of(head(http).joined("Content-Encoding"));
-            InputStream decoded = coding.decoded(http.body().stream());
-            return new BudgetedStream(decoded, http.body().size(), budgets.archive(), budgets.ratio());
-        } catch (UnfetchableException unknownCoding) {
-            throw new IOException(unknownCoding.reason(), unknownCoding);
-        }
+        ContentCoding coding = ContentCoding.of(head(http).joined("Content-Encoding"), ContentCoding.Tolerance.STRICT);
+        InputStream decoded = coding.decoded(http.body().stream());
+        return new BudgetedStream(decoded, http.body().size(), budgets.archive(), budgets.ratio());
     }
 
     static ResponseHead head(HttpResponse http) {

@@ -60,7 +60,8 @@ final class HttpAnswer {
                 .filter(value -> value.regionMatches(true, Math.max(0, value.length() - 7), "chunked", 0, 7))
                 .isPresent();
         byte[] whole = isChunked ? withoutChunks(body) : body;
-        return ContentCoding.decode(header("Content-Encoding").orElse(""), whole, most);
+        return ContentCoding.of(header("Content-Encoding").orElse(""), ContentCoding.Tolerance.FORGIVING)
+                .decode(whole, most);
     }
 
     /** Bodies that were stored without their chunks keep the header that promises them: these are taken as they are. */

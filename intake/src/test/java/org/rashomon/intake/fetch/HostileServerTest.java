@@ -25,8 +25,12 @@ import org.rashomon.model.ProblemCode;
 /** Whatever a server does costs one address, a bounded time and a bounded number of bytes. */
 @Timeout(60)
 class HostileServerTest {
-    private static final Timeouts SHORT =
-            new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(800), Duration.ofSeconds(3), Duration.ofSeconds(9));
+    private static final Timeouts SHORT = new Timeouts(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(800),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(9));
     private static final Budgets SMALL = new Budgets(1 << 20, 4 << 20, 200, 5);
 
     /** 64 MB of blanks. */
@@ -144,14 +148,14 @@ class HostileServerTest {
         String codings = "gzip,".repeat(10);
         assertThat(refused((request, out) -> out.write(ok("Content-Encoding: " + codings, bytes("x"))))
                         .message())
-                .contains("coded more than 2 times");
+                .contains("encoded more than 2 times");
     }
 
     @Test
     void anUnknownCoding() {
-        assertThat(refused((request, out) -> out.write(ok("Content-Encoding: zstd", bytes("x"))))
+        assertThat(refused((request, out) -> out.write(ok("Content-Encoding: compress", bytes("x"))))
                         .message())
-                .contains("unknown coding: zstd");
+                .contains("encoded as compress, which is not read");
     }
 
     @Test
