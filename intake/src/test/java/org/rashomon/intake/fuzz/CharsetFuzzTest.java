@@ -5,6 +5,7 @@ package org.rashomon.intake.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.Refused;
@@ -17,6 +18,7 @@ import org.rashomon.model.MediaType;
 import org.rashomon.model.ProblemCode;
 
 /** Any bytes with any declaration of their encoding: read as something, with a place among the bytes for each character, or refused. */
+@Tag("fuzz")
 class CharsetFuzzTest {
     private final Intake intake = new Intake();
 

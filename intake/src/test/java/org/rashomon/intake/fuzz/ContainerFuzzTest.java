@@ -8,9 +8,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.Arrival;
 import org.rashomon.intake.Intake;
 
+@Tag("fuzz")
 class ContainerFuzzTest {
     private final Intake intake = new Intake();
 

@@ -4,10 +4,12 @@ package org.rashomon.intake.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.feed.BrokenFeedException;
 import org.rashomon.intake.feed.Feed;
 import org.rashomon.intake.feed.RootElement;
 
+@Tag("fuzz")
 class FeedFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void aFeedIsReadOrRefused(byte[] bytes) {

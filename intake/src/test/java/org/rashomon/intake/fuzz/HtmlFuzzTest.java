@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.Refused;
@@ -20,6 +21,7 @@ import org.rashomon.model.MediaType;
 import org.rashomon.model.ProblemCode;
 
 /** Any bytes as a page: a document whose every character is found in the page again, or a reason; never a fault of ours. */
+@Tag("fuzz")
 class HtmlFuzzTest {
     private final Intake intake = new Intake();
 

@@ -5,8 +5,10 @@ package org.rashomon.intake.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.feed.Sitemap;
 
+@Tag("fuzz")
 class SitemapFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void aSitemapIsReadOrRefused(byte[] bytes) {

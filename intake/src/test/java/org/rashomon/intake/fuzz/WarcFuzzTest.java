@@ -8,9 +8,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.rashomon.intake.warc.WarcItem;
 import org.rashomon.intake.warc.WarcPages;
 
+@Tag("fuzz")
 class WarcFuzzTest {
     private static final int LARGEST = 1 << 20;
 
