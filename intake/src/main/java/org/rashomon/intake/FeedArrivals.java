@@ -34,17 +34,18 @@ final class FeedArrivals implements ArrivalStream {
             return Single.refused(
                     ProblemCode.INPUT_TOO_LARGE, feed.name(), "larger than " + (Intake.LARGEST_INPUT >> 20) + " MB");
         }
-        List<FeedItem> items = Feed.read(bytes, feed.told().contentType().flatMap(DeclaredType::charset));
+        Feed read = Feed.read(bytes, feed.told().contentType().flatMap(DeclaredType::charset));
+        List<FeedItem> items = read.items();
         List<Offer> offers = new ArrayList<>();
         for (int number = 1; number <= items.size(); number++) {
             offers.add(offer(feed, number, items.get(number - 1)));
         }
         if (items.isEmpty()) {
             offers.add(Offer.refused(ProblemCode.INPUT_EMPTY, feed.name(), "a feed without an item"));
-        } else if (items.size() == Feed.MOST_ITEMS) {
-            String reason = "a feed of more than " + Feed.MOST_ITEMS + " items; the rest is not read";
-            offers.add(Offer.refused(ProblemCode.INPUT_TOO_LARGE, feed.name(), reason));
         }
+        read.excess()
+                .map(excess -> "a feed of " + excess + "; the rest is not read")
+                .ifPresent(reason -> offers.add(Offer.refused(ProblemCode.INPUT_TOO_LARGE, feed.name(), reason)));
         return new FeedArrivals(feed, offers);
     }
 

@@ -13,6 +13,7 @@ final class Suffixes {
     private static final List<String> PAGE = List.of(".html", ".htm", ".xhtml");
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
     private static final List<String> FEED = List.of(".xml", ".rss", ".atom", ".rdf");
+    private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
     private static final String WARC = ".warc";
     private static final String ZIP = ".zip";
     private static final String GZIP = ".gz";
@@ -44,8 +45,7 @@ final class Suffixes {
     }
 
     static boolean isAddress(String input) {
-        String lower = input.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("ftp://");
+        return SCHEMES.stream().anyMatch(scheme -> input.regionMatches(true, 0, scheme, 0, scheme.length()));
     }
 
     static String known() {

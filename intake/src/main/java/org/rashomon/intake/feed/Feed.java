@@ -12,21 +12,30 @@ import java.util.Optional;
 import org.jdom2.Document;
 import org.jdom2.Element;
 
-/** The reports that a feed tells of. */
-public final class Feed {
+/**
+ * The reports that a feed tells of.
+ *
+ * @param items in the feed's order, at most {@link #MOST_ITEMS}
+ * @param excess of what there is more than is read; empty where all was read
+ */
+public record Feed(List<FeedItem> items, Optional<String> excess) {
     /** How many items of a feed are read. */
     public static final int MOST_ITEMS = 20_000;
 
-    private Feed() {}
+    public Feed {
+        items = List.copyOf(items);
+    }
 
     /**
-     * The items in the feed's order, at most {@link #MOST_ITEMS}.
+     * Reads a feed, in time linear in its bytes.
      *
      * @param charset declared by the server
      * @throws BrokenFeedException when it is no feed that Rome knows
      */
-    public static List<FeedItem> read(byte[] bytes, Optional<String> charset) throws BrokenFeedException {
-        Document tree = FeedTree.of(XmlText.decode(bytes, charset));
+    public static Feed read(byte[] bytes, Optional<String> charset) throws BrokenFeedException {
+        String xml = XmlText.decode(bytes, charset);
+        int end = TagBudget.end(xml);
+        Document tree = FeedTree.of(xml.substring(0, end));
         List<Element> elements = itemElements(tree.getRootElement());
         try {
             SyndFeed feed = new SyndFeedInput().build(tree);
@@ -39,11 +48,18 @@ public final class Feed {
                         elements.size() == entries.size() ? Optional.of(elements.get(i)) : Optional.empty();
                 items.add(reading.item(entries.get(i), element));
             }
-            return items;
+            return new Feed(items, excess(entries.size(), end < xml.length()));
         } catch (FeedException | RuntimeException broken) {
             // Rome throws unchecked exceptions on numbers and links that are none: the feed is fenced off here.
             throw new BrokenFeedException("no feed that can be read: " + broken.getMessage());
         }
+    }
+
+    private static Optional<String> excess(int entries, boolean hasTooManyTags) {
+        if (entries > MOST_ITEMS) {
+            return Optional.of("more than " + MOST_ITEMS + " items");
+        }
+        return hasTooManyTags ? Optional.of("more than " + TagBudget.MOST + " tags") : Optional.empty();
     }
 
     private static List<Element> itemElements(Element root) {
@@ -58,7 +74,7 @@ public final class Feed {
         return items;
     }
 
-    private static boolean isItem(Element element) {
+    static boolean isItem(Element element) {
         return element.getName().equals("item") || element.getName().equals("entry");
     }
 }

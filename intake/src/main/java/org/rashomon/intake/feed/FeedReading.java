@@ -36,8 +36,10 @@ final class FeedReading {
     /** A description is mostly a teaser; one of this length is the report. */
     private static final int REPORT_IN_DESCRIPTION = 1_500;
 
-    private static final Set<String> PUBLISHED = Set.of("pubDate", "published", "issued", "date", "created");
-    private static final Set<String> MODIFIED = Set.of("updated", "modified");
+    /** In so much of an item it shows whether it is a report. */
+    private static final int TELLING = 1 << 16;
+
+    private static final int LONGEST_TITLE = 1 << 12;
 
     private final Optional<Outlet> outlet;
     private final Optional<String> language;
@@ -53,7 +55,10 @@ final class FeedReading {
         Optional<URI> address =
                 told(entry.getLink()).or(() -> told(entry.getUri())).flatMap(FeedReading::address);
         Masthead masthead = new Masthead(
-                told(entry.getTitle()).map(title -> Jsoup.parse(title).text()).filter(title -> !title.isBlank()),
+                told(entry.getTitle())
+                        .map(title ->
+                                Jsoup.parse(beginning(title, LONGEST_TITLE)).text())
+                        .filter(title -> !title.isBlank()),
                 Bylines.ofPersons(authors(entry)),
                 outlet,
                 address.map(PageAddress::of).orElse(PageAddress.unknown()),
@@ -80,7 +85,12 @@ final class FeedReading {
     }
 
     private static int words(String html) {
-        return Jsoup.parseBodyFragment(html).text().length();
+        return Jsoup.parseBodyFragment(beginning(html, TELLING)).text().length();
+    }
+
+    /** What is badly nested takes the parser of HTML more than linear time, so it gets no more than it needs. */
+    private static String beginning(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     private static List<String> authors(SyndEntry entry) {
@@ -93,8 +103,8 @@ final class FeedReading {
 
     private static PublicationDates dates(SyndEntry entry, Optional<Element> element) {
         return new PublicationDates(
-                date(element, PUBLISHED, entry.getPublishedDate(), "feed"),
-                date(element, MODIFIED, entry.getUpdatedDate(), "feed"),
+                date(element, FeedDates.PUBLISHED, entry.getPublishedDate(), "feed"),
+                date(element, FeedDates.MODIFIED, entry.getUpdatedDate(), "feed"),
                 List.of(),
                 Optional.empty());
     }

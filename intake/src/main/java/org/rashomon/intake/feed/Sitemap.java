@@ -7,15 +7,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-import org.jsoup.select.Evaluator;
 import org.rashomon.intake.plain.Dates;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
@@ -30,12 +32,18 @@ public final class Sitemap implements AutoCloseable {
     private static final long LARGEST = 50L << 20;
     private static final int DEEPEST = 32;
 
+    /** Image sitemaps have 1,000 pictures to a page. */
+    private static final int LARGEST_ENTRY = 100_000;
+
     private final StreamParser parser = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST));
+    private final Iterator<Element> elements;
     private int entries;
+    private int held;
 
     /** The addresses in {@code xml}, which is closed with this. */
     public Sitemap(InputStream xml) {
         parser.parse(new BufferedReader(new InputStreamReader(new Capped(xml), StandardCharsets.UTF_8)), "");
+        elements = parser.iterator();
     }
 
     /**
@@ -45,20 +53,31 @@ public final class Sitemap implements AutoCloseable {
      */
     public Optional<SitemapEntry> next() throws IOException {
         try {
-            for (Element element = parser.selectNext(new IsEntry());
-                    element != null && entries < MOST_ENTRIES;
-                    element = parser.selectNext(new IsEntry())) {
-                entries++;
-                Optional<SitemapEntry> entry = entry(element);
-                element.remove();
-                if (entry.isPresent()) {
-                    return entry;
-                }
+            Optional<SitemapEntry> entry = Optional.empty();
+            while (entry.isEmpty() && entries < MOST_ENTRIES && elements.hasNext()) {
+                entry = taken(elements.next());
             }
-            return Optional.empty();
+            return entry;
+        } catch (UncheckedIOException unreadable) {
+            throw Optional.ofNullable(unreadable.getCause()).orElseGet(IOException::new);
         } catch (RuntimeException broken) {
             throw new BrokenFeedException("no sitemap that can be read: " + broken.getMessage());
         }
+    }
+
+    /** The entry that an element is. Entries, and what stands beside them, are let go of: the memory is that of one. */
+    private Optional<SitemapEntry> taken(Element element) throws BrokenFeedException {
+        if (++held > LARGEST_ENTRY) {
+            throw new BrokenFeedException("more than " + LARGEST_ENTRY + " elements in one entry of a sitemap");
+        }
+        boolean isEntry = isEntry(element);
+        Optional<SitemapEntry> entry = isEntry ? entry(element) : Optional.empty();
+        entries += isEntry ? 1 : 0;
+        if (isEntry || isBesideEntries(element)) {
+            element.remove();
+            held = 0;
+        }
+        return entry;
     }
 
     /** True when there are more addresses than are read. */
@@ -117,12 +136,14 @@ public final class Sitemap implements AutoCloseable {
     }
 
     /** A page or a sitemap. */
-    private static final class IsEntry extends Evaluator {
-        @Override
-        public boolean matches(Element root, Element element) {
-            String name = localName(element);
-            return name.equals("url") || name.equals("sitemap");
-        }
+    private static boolean isEntry(Element element) {
+        String name = localName(element);
+        return name.equals("url") || name.equals("sitemap");
+    }
+
+    private static boolean isBesideEntries(Element element) {
+        Element root = element.parent();
+        return root != null && root.parent() instanceof Document;
     }
 
     /** Ends with an error where a sitemap is longer than any may be. */

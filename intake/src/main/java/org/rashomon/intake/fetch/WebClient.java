@@ -140,7 +140,8 @@ final class WebClient implements AutoCloseable {
             try {
                 copy(ask, head, response.getEntity(), body, deadline);
             } finally {
-                // Closing an answer that is not read to its end would read it to its end, and some have none or break off.
+                // Closing an answer that is not read to its end would read it to its end, and some have none or break
+                // off.
                 request.cancel();
                 response.setEntity(NullEntity.INSTANCE);
             }

@@ -4,10 +4,10 @@ package org.rashomon.intake.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rashomon.intake.plain.Folding;
 
 /** A text as the set of its runs of five words, by hash. Words of quoted speech and of lists of figures are left
  * out: two reporters may print one statement. */
@@ -86,8 +86,7 @@ final class Shingles {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        PrimitiveIterator.OfInt points =
-                text.toLowerCase(Locale.ROOT).codePoints().iterator();
+        PrimitiveIterator.OfInt points = Folding.lowerCase(text).codePoints().iterator();
         while (points.hasNext()) {
             int point = points.nextInt();
             if (Character.isLetterOrDigit(point)) {

@@ -67,7 +67,7 @@ record Cue(Kind kind, String words, String example, String counterexample) {
     /** Lower case, only letters, digits, colons after words and the blanks between them. */
     private static String plain(String paragraph) {
         StringBuilder out = new StringBuilder();
-        paragraph.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+        Folding.lowerCase(paragraph).codePoints().forEach(point -> {
             if (Character.isLetterOrDigit(point)) {
                 out.appendCodePoint(point);
             } else if (point == '\'' || point == '\u2019') {

@@ -7,11 +7,32 @@ import java.util.Locale;
 
 /** Words for comparing. */
 public final class Folding {
+    private static final int PIECE = 1 << 12;
+
     private Folding() {}
+
+    /**
+     * Lower case, in time linear in the text: Java copies all of it again for each letter that becomes longer, such as the capital I with
+     * a dot.
+     */
+    public static String lowerCase(String text) {
+        if (text.length() <= PIECE) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = Math.min(begin + PIECE, text.length());
+            end -= end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            out.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
+            begin = end;
+        }
+        return out.toString();
+    }
 
     /** Lower case without marks, so that "MÄRZ", "Marz" and "märz" are one. */
     public static String folded(String words) {
-        String apart = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String apart = Normalizer.normalize(lowerCase(words), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
         apart.codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)

@@ -21,13 +21,18 @@ record HeaderLine(LocalDate date, Optional<String> title) {
                     + "|\\b[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?|[^\\pL\\pN]+");
 
     private static final int LONGEST = 14;
+    private static final int WIDEST = 500;
     private static final int TITLE_WORDS = 4;
     private static final int LONGEST_TITLE = 30;
     private static final int REACH = 4;
 
+    /** A date further above the running text than any header is long is none of its own; of a list of words all lines would be read. */
+    private static final int FARTHEST = 1_000;
+
     /** The header line before the article's running text, nearest to it first. */
     static Optional<HeaderLine> find(List<Paragraph> paragraphs, int firstProse) {
-        for (int i = Math.min(firstProse, paragraphs.size()) - 1; i >= 0; i--) {
+        int nearest = Math.min(firstProse, paragraphs.size()) - 1;
+        for (int i = nearest; i >= Math.max(0, nearest - FARTHEST); i--) {
             Optional<LocalDate> date = dateOf(paragraphs.get(i));
             if (date.isPresent()) {
                 return Optional.of(new HeaderLine(date.get(), title(paragraphs, i)));
@@ -37,7 +42,7 @@ record HeaderLine(LocalDate date, Optional<String> title) {
     }
 
     private static Optional<LocalDate> dateOf(Paragraph paragraph) {
-        if (paragraph.words() > LONGEST) {
+        if (paragraph.words() > LONGEST || paragraph.text().length() > WIDEST) {
             return Optional.empty();
         }
         boolean isDateAlone =

@@ -5,7 +5,6 @@ package org.rashomon.intake.plain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ record Paragraph(String text, int words, boolean endsSentence, boolean isDoubled
         List<Paragraph> paragraphs = new ArrayList<>();
         boolean[] doubled = new boolean[texts.size()];
         for (int i = 0; i < texts.size(); i++) {
-            String key = texts.get(i).toLowerCase(Locale.ROOT);
+            String key = Folding.lowerCase(texts.get(i));
             Integer before = last.put(key, i);
             if (before != null && before == i - 1) {
                 doubled[i] = true;
