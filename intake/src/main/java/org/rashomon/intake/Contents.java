@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.rashomon.intake.archive.GzipInput;
 import org.rashomon.intake.archive.GzipMember;
 import org.rashomon.intake.archive.ZipEntries;
+import org.rashomon.intake.archive.ZstdInput;
 import org.rashomon.intake.feed.RootElement;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Capture;
@@ -50,6 +51,9 @@ final class Contents {
         Content looked = new Content(content.name(), bytes, content.told());
         if (GzipMember.isMagic(first)) {
             return gzip(looked);
+        } else if (ZstdInput.isMagic(first)) {
+            return open(new Content(
+                    content.name(), new ZstdInput(bytes), content.told().inside()));
         } else if (ZipEntries.isMagic(first)) {
             return new ZipArrivals(looked, this, meter);
         } else if (beginsWithWarc(first)) {

@@ -16,7 +16,7 @@ final class Suffixes {
     private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
     private static final String WARC = ".warc";
     private static final String ZIP = ".zip";
-    private static final String GZIP = ".gz";
+    private static final List<String> COMPRESSED = List.of(".gz", ".zst");
 
     private Suffixes() {}
 
@@ -50,16 +50,20 @@ final class Suffixes {
 
     static String known() {
         return String.join(" ", TEXT) + " " + String.join(" ", PAGE) + " " + String.join(" ", LINES) + " "
-                + String.join(" ", FEED) + " " + WARC + " " + ZIP + ", each also as " + GZIP;
+                + String.join(" ", FEED) + " " + WARC + " " + ZIP + ", each also as " + String.join(" or ", COMPRESSED);
     }
 
     private static boolean endsWithOneOf(List<String> suffixes, String name) {
-        String lower = withoutGzip(name.toLowerCase(Locale.ROOT));
+        String lower = uncompressed(name.toLowerCase(Locale.ROOT));
         return suffixes.stream().anyMatch(lower::endsWith);
     }
 
     /** What is compressed is what it is without: {@code page.html.gz} is a page. */
-    private static String withoutGzip(String name) {
-        return name.endsWith(GZIP) ? name.substring(0, name.length() - GZIP.length()) : name;
+    private static String uncompressed(String name) {
+        return COMPRESSED.stream()
+                .filter(name::endsWith)
+                .findFirst()
+                .map(suffix -> name.substring(0, name.length() - suffix.length()))
+                .orElse(name);
     }
 }

@@ -20,7 +20,7 @@ import org.brotli.dec.BrotliInputStream;
  * @param tolerance towards what does not follow them
  */
 public record ContentCoding(List<String> names, Tolerance tolerance) {
-    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br");
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd");
     private static final Set<String> SAYING_NOTHING = Set.of("", "identity", "none");
     private static final int PEEK = 1 << 10;
     private static final int LONGEST_NAME = 40;
@@ -128,6 +128,7 @@ public record ContentCoding(List<String> names, Tolerance tolerance) {
         return switch (name) {
             case "br" -> isPlain(first) ? encoded : new FencedDecoder(new BrotliInputStream(encoded));
             case "deflate" -> inflated(encoded, first);
+            case "zstd" -> ZstdInput.isMagic(first) ? new ZstdInput(encoded) : encoded;
             // Some servers name the coding and do not apply it.
             default -> GzipMember.isMagic(first) ? new GzipInput(encoded) : encoded;
         };

@@ -15,8 +15,9 @@ enum ContentKind {
     /** How many bytes are looked at. */
     static final int PEEK = 8;
 
-    private static final List<String> ARCHIVE_STARTS = List.of("PK\u0003\u0004", "\u001f\u008b", "WARC/");
-    private static final List<String> ARCHIVE_SUFFIXES = List.of(".warc", ".warc.gz", ".zip");
+    private static final List<String> ARCHIVE_STARTS =
+            List.of("PK\u0003\u0004", "\u001f\u008b", "(\u00b5/\u00fd", "WARC/");
+    private static final List<String> ARCHIVE_SUFFIXES = List.of(".warc", ".warc.gz", ".warc.zst", ".zip");
 
     /** By the first bytes, and by the address where a transfer encoding hides them. */
     static ContentKind of(WebAddress address, byte[] first) {
