@@ -17,6 +17,7 @@ import org.rashomon.model.Labels;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,8 +38,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Mixin
-    private final WebAccess web = new WebAccess();
+    @ArgGroup(validate = false, heading = WebAccess.HEADING)
+    private WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();

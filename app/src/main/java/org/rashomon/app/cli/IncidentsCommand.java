@@ -13,6 +13,7 @@ import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Reading;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +38,8 @@ final class IncidentsCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Mixin
-    private final WebAccess web = new WebAccess();
+    @ArgGroup(validate = false, heading = WebAccess.HEADING)
+    private WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();

@@ -13,7 +13,7 @@ final class Inputs {
             arity = "0..*",
             description =
                     "A file (text, HTML, .jsonl with one report a line, a feed, a sitemap, a web archive, a list of web"
-                            + " addresses), a .zip or .gz of these, a folder, a web address of any of these, or - for"
+                            + " addresses), a .zip, .gz or .zst of these, a folder, a web address of any of these, or - for"
                             + " standard input.")
     private List<String> names = List.of();
 

@@ -19,6 +19,7 @@ import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.intake.origin.Syndication;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +44,8 @@ final class IntakeCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Mixin
-    private final WebAccess web = new WebAccess();
+    @ArgGroup(validate = false, heading = WebAccess.HEADING)
+    private WebAccess web = new WebAccess();
 
     @Mixin
     private final Answers answers = new Answers();

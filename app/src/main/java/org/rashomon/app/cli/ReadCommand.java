@@ -9,6 +9,7 @@ import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.ReadingJson;
 import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.model.Reading;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,8 +32,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Mixin
-    private final WebAccess web = new WebAccess();
+    @ArgGroup(validate = false, heading = WebAccess.HEADING)
+    private WebAccess web = new WebAccess();
 
     @Mixin
     private final Packs packs = new Packs();

@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 
 /** How addresses among the inputs are fetched. */
 final class WebAccess {
+    /** What these options stand under in a command's help. */
+    static final String HEADING = "%nFetching web addresses:%n";
+
     private static final double FASTEST = 10;
     private static final double SLOWEST = 0.001;
 
