@@ -68,8 +68,11 @@ final class DateOrder {
         int dayFirst = 0;
         int monthFirst = 0;
         for (PageLine line : markup.lines()) {
+            if (line.words().length() > LONGEST || !hasDividedFigures(line.words())) {
+                continue;
+            }
             Matcher matcher = FIGURES.matcher(line.words());
-            if (line.words().length() <= LONGEST && matcher.find()) {
+            if (matcher.find()) {
                 int first = Integer.parseInt(matcher.group(1));
                 int second = Integer.parseInt(matcher.group(3));
                 dayFirst += first > MONTHS && second <= MONTHS ? 1 : 0;
@@ -80,5 +83,20 @@ final class DateOrder {
             return DateWriting.Order.UNKNOWN;
         }
         return dayFirst > 0 ? DateWriting.Order.DAY_FIRST : DateWriting.Order.MONTH_FIRST;
+    }
+
+    /** Most lines have none, and the pattern costs more than a look. */
+    private static boolean hasDividedFigures(String words) {
+        for (int at = 1; at + 1 < words.length(); at++) {
+            boolean isDivided = words.charAt(at) == '/' || words.charAt(at) == '-';
+            if (isDivided && isFigure(words.charAt(at - 1)) && isFigure(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }

@@ -19,6 +19,7 @@ final class DateReader {
 
     private static final Set<String> LINKS =
             Set.of("of", "de", "del", "di", "d", "da", "do", "ta", "y", "g", "г", "р", "m", "the", "թ", "den", "nam");
+    private static final Set<String> NUMBERED_MONTHS = Set.of("thang", "thg");
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
     private static final int OLDEST_SHORT_YEAR = 70;
@@ -199,14 +200,15 @@ final class DateReader {
 
     /** Vietnamese counts its months: tháng 5. */
     private boolean isNumberedMonth(int at) {
-        return at < tokens.count()
-                && Set.of("thang", "thg").contains(Folding.folded(tokens.words(at)))
-                && tokens.isShort(at + 1);
+        return tokens.isShort(at + 1)
+                && !tokens.isNumber(at)
+                && NUMBERED_MONTHS.contains(Folding.folded(tokens.words(at)));
     }
 
     private boolean isTwoWordMonth(int at) {
         return at + 1 < tokens.count()
-                && !tokens.all().get(at + 1).isNumber()
+                && MonthNames.opensTwoWords(tokens.words(at))
+                && !tokens.isNumber(at + 1)
                 && tokens.gap(at + 1).isEmpty()
                 && MonthNames.number(tokens.words(at) + " " + tokens.words(at + 1), writing.language())
                         .isPresent();
