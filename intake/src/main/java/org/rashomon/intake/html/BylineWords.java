@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.intake.plain.TableRows;
 
 /** The words of {@code byline-words.tsv}. */
@@ -70,12 +71,16 @@ final class BylineWords {
         return is("preposition", word);
     }
 
-    static boolean isAgency(String words) {
-        return is("agency", words);
+    /** A word after which a byline tells where or when: "Ann Writer in Kabul", "Ann Writer on Friday". */
+    static boolean tellsPlace(String word) {
+        return WORDS.getOrDefault("place", Set.of()).contains(word);
     }
 
+    /** A signature of the system rather than of somebody: each of its words says nothing. */
     static boolean isNobody(String words) {
-        return is("nobody", words);
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean isSystem = lower.indexOf(' ') < 0 && lower.endsWith("admin");
+        return isSystem || is("nobody", lower) || Stream.of(lower.split(" ")).allMatch(word -> is("nobody", word));
     }
 
     private static boolean is(String kind, String words) {

@@ -21,7 +21,8 @@ record DateEvidence(Trust trust, Publication told) {
         SCRIPT("a field of the page's programs"),
         LOOSE_META("an element of the page's head for some date"),
         VISIBLE("what readers see elsewhere on the page"),
-        MODIFIED("the last change, when nothing tells the first publication");
+        MODIFIED("the last change, when nothing tells the first publication"),
+        APART("what readers see apart from the article");
 
         private final String label;
 

@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.intake.plain.DateWriting;
@@ -14,10 +15,14 @@ final class DateOrder {
     private static final Pattern FIGURES =
             Pattern.compile("(?:^|[^0-9/-])([0-3]?[0-9])([/-])([0-3]?[0-9])[/-](?:19|20)[0-9]{2}(?:[^0-9/-]|$)");
 
-    /** Countries whose English-language outlets write the day first. */
-    private static final Set<String> DAY_FIRST_COUNTRIES = Set.of(
-            "uk", "ie", "au", "nz", "in", "pk", "bd", "lk", "np", "za", "ng", "ke", "gh", "ug", "tz", "zw", "zm", "ls",
-            "bw", "na", "my", "sg", "hk", "ae", "eg", "mt", "cy", "jm", "tt");
+    private static final String US = "us";
+    private static final int COUNTRY = 2;
+
+    /** Countries where both are written, and those of which many elsewhere like the letters. */
+    private static final Set<String> BOTH = Set.of("ca", "ph");
+
+    private static final Set<String> EVERYWHERE = Set.of(
+            "ca", "ph", "eu", "io", "co", "me", "tv", "ai", "fm", "ly", "gg", "to", "cc", "ws", "la", "is", "im", "so");
 
     private static final int MONTHS = 12;
     private static final int LONGEST = 120;
@@ -29,15 +34,33 @@ final class DateOrder {
         if (written != DateWriting.Order.UNKNOWN) {
             return new DateWriting(language, written);
         }
-        String country = OutletNames.host(address)
+        return new DateWriting(language, customary(markup, language, address));
+    }
+
+    /** What people write in the country of the host, else in that of the page's language. */
+    private static DateWriting.Order customary(PageMarkup markup, String language, Optional<URI> address) {
+        String domain = OutletNames.host(address)
                 .map(host -> host.substring(host.lastIndexOf('.') + 1))
                 .orElse("");
         boolean isOtherLanguage = !language.isEmpty() && !language.equals("en");
-        if (isOtherLanguage || DAY_FIRST_COUNTRIES.contains(country)) {
-            return new DateWriting(language, DateWriting.Order.DAY_FIRST);
+        boolean isCountry = domain.length() == COUNTRY && !EVERYWHERE.contains(domain) && !domain.equals(US);
+        if (isOtherLanguage || isCountry) {
+            return DateWriting.Order.DAY_FIRST;
         }
-        DateWriting.Order order = country.equals("us") ? DateWriting.Order.MONTH_FIRST : DateWriting.Order.UNKNOWN;
-        return new DateWriting(language, order);
+        String country = domain.equals(US) ? US : country(markup);
+        if (country.equals(US)) {
+            return DateWriting.Order.MONTH_FIRST;
+        }
+        return country.length() == COUNTRY && !BOTH.contains(country)
+                ? DateWriting.Order.DAY_FIRST
+                : DateWriting.Order.UNKNOWN;
+    }
+
+    /** The country in {@code en-GB}. */
+    private static String country(PageMarkup markup) {
+        String tag = markup.language().isBlank() ? markup.meta("og:locale").orElse("") : markup.language();
+        String[] parts = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", -1);
+        return parts.length == 2 ? parts[1] : "";
     }
 
     /** The order of the page's other dates: one above 12 is a day. */
@@ -45,8 +68,11 @@ final class DateOrder {
         int dayFirst = 0;
         int monthFirst = 0;
         for (PageLine line : markup.lines()) {
+            if (line.words().length() > LONGEST || !hasDividedFigures(line.words())) {
+                continue;
+            }
             Matcher matcher = FIGURES.matcher(line.words());
-            if (line.words().length() <= LONGEST && matcher.find()) {
+            if (matcher.find()) {
                 int first = Integer.parseInt(matcher.group(1));
                 int second = Integer.parseInt(matcher.group(3));
                 dayFirst += first > MONTHS && second <= MONTHS ? 1 : 0;
@@ -57,5 +83,20 @@ final class DateOrder {
             return DateWriting.Order.UNKNOWN;
         }
         return dayFirst > 0 ? DateWriting.Order.DAY_FIRST : DateWriting.Order.MONTH_FIRST;
+    }
+
+    /** Most lines have none, and the pattern costs more than a look. */
+    private static boolean hasDividedFigures(String words) {
+        for (int at = 1; at + 1 < words.length(); at++) {
+            boolean isDivided = words.charAt(at) == '/' || words.charAt(at) == '-';
+            if (isDivided && isFigure(words.charAt(at - 1)) && isFigure(words.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }

@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What the class and id of an element say that it is, by the words that page makers use for it. */
@@ -107,6 +108,11 @@ final class ElementNames {
             "tarih",
             "datestamp",
             "zeit");
+    private static final Set<String> FOOTS = Set.of("footer");
+    private static final Set<String> ARTICLES = Set.of("post", "entry", "article", "story");
+    private static final Set<String> COMMENTS =
+            Set.of("comment", "comments", "commentlist", "kommentar", "kommentare", "disqus", "respond", "replies");
+    private static final Set<String> CRUMBS = Set.of("breadcrumb", "breadcrumbs", "crumb", "crumbs");
     private static final Set<String> KICKER = Set.of(
             "kicker",
             "overline",
@@ -130,13 +136,23 @@ final class ElementNames {
             "flag");
 
     private static final int LONGEST = 300;
+    private static final int NEAR = 8;
 
     private ElementNames() {}
 
     /** True for what surrounds an article on its page. */
     static boolean isFurniture(Element element) {
-        return FURNITURE_TAGS.contains(element.normalName())
+        boolean isNamed = FURNITURE_TAGS.contains(element.normalName())
                 || !WHOLE.contains(element.normalName()) && isNamed(element, FURNITURE);
+        return isNamed && !isOwnFoot(element);
+    }
+
+    /** An article's own foot has its signature and date: {@code post-footer}, a {@code footer} within an {@code article}. */
+    private static boolean isOwnFoot(Element element) {
+        Element parent = element.parent();
+        boolean isWithin = parent != null && parent.normalName().equals("article");
+        return element.normalName().equals("footer") && (isWithin || isNamed(element, ARTICLES))
+                || isNamed(element, FOOTS) && isNamed(element, ARTICLES);
     }
 
     static boolean isSignature(Element element) {
@@ -145,6 +161,18 @@ final class ElementNames {
 
     static boolean isDated(Element element) {
         return isNamed(element, DATED);
+    }
+
+    /** True for a step of the way from the home page to the page. */
+    static boolean isCrumb(Element element) {
+        return isNamed(element, CRUMBS);
+    }
+
+    /** True within what readers wrote below an article. */
+    static boolean isComment(Element element) {
+        return Stream.concat(Stream.of(element), element.parents().stream())
+                .limit(NEAR)
+                .anyMatch(above -> !WHOLE.contains(above.normalName()) && isNamed(above, COMMENTS));
     }
 
     static boolean isKicker(Element element) {

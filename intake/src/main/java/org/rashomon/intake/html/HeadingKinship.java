@@ -14,6 +14,7 @@ import org.rashomon.intake.plain.Folding;
  */
 record HeadingKinship(Set<String> words) {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_OF_COMPOUND = 6;
     private static final int FEWEST = 2;
     private static final int MOST = 3;
 
@@ -27,7 +28,15 @@ record HeadingKinship(Set<String> words) {
         if (words.size() < FEWEST || own.isEmpty() || own.size() > MOST || isUndivided(heading)) {
             return true;
         }
-        return own.stream().anyMatch(words::contains);
+        return own.stream().anyMatch(this::isTold);
+    }
+
+    /** By itself, or as a part of a compound: "Dorfgeschichte" where the title tells "Geschichte". */
+    private boolean isTold(String word) {
+        return words.contains(word)
+                || words.stream()
+                        .anyMatch(told -> told.length() >= SHORTEST_OF_COMPOUND
+                                && (word.endsWith(told) || word.startsWith(told)));
     }
 
     private static boolean isUndivided(String heading) {

@@ -29,7 +29,7 @@ final class PageFacts {
         OutletNames outlet = OutletNames.of(markup, facts, canonical.or(() -> fetched));
         Headline headline = Headline.of(
                 page, markup, facts, outlet, canonical.map(URI::toString).orElse(address));
-        Optional<String> language = language(page, markup, facts);
+        Optional<String> language = language(markup, facts);
         Bylines bylines = Signatures.of(markup, facts, outlet, headline);
         String where = fetched.or(() -> canonical).map(URI::toString).orElse("");
         PublicationDates dates = PageDates.of(
@@ -55,10 +55,9 @@ final class PageFacts {
         }
     }
 
-    private static Optional<String> language(Document page, PageMarkup markup, JsonLd facts) {
+    private static Optional<String> language(PageMarkup markup, JsonLd facts) {
         return Stream.of(
-                        Optional.of(page.select("html").attr("lang")),
-                        Optional.of(page.select("html").attr("xml:lang")),
+                        Optional.of(markup.language()),
                         markup.meta("content-language", "language", "dc.language"),
                         facts.text("inLanguage"),
                         markup.meta("og:locale"))

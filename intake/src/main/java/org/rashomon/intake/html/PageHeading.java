@@ -51,7 +51,10 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
     }
 
     private static boolean isListed(Element heading) {
-        return heading.parents().stream().limit(NEAR).anyMatch(parent -> LISTS.contains(parent.normalName()));
+        Element parent = heading.parent();
+        return ElementNames.isCrumb(heading)
+                || parent != null && ElementNames.isCrumb(parent)
+                || heading.parents().stream().limit(NEAR).anyMatch(above -> LISTS.contains(above.normalName()));
     }
 
     private static PageHeading of(PageMarkup.Placed placed) {
@@ -92,7 +95,9 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
         if (isAmong(told, rest)) {
             return rest;
         }
-        for (TitleParts parts = TitleParts.of(words); parts.count() > 1; parts = TitleParts.of(parts.withoutFirst())) {
+        TitleParts parts = TitleParts.of(words);
+        // What stands before a colon is mostly said by somebody and belongs to the headline.
+        for (; parts.count() > 1 && !parts.opensWithColon(); parts = TitleParts.of(parts.withoutFirst())) {
             if (isAmong(told, parts.withoutFirst())) {
                 return parts.withoutFirst();
             }

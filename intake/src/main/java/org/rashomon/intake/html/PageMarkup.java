@@ -3,6 +3,7 @@
 package org.rashomon.intake.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,12 @@ final class PageMarkup {
     private final List<Placed> links = new ArrayList<>();
     private final List<Placed> headings = new ArrayList<>();
     private final List<Placed> properties = new ArrayList<>();
+    private final Map<DateName, List<Placed>> dated = new EnumMap<>(DateName.class);
     private final List<Placed> times = new ArrayList<>();
     private final List<Placed> signatures = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private final PageLines lines;
+    private String language = "";
 
     /**
      * An element and where it stands.
@@ -90,6 +93,7 @@ final class PageMarkup {
     private void gather(Element element) {
         String name = element.normalName();
         switch (name) {
+            case "html" -> addLanguage(element);
             case "meta" -> addMeta(element);
             case "link" -> place(links, element);
             case "script" -> addScript(element);
@@ -103,11 +107,22 @@ final class PageMarkup {
         if (name.equals("a") && element.hasAttr("rel")) {
             place(links, element);
         }
-        if (element.hasAttr("itemprop") && !name.equals("meta")) {
-            place(properties, element);
+        if (!name.equals("meta") && (element.hasAttr("itemprop") || element.hasAttr("property"))) {
+            placeProperty(element);
+        }
+        if (!name.equals("time") && MarkedDate.isMarked(element)) {
+            place(times, element);
         }
         if (ElementNames.isSignature(element)) {
             place(signatures, element);
+        }
+    }
+
+    private void placeProperty(Element element) {
+        place(properties, element);
+        DateName kind = DateName.of(element.attr("itemprop") + " " + element.attr("property"));
+        if (kind != DateName.NONE) {
+            place(dated.computeIfAbsent(kind, fresh -> new ArrayList<>()), element);
         }
     }
 
@@ -133,6 +148,14 @@ final class PageMarkup {
         }
     }
 
+    private void addLanguage(Element html) {
+        Stream.of("lang", "xml:lang")
+                .map(html::attr)
+                .filter(tag -> !tag.isBlank())
+                .findFirst()
+                .ifPresent(tag -> language = tag);
+    }
+
     private void addScript(Element script) {
         if (!script.hasAttr("src") && scripts.size() < MOST_SCRIPTS) {
             scripts.add(script.data());
@@ -142,6 +165,11 @@ final class PageMarkup {
     /** The contents of all meta elements of a name, in any of the attributes that carry names; case does not count. */
     List<String> metas(String name) {
         return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The names of all meta elements in lower case, in the order of the alphabet. */
+    Set<String> names() {
+        return metas.keySet();
     }
 
     /** The content of the first of the names that has any. */
@@ -172,6 +200,12 @@ final class PageMarkup {
                 .toList();
     }
 
+    /** Elements with a property that tells a date, and of what kind it is. */
+    List<Placed> properties(DateName kind) {
+        return dated.getOrDefault(kind, List.of());
+    }
+
+    /** Elements {@code time}, and others that tell a date in an attribute. */
     List<Placed> times() {
         return times;
     }
@@ -179,6 +213,11 @@ final class PageMarkup {
     /** Elements whose class or id says that they hold the authors. */
     List<Placed> signatures() {
         return signatures;
+    }
+
+    /** The tag of the page's language, such as {@code en-GB}; blank when the page does not tell it. */
+    String language() {
+        return language;
     }
 
     /** The programs in the page, as text; none is run. */

@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.intake.origin.Agencies;
 import org.rashomon.intake.plain.Dump;
 
 /**
@@ -28,16 +29,21 @@ record Signature(String name, boolean isDesk) {
         if (isAddress(Dump.folded(told))) {
             return signatures;
         }
-        if (outlet.isName(words) || BylineWords.isAgency(words)) {
+        if (outlet.isName(words) || Agencies.named(words).isPresent()) {
             return List.of(new Signature(words, true));
         }
+        boolean isAfterPlace = false;
         for (String part : parts(words)) {
-            String name = tidy(part);
+            String whole = tidy(part);
+            String name = withoutPlace(whole);
             boolean isDesk = isDesk(name, outlet);
-            boolean isSigned = isDesk || !isRole(name, !signatures.isEmpty()) && isCased(name);
-            if (isName(name) && isSigned && signatures.size() < MOST_NAMES) {
+            boolean isSigned = isDesk || !isRole(whole, !signatures.isEmpty()) && isCased(name);
+            // "Ann Marsh in Kabul and Herat" tells a second place, "in Kabul and Bela Torn in Herat" a second name.
+            boolean isPlace = isAfterPlace && name.indexOf(' ') < 0;
+            if (isName(name) && isSigned && !isPlace && signatures.size() < MOST_NAMES) {
                 signatures.add(new Signature(name, isDesk));
             }
+            isAfterPlace = !whole.equals(name);
         }
         return signatures;
     }
@@ -91,6 +97,19 @@ record Signature(String name, boolean isDesk) {
             parts.add(part.toString());
         }
         return parts;
+    }
+
+    /** "Ann Marsh in Kabul" without the place; but "Ann in 't Veld" is a name. */
+    private static String withoutPlace(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 1; i + 1 < words.length; i++) {
+            boolean isName = "'’".indexOf(words[i + 1].isEmpty() ? ' ' : words[i + 1].charAt(0)) >= 0
+                    || words[i + 1].equals("het");
+            if (BylineWords.tellsPlace(words[i]) && !isName) {
+                return String.join(" ", List.of(words).subList(0, i));
+            }
+        }
+        return name;
     }
 
     /** A word written small is a name only where the page marks it as one beyond doubt. */
@@ -162,7 +181,7 @@ record Signature(String name, boolean isDesk) {
     }
 
     private static boolean isDesk(String name, OutletNames outlet) {
-        if (outlet.isName(name) || BylineWords.isAgency(name) || looksLikeHost(name)) {
+        if (outlet.isName(name) || Agencies.named(name).isPresent() || looksLikeHost(name)) {
             return true;
         }
         for (String word : name.toLowerCase(Locale.ROOT).split("[ -]", -1)) {

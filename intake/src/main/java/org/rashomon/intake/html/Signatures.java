@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.rashomon.intake.origin.Agencies;
 import org.rashomon.model.Bylines;
 
 /**
  * Who signed a page's article. The ways are tried in the order of how far pages can be trusted with them; a way that only tells an office
- * gives way to one that tells a person.
+ * gives way to one that tells a person, and one that only tells the outlet itself to one that tells an agency.
  */
 final class Signatures {
     private static final List<String> METAS = List.of(
@@ -35,6 +36,7 @@ final class Signatures {
     private static final int BESIDE = 2;
     private static final int OPENING_OF_ONE_WORD = 5;
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_ALONE = 60;
     private static final int LONGEST_ELEMENT = 150;
 
     private final PageMarkup markup;
@@ -58,15 +60,24 @@ final class Signatures {
                 signatures::links,
                 signatures::elements,
                 signatures::lines);
-        List<Signature> best = List.of();
+        List<Signature> desks = List.of();
         for (Supplier<List<Signature>> way : ways) {
             List<Signature> found = way.get();
             if (found.stream().anyMatch(signature -> !signature.isDesk())) {
                 return bylines(found);
             }
-            best = best.isEmpty() ? found : best;
+            boolean isFirst = desks.isEmpty() || signatures.isOutletAlone(desks) && namesAgency(found);
+            desks = isFirst ? found : desks;
         }
-        return bylines(best);
+        return bylines(desks);
+    }
+
+    private boolean isOutletAlone(List<Signature> desks) {
+        return desks.stream().allMatch(desk -> outlet.isName(desk.name()));
+    }
+
+    private static boolean namesAgency(List<Signature> desks) {
+        return desks.stream().anyMatch(desk -> Agencies.named(desk.name()).isPresent());
     }
 
     private static Bylines bylines(List<Signature> signatures) {
@@ -110,7 +121,9 @@ final class Signatures {
         for (PageMarkup.Placed placed : markup.properties("author")) {
             Element author = placed.element();
             Element name = author.selectFirst("[itemprop=name]");
-            found.addAll(ofElement(name == null ? author : name));
+            if (!ElementNames.isComment(author)) {
+                found.addAll(ofElement(name == null ? author : name));
+            }
         }
         return found;
     }
@@ -138,10 +151,26 @@ final class Signatures {
     }
 
     private List<Signature> ofNamed(Element element) {
-        boolean isOpened = BylineWords.hasOpening(ShortText.of(element));
-        return ofElement(element).stream()
+        boolean isOpened =
+                BylineWords.hasOpening(ShortText.of(element)) || element.hasClass("vcard") || element.hasClass("fn");
+        List<Signature> linked = ofLinks(element);
+        List<Signature> found = linked.size() > 1 ? linked : ofElement(element);
+        return found.stream()
                 .filter(signature -> isOpened || !signature.isSmallWord())
                 .toList();
+    }
+
+    /** Names that are each a link, and nothing but names is. */
+    private List<Signature> ofLinks(Element element) {
+        List<Signature> found = new ArrayList<>();
+        for (Element link : element.select("a")) {
+            List<Signature> names = ofElement(link);
+            if (names.size() != 1 || !isFullName(names.getFirst())) {
+                return List.of();
+            }
+            found.addAll(names);
+        }
+        return found;
     }
 
     private List<Signature> ofElement(Element element) {
@@ -149,17 +178,18 @@ final class Signatures {
         return words.length() > LONGEST_ELEMENT ? List.of() : read(words);
     }
 
-    /** A line near the headline that begins with "By". */
+    /** A line near the headline that begins with "By", or else a short one below, as reports are signed at their end. */
     private List<Signature> lines() {
         List<PageLine> lines = markup.lines();
         int from = Math.max(0, headline.line());
-        for (PageLine line : lines.subList(Math.min(from, lines.size()), Math.min(lines.size(), from + REACH))) {
-            List<Signature> found = ofLine(line);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        List<PageLine> near = lines.subList(Math.min(from, lines.size()), Math.min(lines.size(), from + REACH));
+        List<PageLine> below = lines.subList(Math.min(lines.size(), from + REACH), lines.size());
+        Stream<PageLine> alone = below.stream().filter(line -> line.words().length() <= LONGEST_ALONE);
+        return Stream.concat(near.stream(), alone)
+                .map(this::ofLine)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Signature> ofLine(PageLine line) {
@@ -171,11 +201,18 @@ final class Signatures {
             if (BylineWords.hasOpening(words)) {
                 boolean isPlain = words.indexOf(' ') < OPENING_OF_ONE_WORD && !words.contains(":");
                 return read(words).stream()
-                        .filter(signature -> !isPlain || isFullName(signature))
+                        .filter(signature ->
+                                !signature.isSmallWord() && (!isPlain || isFullName(signature) || isKnown(signature)))
                         .toList();
             }
         }
         return List.of();
+    }
+
+    /** An agency or the outlet: of these one word is enough. */
+    private boolean isKnown(Signature signature) {
+        return outlet.isName(signature.name())
+                || Agencies.named(signature.name()).isPresent();
     }
 
     /** Two words or more, each with a capital but for particles: "Ann van der Writer". */

@@ -17,6 +17,15 @@ record TitleParts(String title, List<Integer> cuts) {
     /** Longer ones are no titles, and each of their marks would be tried. */
     private static final int LONGEST = 1_000;
 
+    /** Templates write the mark also where they have nothing to put behind it. */
+    static String withoutLastMark(String title) {
+        int end = title.length();
+        while (end > 0 && "|-–—·•/~› ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && end < title.length() && title.charAt(end) == ' ' ? title.substring(0, end) : title;
+    }
+
     static TitleParts of(String title) {
         List<Integer> cuts = new ArrayList<>();
         if (title.length() > LONGEST) {
@@ -68,5 +77,19 @@ record TitleParts(String title, List<Integer> cuts) {
 
     String withoutLast() {
         return title.substring(0, cuts.get(cuts.size() - 2)).strip();
+    }
+
+    /** Each part, and each row of parts beside each other; no more than so many parts are tried. */
+    List<String> runs(int most) {
+        List<String> runs = new ArrayList<>();
+        int parts = Math.min(count(), most);
+        for (int first = 0; first < parts; first++) {
+            for (int last = first; last < parts; last++) {
+                int begin = first == 0 ? 0 : cuts.get(2 * first - 1);
+                int end = last == count() - 1 ? title.length() : cuts.get(2 * last);
+                runs.add(title.substring(begin, end).strip());
+            }
+        }
+        return runs;
     }
 }

@@ -5,102 +5,26 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.DateWriting;
 import org.rashomon.intake.plain.Dates;
 import org.rashomon.model.Publication;
 
 /** The dates that readers see: in {@code time} elements and in lines. Those beside the headline come first. */
 final class VisibleDates {
-    private static final Set<String> MODIFIED = Set.of(
-            "updated",
-            "update",
-            "modified",
-            "edited",
-            "aktualisiert",
-            "aktualisierung",
-            "geändert",
-            "bearbeitet",
-            "stand",
-            "maj",
-            "actualizado",
-            "actualizada",
-            "modifié",
-            "modificado",
-            "aggiornato",
-            "aggiornamento",
-            "modificato",
-            "atualizado",
-            "atualizada",
-            "bijgewerkt",
-            "gewijzigd",
-            "güncelleme",
-            "güncellendi",
-            "обновлено",
-            "оновлено",
-            "aktualizacja",
-            "aktualizováno",
-            "uppdaterad",
-            "opdateret",
-            "oppdatert",
-            "päivitetty",
-            "actualité",
-            "changed",
-            "revised",
-            "frissítve",
-            "diperbarui");
-    private static final Set<String> PUBLISHED = Set.of(
-            "published",
-            "posted",
-            "publication",
-            "veröffentlicht",
-            "erschienen",
-            "erstellt",
-            "publié",
-            "publicado",
-            "publicada",
-            "pubblicato",
-            "gepubliceerd",
-            "geplaatst",
-            "yayınlanma",
-            "yayın",
-            "опубликовано",
-            "опубліковано",
-            "opublikowano",
-            "publikováno",
-            "publicerad",
-            "udgivet",
-            "publisert",
-            "julkaistu",
-            "created",
-            "date",
-            "datum",
-            "fecha",
-            "data",
-            "am",
-            "mis",
-            "on",
-            "közzétéve",
-            "tarih",
-            "giriş",
-            "eklenme",
-            "dodano",
-            "vom",
-            "le",
-            "el");
-    private static final Set<String> NEVER = Set.of("copyright", "©", "born", "geboren", "deadline");
     private static final int ABOVE = 8;
     private static final int BELOW = 15;
-    private static final int LONGEST = 160;
-    private static final int OPENING = 40;
-    private static final int ALONE = 12;
     private static final int MOST_LINES = 20_000;
     private static final int MOST = 500;
+
+    /** Weights: what is marked as a date is one; a label, a line of its own and a name speak for it. */
+    private static final int MARKED = 3;
+
+    private static final int SIGN = 2;
+    private static final int BELOW_HEADLINE = 1;
+    private static final int FURNITURE = -4;
 
     private final Headline headline;
     private final DateWriting writing;
@@ -108,59 +32,56 @@ final class VisibleDates {
     private final List<Publication> modified = new ArrayList<>();
 
     /** A date and how much speaks for it. */
-    private record Weighed(Publication told, boolean isBeside, int weight) {}
+    private record Weighed(Publication told, boolean isBeside, boolean isFurniture, int weight) {}
 
     private VisibleDates(Headline headline, DateWriting writing) {
         this.headline = headline;
         this.writing = writing;
     }
 
-    static VisibleDates of(
-            PageMarkup markup,
-            Headline headline,
-            DateWriting writing,
-            BiFunction<Element, String, Optional<Publication>> ofElement) {
+    static VisibleDates of(PageMarkup markup, Headline headline, DateWriting writing) {
         VisibleDates visible = new VisibleDates(headline, writing);
-        for (PageMarkup.Placed time : markup.times()) {
-            visible.addTime(time, ofElement);
-        }
+        markup.times().forEach(visible::addTime);
         List<PageLine> lines = markup.lines();
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES) && visible.weighed.size() < MOST; i++) {
-            visible.addLine(lines.get(i), i);
+            visible.addLine(lines, i);
         }
         visible.weighed.sort(Comparator.comparingInt((Weighed each) -> -each.weight()));
         return visible;
     }
 
-    /** The best one beside the headline, and the best one elsewhere. */
+    /** The best one beside the headline, the best one elsewhere, and the best one apart from the article. */
     List<DateEvidence> published() {
-        Optional<DateEvidence> beside = weighed.stream()
-                .filter(Weighed::isBeside)
-                .findFirst()
-                .map(each -> new DateEvidence(DateEvidence.Trust.BESIDE_HEADLINE, each.told()));
-        Optional<DateEvidence> elsewhere = weighed.stream()
-                .filter(each -> !each.isBeside())
-                .findFirst()
-                .map(each -> new DateEvidence(DateEvidence.Trust.VISIBLE, each.told()));
-        return Stream.of(beside, elsewhere).flatMap(Optional::stream).toList();
+        return Stream.of(
+                        best(Weighed::isBeside, DateEvidence.Trust.BESIDE_HEADLINE),
+                        best(each -> !each.isBeside() && !each.isFurniture(), DateEvidence.Trust.VISIBLE),
+                        best(Weighed::isFurniture, DateEvidence.Trust.APART))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<DateEvidence> best(Predicate<Weighed> which, DateEvidence.Trust trust) {
+        return weighed.stream().filter(which).findFirst().map(each -> new DateEvidence(trust, each.told()));
     }
 
     List<Publication> modified() {
         return modified;
     }
 
-    private void addTime(PageMarkup.Placed time, BiFunction<Element, String, Optional<Publication>> ofElement) {
-        Optional<Publication> told = ofElement.apply(time.element(), "time element");
-        if (told.isEmpty()) {
+    private void addTime(PageMarkup.Placed time) {
+        Optional<Publication> told = MarkedDate.of(time.element(), writing, "time element");
+        if (told.isEmpty() || ElementNames.isComment(time.element())) {
             return;
         }
-        String names = time.element().className() + " " + time.element().attr("itemprop");
-        boolean isChange = ElementNames.words(names).stream().anyMatch(word -> MODIFIED.contains(word));
-        if (isChange) {
+        String names = String.join(" ", ElementNames.words(time.element().className())) + " "
+                + time.element().attr("itemprop");
+        // A theme's one element for both is named "entry-date published updated".
+        if (DateName.of(names) == DateName.CHANGED && !names.contains("publish")) {
             modified.add(told.get());
         } else {
-            int weight = 3 + weight(time.line(), time.isFurniture());
-            weighed.add(new Weighed(told.get(), isBeside(time.line(), time.isFurniture()), weight));
+            boolean isBeside = isBeside(time.line(), time.isFurniture());
+            weighed.add(new Weighed(
+                    told.get(), isBeside, time.isFurniture(), MARKED + weight(time.line(), time.isFurniture())));
         }
     }
 
@@ -172,45 +93,36 @@ final class VisibleDates {
     }
 
     private int weight(int line, boolean isFurniture) {
-        int weight = isFurniture ? -4 : 0;
-        weight += isBeside(line, isFurniture) ? 2 : 0;
-        return weight + (headline.line() >= 0 && line >= headline.line() ? 1 : 0);
+        int weight = isFurniture ? FURNITURE : 0;
+        weight += isBeside(line, isFurniture) ? SIGN : 0;
+        return weight + (headline.line() >= 0 && line >= headline.line() ? BELOW_HEADLINE : 0);
     }
 
-    private void addLine(PageLine line, int at) {
-        String words = line.words().length() > LONGEST ? opening(line.words()) : line.words();
-        if (words.chars().noneMatch(Character::isDigit)) {
+    private void addLine(List<PageLine> lines, int at) {
+        DatedLine line = DatedLine.at(lines, at);
+        if (!line.hasFigures()) {
             return;
         }
-        List<Publication> dates = Dates.written(words, writing, "line of the page");
-        if (dates.isEmpty() || has(words, NEVER)) {
+        List<Dates.Written> dates = Dates.written(line.words(), writing, "line of the page");
+        if (dates.isEmpty() || DateWords.tellOther(line.words()) || ElementNames.isComment(line.block())) {
             return;
         }
-        if (has(words, MODIFIED) && dates.size() == 1) {
-            modified.add(dates.getFirst());
-            return;
-        }
-        boolean isAlone = Dates.without(words).strip().length() <= ALONE;
-        boolean isDated = ElementNames.isDated(line.block());
-        boolean isLabelled = has(words, PUBLISHED);
-        int weight = weight(at, line.isFurniture()) + (isAlone ? 2 : 0) + (isDated ? 2 : 0) + (isLabelled ? 2 : 0);
-        boolean isBeside = isBeside(at, line.isFurniture()) && (isAlone || isDated || isLabelled);
-        weighed.add(new Weighed(dates.getFirst(), isBeside, weight));
-    }
-
-    /** The date with which a long line opens, "3.5.2024 - The ferry did not leave ..."; dates within running text are those of events. */
-    private static String opening(String words) {
-        String begin = words.substring(0, OPENING);
-        int dash = begin.indexOf(" - ") >= 0 ? begin.indexOf(" - ") : begin.indexOf(" – ");
-        return dash < 0 ? "" : begin.substring(0, dash);
-    }
-
-    private static boolean has(String words, Set<String> any) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s:,.()|]+", -1)) {
-            if (any.contains(word)) {
-                return true;
+        for (int i = 0; i < dates.size(); i++) {
+            String label = line.label(dates, i);
+            if (DateWords.tellChange(label)) {
+                modified.add(dates.get(i).told());
+            } else {
+                addPublished(line, dates.get(i).told(), at, DateWords.tellPublication(label));
+                return;
             }
         }
-        return false;
+    }
+
+    private void addPublished(DatedLine line, Publication told, int at, boolean isLabelled) {
+        boolean isAlone = line.isAlone();
+        boolean isDated = ElementNames.isDated(line.block());
+        int signs = (isAlone ? 1 : 0) + (isDated ? 1 : 0) + (isLabelled ? 1 : 0);
+        boolean isBeside = isBeside(at, line.isFurniture()) && signs > 0;
+        weighed.add(new Weighed(told, isBeside, line.isFurniture(), weight(at, line.isFurniture()) + SIGN * signs));
     }
 }

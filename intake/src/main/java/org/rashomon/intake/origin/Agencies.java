@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.rashomon.intake.plain.TableRows;
 
 /** The news agencies of {@code agencies.tsv} by all their spellings and by the hosts of their pages. */
-final class Agencies {
+public final class Agencies {
     private static final int NAME = 0;
     private static final int SPELLINGS = 1;
     private static final int HOSTS = 2;
@@ -71,7 +71,7 @@ final class Agencies {
     }
 
     /** The agency that words name and name nothing else, but for an article. */
-    static Optional<String> named(String phrase) {
+    public static Optional<String> named(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         int from = !words.isEmpty() && words.getFirst().equalsIgnoreCase("the") ? 1 : 0;
         if (from >= words.size()) {

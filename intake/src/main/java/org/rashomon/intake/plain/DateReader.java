@@ -18,18 +18,16 @@ final class DateReader {
             "an", "d");
 
     private static final Set<String> LINKS =
-            Set.of("of", "de", "del", "di", "d", "da", "do", "ta", "y", "g", "г", "р", "m", "the", "թ", "den");
-    private static final int NARROWEST_YEAR = 4;
-    private static final int LONGEST_GAP = 3;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+            Set.of("of", "de", "del", "di", "d", "da", "do", "ta", "y", "g", "г", "р", "m", "the", "թ", "den", "nam");
+    private static final Set<String> NUMBERED_MONTHS = Set.of("thang", "thg");
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;
+    private static final int OLDEST_SHORT_YEAR = 70;
 
-    private final List<DateToken> tokens;
+    private final DateTokens tokens;
     private final DateWriting writing;
 
-    private DateReader(List<DateToken> tokens, DateWriting writing) {
+    private DateReader(DateTokens tokens, DateWriting writing) {
         this.tokens = tokens;
         this.writing = writing;
     }
@@ -45,10 +43,10 @@ final class DateReader {
 
     /** All dates, in the order of the words. */
     static List<Found> all(String words, DateWriting writing) {
-        DateReader reader = new DateReader(DateToken.all(words), writing);
+        DateReader reader = new DateReader(DateTokens.of(words), writing);
         List<Found> found = new ArrayList<>();
         int at = 0;
-        while (at < reader.tokens.size()) {
+        while (at < reader.tokens.count()) {
             Optional<Read> read = reader.at(at);
             if (read.isPresent()) {
                 found.add(reader.found(read.get(), at));
@@ -66,67 +64,79 @@ final class DateReader {
     private Found found(Read read, int first) {
         return new Found(
                 read.date(),
-                tokens.get(first).begin(),
-                tokens.get(read.next() - 1).end());
+                tokens.all().get(first).begin(),
+                tokens.all().get(read.next() - 1).end());
     }
 
     private Optional<Read> at(int at) {
-        return tokens.get(at).isNumber()
-                ? eastAsian(at).or(() -> yearFirst(at)).or(() -> figures(at)).or(() -> dayFirst(at))
+        return tokens.isNumber(at)
+                ? eastAsian(at)
+                        .or(() -> yearFirst(at))
+                        .or(() -> figures(at))
+                        .or(() -> dayFirst(at))
+                        .or(() -> solar(at))
                 : monthFirst(at);
     }
 
     /** 2024-05-03, 2024/5/3, 2024. 5. 3.; also 2024 May 3. */
     private Optional<Read> yearFirst(int at) {
-        if (!isYear(at) || isGluedBefore(at)) {
+        if (!tokens.isYear(at) || tokens.isGluedBefore(at)) {
             return Optional.empty();
         }
         int name = skipLinks(at + 1);
         OptionalInt month = monthName(name);
         if (month.isPresent()) {
             int day = skipMonth(name);
-            return isShort(day) && isGap(name) && isGap(day)
-                    ? date(number(at), month.getAsInt(), number(day), day + 1)
+            return tokens.isShort(day) && tokens.isGap(name) && tokens.isGap(day)
+                    ? date(tokens.number(at), month.getAsInt(), tokens.number(day), day + 1)
                     : Optional.empty();
         }
-        if (!isShort(at + 1)
-                || !isShort(at + 2)
-                || !isSeparator(at + 1)
-                || !gap(at + 1).equals(gap(at + 2))) {
+        if (!tokens.isShort(at + 1)
+                || !tokens.isShort(at + 2)
+                || !tokens.isSeparator(at + 1)
+                || !tokens.gap(at + 1).equals(tokens.gap(at + 2))) {
             return Optional.empty();
         }
-        return date(number(at), number(at + 1), number(at + 2), at + 3);
+        return date(tokens.number(at), tokens.number(at + 1), tokens.number(at + 2), at + 3);
     }
 
     /** 2024年5月3日, 2024년 5월 3일. */
     private Optional<Read> eastAsian(int at) {
-        boolean isWritten = isYear(at)
-                && isWord(at + 1, "年", "년")
-                && isShort(at + 2)
-                && isWord(at + 3, "月", "월")
-                && isShort(at + 4)
-                && isWord(at + 5, "日", "일", "号");
-        return isWritten ? date(number(at), number(at + 2), number(at + 4), at + 6) : Optional.empty();
+        boolean isWritten = tokens.isYear(at)
+                && tokens.isWord(at + 1, "年", "년")
+                && tokens.isShort(at + 2)
+                && tokens.isWord(at + 3, "月", "월")
+                && tokens.isShort(at + 4)
+                && tokens.isWord(at + 5, "日", "일", "号");
+        return isWritten
+                ? date(tokens.number(at), tokens.number(at + 2), tokens.number(at + 4), at + 6)
+                : Optional.empty();
     }
 
-    /** 3.5.2024, 3/5/2024, 3-5-2024; 03.05.24 with points alone. */
+    /** 3.5.2024, 3/5/2024, 3-5-2024; 03.05.24 and 03/05/24. */
     private Optional<Read> figures(int at) {
-        if (!isShort(at) || !isShort(at + 1) || isGluedBefore(at) || !isSeparator(at + 1)) {
+        if (!tokens.isShort(at) || !tokens.isShort(at + 1) || tokens.isGluedBefore(at) || !tokens.isSeparator(at + 1)) {
             return Optional.empty();
         }
-        boolean isSameGap = gap(at + 1).equals(gap(at + 2));
-        boolean isPoints = gap(at + 1).equals(".");
-        if (!isSameGap || !(isYear(at + 2) || isPoints && isTwoDigits(at + 2) && isTwoDigits(at))) {
+        boolean isSameGap = tokens.gap(at + 1).equals(tokens.gap(at + 2));
+        boolean isPoints = tokens.gap(at + 1).equals(".");
+        boolean isShortYear = !tokens.gap(at + 1).equals("-") && tokens.isTwoDigits(at + 2) && tokens.isTwoDigits(at);
+        if (!isSameGap || !(tokens.isYear(at + 2) || isShortYear)) {
             return Optional.empty();
         }
-        int year = isYear(at + 2) ? number(at + 2) : CENTURY + number(at + 2);
-        int first = number(at);
-        int second = number(at + 1);
+        int year = tokens.isYear(at + 2) ? tokens.number(at + 2) : century(tokens.number(at + 2));
+        int first = tokens.number(at);
+        int second = tokens.number(at + 1);
         return switch (order(first, second, isPoints)) {
             case DAY_FIRST -> date(year, second, first, at + 3);
             case MONTH_FIRST -> date(year, first, second, at + 3);
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** The web is younger than 1970. */
+    private static int century(int year) {
+        return year < OLDEST_SHORT_YEAR ? CENTURY + year : CENTURY - 100 + year;
     }
 
     private DateWriting.Order order(int first, int second, boolean isPoints) {
@@ -139,17 +149,17 @@ final class DateReader {
 
     /** 3 May 2024, 3rd of May, 2024, 3. Mai 2024, 3 de mayo del 2024. */
     private Optional<Read> dayFirst(int at) {
-        if (!isShort(at)) {
+        if (!tokens.isShort(at)) {
             return Optional.empty();
         }
         int month = skipLinks(skipOrdinal(at + 1));
-        OptionalInt number = isGap(month) ? monthName(month) : OptionalInt.empty();
+        OptionalInt number = tokens.isGap(month) ? monthName(month) : OptionalInt.empty();
         if (number.isEmpty()) {
             return Optional.empty();
         }
         int year = skipLinks(skipMonth(month));
-        return isYear(year) && isGap(year)
-                ? date(number(year), number.getAsInt(), number(at), year + 1)
+        return tokens.isYear(year) && tokens.isGap(year)
+                ? date(tokens.number(year), number.getAsInt(), tokens.number(at), year + 1)
                 : Optional.empty();
     }
 
@@ -157,51 +167,67 @@ final class DateReader {
     private Optional<Read> monthFirst(int at) {
         OptionalInt month = monthName(at);
         int day = skipMonth(at);
-        if (month.isEmpty() || !isShort(day) || !isGap(day)) {
+        if (month.isEmpty() || !tokens.isShort(day) || !tokens.isGap(day)) {
             return Optional.empty();
         }
         int year = skipLinks(skipOrdinal(day + 1));
-        return isYear(year) && isGap(year)
-                ? date(number(year), month.getAsInt(), number(day), year + 1)
+        return tokens.isYear(year) && tokens.isGap(year)
+                ? date(tokens.number(year), month.getAsInt(), tokens.number(day), year + 1)
                 : Optional.empty();
     }
 
+    /** 14 ثور 1403: of the solar calendar of Iran and Afghanistan. */
+    private Optional<Read> solar(int at) {
+        return SolarDates.at(tokens, at, writing.language()).map(solar -> new Read(solar.date(), solar.next()));
+    }
+
     private OptionalInt monthName(int at) {
-        if (at >= tokens.size() || tokens.get(at).isNumber()) {
+        if (at >= tokens.count() || tokens.all().get(at).isNumber()) {
             return OptionalInt.empty();
         }
+        if (isNumberedMonth(at)) {
+            return OptionalInt.of(tokens.number(at + 1));
+        }
         OptionalInt two = isTwoWordMonth(at)
-                ? MonthNames.number(words(at) + " " + words(at + 1), writing.language())
+                ? MonthNames.number(tokens.words(at) + " " + tokens.words(at + 1), writing.language())
                 : OptionalInt.empty();
-        return two.isPresent() ? two : MonthNames.number(words(at), writing.language());
+        return two.isPresent() ? two : MonthNames.number(tokens.words(at), writing.language());
     }
 
     private int skipMonth(int at) {
-        return isTwoWordMonth(at) ? at + 2 : at + 1;
+        return isNumberedMonth(at) || isTwoWordMonth(at) ? at + 2 : at + 1;
+    }
+
+    /** Vietnamese counts its months: tháng 5. */
+    private boolean isNumberedMonth(int at) {
+        return tokens.isShort(at + 1)
+                && !tokens.isNumber(at)
+                && NUMBERED_MONTHS.contains(Folding.folded(tokens.words(at)));
     }
 
     private boolean isTwoWordMonth(int at) {
-        return at + 1 < tokens.size()
-                && !tokens.get(at + 1).isNumber()
-                && gap(at + 1).equals(" ")
-                && MonthNames.number(words(at) + " " + words(at + 1), writing.language())
+        return at + 1 < tokens.count()
+                && MonthNames.opensTwoWords(tokens.words(at))
+                && !tokens.isNumber(at + 1)
+                && tokens.gap(at + 1).isEmpty()
+                && MonthNames.number(tokens.words(at) + " " + tokens.words(at + 1), writing.language())
                         .isPresent();
     }
 
     private int skipOrdinal(int at) {
-        boolean isOrdinal = at < tokens.size()
-                && !tokens.get(at).isNumber()
-                && Set.of("", "-").contains(tokens.get(at).gap())
-                && ORDINALS.contains(Folding.folded(words(at)));
+        boolean isOrdinal = at < tokens.count()
+                && !tokens.all().get(at).isNumber()
+                && Set.of("", "-").contains(tokens.all().get(at).gap())
+                && ORDINALS.contains(Folding.folded(tokens.words(at)));
         return isOrdinal ? at + 1 : at;
     }
 
     private int skipLinks(int at) {
         int next = at;
-        while (next < tokens.size()
-                && !tokens.get(next).isNumber()
-                && isGap(next)
-                && LINKS.contains(Folding.folded(words(next)))) {
+        while (next < tokens.count()
+                && !tokens.all().get(next).isNumber()
+                && tokens.isGap(next)
+                && LINKS.contains(Folding.folded(tokens.words(next)))) {
             next++;
         }
         return next;
@@ -213,60 +239,5 @@ final class DateReader {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    private boolean isYear(int at) {
-        return at < tokens.size()
-                && words(at).length() == NARROWEST_YEAR
-                && number(at) >= FIRST_YEAR
-                && number(at) < LAST_YEAR;
-    }
-
-    private boolean isShort(int at) {
-        return at < tokens.size() && tokens.get(at).isNumber() && words(at).length() <= 2;
-    }
-
-    private boolean isTwoDigits(int at) {
-        return isShort(at) && words(at).length() == 2;
-    }
-
-    private boolean isWord(int at, String... either) {
-        return at < tokens.size()
-                && !tokens.get(at).isNumber()
-                && Set.of(either).stream().anyMatch(words(at)::startsWith);
-    }
-
-    /** One mark between figures; blanks after it do not count. */
-    private boolean isSeparator(int at) {
-        return Set.of("-", "/", ".").contains(gap(at));
-    }
-
-    /** True when a figure belongs to a longer row of figures, as in a telephone number or a version. */
-    private boolean isGluedBefore(int at) {
-        return at > 0 && tokens.get(at - 1).isNumber() && isSeparator(at);
-    }
-
-    private boolean isGap(int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        String gap = tokens.get(at).gap();
-        return gap.length() <= LONGEST_GAP && gap.chars().allMatch(DateReader::isGapMark);
-    }
-
-    private static boolean isGapMark(int unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || ".,/-–'’،".indexOf(unit) >= 0;
-    }
-
-    private String gap(int at) {
-        return at < tokens.size() ? tokens.get(at).gap().strip() : "";
-    }
-
-    private String words(int at) {
-        return tokens.get(at).words();
-    }
-
-    private int number(int at) {
-        return tokens.get(at).value();
     }
 }

@@ -71,22 +71,33 @@ public final class Dates {
         if (tidy.isEmpty() || tidy.length() > LONGEST) {
             return Optional.empty();
         }
-        return compact(tidy, foundIn)
-                .or(() -> epoch(tidy, foundIn))
-                .or(() -> written(yearFirst(tidy), writing, foundIn).stream().findFirst());
+        return compact(tidy, foundIn).or(() -> epoch(tidy, foundIn)).or(() -> first(yearFirst(tidy), writing, foundIn));
     }
 
     /**
-     * All dates within words, each with the time beside it where the zone is told with it.
+     * A date within words.
+     *
+     * @param told with the time beside it where the zone is told with it
+     * @param begin where the words of the day begin, in UTF-16 units
+     * @param end where they end
+     */
+    public record Written(Publication told, int begin, int end) {}
+
+    /**
+     * All dates within words, in their order.
      *
      * @param words a line of a page
      * @param writing how the page writes dates
      * @param foundIn where the line stands
      */
-    public static List<Publication> written(String words, DateWriting writing, String foundIn) {
+    public static List<Written> written(String words, DateWriting writing, String foundIn) {
         return DateReader.all(words, writing).stream()
-                .map(found -> publication(words, found, foundIn))
+                .map(found -> new Written(publication(words, found, foundIn), found.begin(), found.end()))
                 .toList();
+    }
+
+    private static Optional<Publication> first(String words, DateWriting writing, String foundIn) {
+        return DateReader.all(words, writing).stream().findFirst().map(found -> publication(words, found, foundIn));
     }
 
     private static Publication publication(String words, DateReader.Found found, String foundIn) {
@@ -110,12 +121,12 @@ public final class Dates {
         }
         String day = matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3);
         if (matcher.group(4) == null) {
-            return written(day, DateWriting.UNKNOWN, foundIn).stream().findFirst();
+            return first(day, DateWriting.UNKNOWN, foundIn);
         }
         String second = matcher.group(6) == null ? "00" : matcher.group(6);
         String zone = matcher.group(7) == null ? "" : matcher.group(7);
         String time = matcher.group(4) + ":" + matcher.group(5) + ":" + second + zone;
-        return written(day + "T" + time, DateWriting.UNKNOWN, foundIn).stream().findFirst();
+        return first(day + "T" + time, DateWriting.UNKNOWN, foundIn);
     }
 
     private static Optional<Publication> epoch(String told, String foundIn) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The months by the names of {@code months.tsv}. */
 final class MonthNames {
@@ -15,7 +16,18 @@ final class MonthNames {
     /** Folded name, then language, then number from 1. */
     private static final Map<String, Map<String, Integer>> NAMES = load("months.tsv");
 
+    /** First words of names that have two. */
+    private static final Set<String> OPENINGS = NAMES.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     private MonthNames() {}
+
+    /** True for the first word of a name that has two, as written without marks. */
+    static boolean opensTwoWords(String word) {
+        return OPENINGS.contains(word);
+    }
 
     /**
      * The number of a month, 1 to 12.

@@ -70,6 +70,46 @@ class HeadlineTest {
     }
 
     @Test
+    void ofTwoHeadingsOfTheFirstRankTheOneThatOthersTellIsTheHeadline() {
+        String above = "<h1>News from all around the lake</h1><h1>Ferry halted by ice</h1>";
+        assertThat(title("<title>Ferry halted by ice</title>", above)).contains("Ferry halted by ice");
+    }
+
+    @Test
+    void aHeadingOfTheSecondRankThatTheTitleTellsOvertakesOneThatNobodyTells() {
+        String above = "<h1>Winter on the lake</h1><h2>Ferry halted by ice</h2>";
+        assertThat(title("<title>Boaters - News » Ferry halted by ice</title>", above))
+                .contains("Ferry halted by ice");
+    }
+
+    @Test
+    void whatStandsBeforeAColonBelongsToTheHeadline() {
+        String told = "<meta property='og:title' content='Ferry halted by ice'>";
+        assertThat(title(told, "<h1>\"Too cold\": Ferry halted by ice</h1>"))
+                .contains("\"Too cold\": Ferry halted by ice");
+    }
+
+    @Test
+    void aLastStepOfTheWayFromTheHomePageIsNoHeadline() {
+        String above = "<div class='breadcrumbs'><h1>Ferry halted: winter, ice, lake</h1></div><h2>No way across</h2>";
+        assertThat(title("<meta property='og:title' content='No way across'>", above))
+                .contains("No way across");
+    }
+
+    @Test
+    void templatesCallAPageHomeOrDetailThatNobodyNamed() {
+        assertThat(title("<title>Home</title>", "<h1>No way across the lake</h1>"))
+                .contains("No way across the lake");
+        assertThat(title("<title>Ferry halted by ice - Detail</title>", "")).contains("Ferry halted by ice");
+    }
+
+    @Test
+    void marksThatBreakWordsAreLeftOutWhereAnyoneTellsTheHeadlineWithoutThem() {
+        assertThat(title("<title>Ferry halted</title>", "<h1>Fer&shy;ry hal&shy;ted</h1>"))
+                .contains("Ferry halted");
+    }
+
+    @Test
     void withoutATitleThereIsNone() {
         assertThat(title("", "")).isEmpty();
     }

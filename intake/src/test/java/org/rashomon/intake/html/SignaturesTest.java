@@ -29,6 +29,11 @@ class SignaturesTest {
                 "Dan Teller | Dan Teller",
                 "Ann W. | Ann W.",
                 "marc | marc",
+                "By Ann Marsh in Kabul, Bo Teller and Cem Yazar reporting from Herat | Ann Marsh; Bo Teller; Cem Yazar",
+                "By Ann Marsh in Kabul and Bo Teller in Herat | Ann Marsh; Bo Teller",
+                "By Ann Marsh in Kabul and Herat | Ann Marsh",
+                "Submitted by Ann Writer on Fri, 05/03/2024 | Ann Writer",
+                "Sophie in ’t Veld | Sophie in ’t Veld",
             })
     void namesAreReadWithoutWhatSurroundsThem(String told, String names) {
         assertThat(ofMeta(told).persons()).containsExactly(names.split("; ", -1));
@@ -40,6 +45,8 @@ class SignaturesTest {
                 "https://www.lakepost.example/people/ann",
                 "ann@lakepost.example",
                 "admin",
+                "lakeadmin",
+                "Twitter Facebook",
                 "Posted on",
                 "3 May 2024",
                 "Political Editor in Kabul"
@@ -112,6 +119,27 @@ class SignaturesTest {
     void thoseWhoCommentAreNoAuthors() {
         String comments = "<div class='comments'><span class='author'>Angry Reader</span></div>";
         assertThat(Mastheads.of("", comments).bylines()).isEqualTo(Bylines.none());
+    }
+
+    @Test
+    void anAgencyIsBetterThanTheOutletItself() {
+        String head = "<meta name='author' content='Lake Post'><meta property='og:site_name' content='Lake Post'>";
+        String above = "<h1>Ferry halted by ice</h1><div>By Reuters</div>";
+        assertThat(Mastheads.of(head, above).bylines().desks()).containsExactly("Reuters");
+    }
+
+    @Test
+    void anArticlesOwnFootIsNotThatOfThePage() {
+        String foot =
+                "<h1>Ferry halted by ice</h1><div class='post-footer'><span class='author vcard'>ann</span></div>";
+        assertThat(Mastheads.of("", foot).bylines().persons()).containsExactly("ann");
+    }
+
+    @Test
+    void namesThatAreEachALinkNeedNothingBetweenThem() {
+        String above =
+                "<h1>Ferry halted</h1><div class='byline'><a href='/a'>Ann Writer</a> <a href='/b'>Bo Teller</a></div>";
+        assertThat(Mastheads.of("", above).bylines().persons()).containsExactly("Ann Writer", "Bo Teller");
     }
 
     private static Bylines ofMeta(String author) {

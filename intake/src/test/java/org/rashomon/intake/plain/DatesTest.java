@@ -69,6 +69,10 @@ class DatesTest {
                 "3. toukokuuta 2024",
                 "2024 m. gegužės 3 d.",
                 "3 MAI 2024",
+                "ngày 3 tháng 5 năm 2024",
+                "14 ثور 1403",
+                "۱۴ اردیبهشت ۱۴۰۳",
+                "١٤ غویی ١٤٠٣",
             })
     void monthsAreKnownByNameInManyLanguages(String told) {
         assertThat(Dates.find(told)).contains(LocalDate.of(2024, 5, 3));
@@ -97,6 +101,38 @@ class DatesTest {
     void aDateWithTwoReadingsIsReadWhereThePageTellsTheOrder() {
         assertThat(in("en", DateWriting.Order.DAY_FIRST, "05/03/2024")).hasToString("2024-03-05");
         assertThat(in("en", DateWriting.Order.MONTH_FIRST, "05/03/2024")).hasToString("2024-05-03");
+    }
+
+    @Test
+    void aMonthCanHaveANameOfTwoWords() {
+        assertThat(Dates.find("3 تشرين الثاني 2024")).contains(LocalDate.of(2024, 11, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1403/02/14, 2024-05-03",
+        "14/02/1403, 2024-05-03",
+        "1400-01-01, 2021-03-21",
+        "1399/12/30, 2021-03-20",
+        "1403/12/30, 2025-03-20",
+        "1357/11/22, 1979-02-11",
+    })
+    void theSolarCalendarIsReadOnPagesInItsLanguages(String told, String day) {
+        assertThat(in("fa", DateWriting.Order.DAY_FIRST, told)).hasToString(day);
+        assertThat(Dates.publication(told, "test")).isEmpty();
+    }
+
+    @Test
+    void aDayThatTheSolarYearDoesNotHaveIsNone() {
+        assertThat(Dates.find("30 حوت 1402")).isEmpty();
+        assertThat(Dates.find("31 میزان 1403")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03/05/24, DAY_FIRST, 2024-05-03", "05/03/98, MONTH_FIRST, 1998-05-03", "30/09/24, UNKNOWN, 2024-09-30"
+    })
+    void aYearOfTwoFiguresIsOneOfTheWeb(String told, DateWriting.Order order, String day) {
+        assertThat(in("en", order, told)).hasToString(day);
     }
 
     @Test
