@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.Dump;
 
 /**
@@ -19,8 +20,6 @@ import org.rashomon.intake.plain.Dump;
 final class ArticleText {
     private static final int NEXT_TO_NOTHING = 250;
     private static final int MUCH_MORE = 2;
-    private static final String DESCRIPTIONS =
-            "meta[property=og:description], meta[name=description], meta[name=twitter:description]";
 
     private final Outline outline;
     private final BitSet teasers;
@@ -42,9 +41,17 @@ final class ArticleText {
     }
 
     private static List<String> descriptions(Document page) {
-        return page.head().select(DESCRIPTIONS).stream()
+        return page.head().getElementsByTag("meta").stream()
+                .filter(ArticleText::isDescription)
                 .map(meta -> Dump.folded(meta.attr("content")).toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static boolean isDescription(Element meta) {
+        String name = meta.attr("name").strip();
+        return name.equalsIgnoreCase("description")
+                || name.equalsIgnoreCase("twitter:description")
+                || meta.attr("property").strip().equalsIgnoreCase("og:description");
     }
 
     private List<Block> best() {

@@ -45,8 +45,11 @@ final class DateOrder {
         int dayFirst = 0;
         int monthFirst = 0;
         for (PageLine line : markup.lines()) {
+            if (line.words().length() > LONGEST || !hasYear(line.words())) {
+                continue;
+            }
             Matcher matcher = FIGURES.matcher(line.words());
-            if (line.words().length() <= LONGEST && matcher.find()) {
+            if (matcher.find()) {
                 int first = Integer.parseInt(matcher.group(1));
                 int second = Integer.parseInt(matcher.group(3));
                 dayFirst += first > MONTHS && second <= MONTHS ? 1 : 0;
@@ -57,5 +60,10 @@ final class DateOrder {
             return DateWriting.Order.UNKNOWN;
         }
         return dayFirst > 0 ? DateWriting.Order.DAY_FIRST : DateWriting.Order.MONTH_FIRST;
+    }
+
+    /** A year after a dividing mark: few lines have it, and only these are worth the pattern. */
+    private static boolean hasYear(String words) {
+        return words.contains("/19") || words.contains("/20") || words.contains("-19") || words.contains("-20");
     }
 }

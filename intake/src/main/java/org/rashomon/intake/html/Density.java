@@ -61,8 +61,10 @@ final class Density {
     }
 
     private static double points(Block block) {
-        long commas =
-                block.words().chars().filter(unit -> COMMAS.indexOf(unit) >= 0).count();
+        int commas = 0;
+        for (int i = 0; i < block.words().length(); i++) {
+            commas += COMMAS.indexOf(block.words().charAt(i)) >= 0 ? 1 : 0;
+        }
         return 1 + Math.min(block.length() * PER_CHARACTER, MOST_FOR_LENGTH) + commas * PER_COMMA;
     }
 

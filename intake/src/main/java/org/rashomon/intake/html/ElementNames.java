@@ -3,7 +3,9 @@
 package org.rashomon.intake.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -131,16 +133,41 @@ final class ElementNames {
 
     private static final int LONGEST = 300;
 
-    private ElementNames() {}
+    /** A page has many elements and few names: each is read once. */
+    private final Map<String, Told> known = new HashMap<>();
 
-    /** True for what surrounds an article on its page. */
-    static boolean isFurniture(Element element) {
-        return FURNITURE_TAGS.contains(element.normalName())
-                || !WHOLE.contains(element.normalName()) && isNamed(element, FURNITURE);
+    /** What a class or id tells. */
+    private record Told(boolean isFurniture, boolean isSignature) {
+        private static final Told NOTHING = new Told(false, false);
+
+        private static Told of(String name) {
+            List<String> words = words(name);
+            return new Told(hasAny(words, FURNITURE), hasAny(words, SIGNATURE));
+        }
     }
 
-    static boolean isSignature(Element element) {
-        return !CONTROLS.contains(element.normalName()) && isNamed(element, SIGNATURE);
+    /** True for what surrounds an article on its page. */
+    boolean isFurniture(Element element) {
+        String tag = element.normalName();
+        return FURNITURE_TAGS.contains(tag)
+                || (ofClass(element).isFurniture() || ofId(element).isFurniture()) && !WHOLE.contains(tag);
+    }
+
+    boolean isSignature(Element element) {
+        return (ofClass(element).isSignature() || ofId(element).isSignature())
+                && !CONTROLS.contains(element.normalName());
+    }
+
+    private Told ofClass(Element element) {
+        return told(element.attr("class"));
+    }
+
+    private Told ofId(Element element) {
+        return told(element.attr("id"));
+    }
+
+    private Told told(String name) {
+        return name.isEmpty() ? Told.NOTHING : known.computeIfAbsent(name, Told::of);
     }
 
     static boolean isDated(Element element) {
@@ -157,7 +184,16 @@ final class ElementNames {
     }
 
     private static boolean hasAny(String told, Set<String> names) {
-        return words(told).stream().anyMatch(names::contains);
+        return hasAny(words(told), names);
+    }
+
+    private static boolean hasAny(List<String> words, Set<String> names) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a name: {@code post-author}, {@code postAuthor} and {@code post_author2} have the same two. */

@@ -33,6 +33,20 @@ final class Furniture {
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_APART = 0.9;
 
+    /** How much speaks for an element being furniture by its tag, role, attributes or name. */
+    enum Suspicion {
+        NONE(0),
+        BOX(LARGEST_BOX),
+        APART(LARGEST_APART);
+
+        /** Up to which share of the page's running text the element is furniture. */
+        private final double limit;
+
+        Suspicion(double limit) {
+            this.limit = limit;
+        }
+    }
+
     private final Outline outline;
     private final Sums sums;
     private final BitSet blocks = new BitSet();
@@ -61,18 +75,22 @@ final class Furniture {
     /** The names of boxes that hold too much to be furniture: then no other element of that name is furniture either. */
     private void findFrames() {
         for (int i = 0; i < outline.size(); i++) {
-            String name = outline.element(i).className();
-            if (!name.isEmpty() && sums.prose(i) > LARGEST_BOX * sums.prose(0) && limit(i) == LARGEST_BOX) {
-                frames.add(name);
+            if (outline.suspicion(i) == Suspicion.BOX
+                    && sums.prose(i) > LARGEST_BOX * sums.prose(0)
+                    && !outline.element(i).className().isEmpty()) {
+                frames.add(outline.element(i).className());
             }
         }
     }
 
     private void mark(double largestBox) {
         for (int i = 0; i < outline.size(); i++) {
-            double limit = limit(i);
-            boolean isBox = limit == LARGEST_BOX || (limit > 0 && outline.holdsHeadline(i));
-            double largest = !isBox ? limit : isFrame(i) ? 0 : largestBox;
+            Suspicion suspicion = outline.suspicion(i);
+            if (suspicion == Suspicion.NONE) {
+                continue;
+            }
+            boolean isBox = suspicion == Suspicion.BOX || outline.holdsHeadline(i);
+            double largest = !isBox ? suspicion.limit : isFrame(i) ? 0 : largestBox;
             if (largest > 0 && sums.prose(i) <= largest * sums.prose(0)) {
                 blocks.set(outline.first(i), outline.end(i));
             }
@@ -83,27 +101,27 @@ final class Furniture {
         return frames.contains(outline.element(element).className()) || outline.beginsWithQuote(element);
     }
 
-    /** Up to which share of the page's running text the element is furniture; 0 when nothing speaks for it. */
-    private double limit(int index) {
-        Element element = outline.element(index);
+    /** What an element's tag, attributes and names say. */
+    static Suspicion suspicion(Element element, Set<NameCues.Role> roles) {
         String name = element.normalName();
-        Set<NameCues.Role> roles = outline.roles(index);
         if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
-            return 0;
+            return Suspicion.NONE;
         }
         if (APART.contains(name)) {
-            return LARGEST_APART;
+            return Suspicion.APART;
         }
         if (BOXES.contains(name) || ROLES.contains(element.attr("role")) || isHidden(element)) {
-            return LARGEST_BOX;
+            return Suspicion.BOX;
         }
         if (NAMED_AT_WILL.contains(name)) {
-            return 0;
+            return Suspicion.NONE;
         }
         if (roles.contains(NameCues.Role.APART)) {
-            return LARGEST_APART;
+            return Suspicion.APART;
         }
-        return roles.contains(NameCues.Role.BOX) || roles.contains(NameCues.Role.UNSEEN) ? LARGEST_BOX : 0;
+        return roles.contains(NameCues.Role.BOX) || roles.contains(NameCues.Role.UNSEEN)
+                ? Suspicion.BOX
+                : Suspicion.NONE;
     }
 
     private static boolean isHidden(Element element) {
@@ -117,11 +135,8 @@ final class Furniture {
     }
 
     /** True for an element within a line that is not for the eye. */
-    static boolean isUnseen(Element inline) {
-        if (inline.attributesSize() == 0) {
-            return false;
-        }
-        return isHidden(inline)
-                || (inline.hasAttr("class") && NameCues.of(inline.className()).contains(NameCues.Role.UNSEEN));
+    static boolean isUnseen(Element inline, Outline outline) {
+        return inline.attributesSize() > 0
+                && (isHidden(inline) || outline.told(inline.className()).contains(NameCues.Role.UNSEEN));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.rashomon.model.Bylines;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.PageAddress;
@@ -56,9 +57,10 @@ final class PageFacts {
     }
 
     private static Optional<String> language(Document page, PageMarkup markup, JsonLd facts) {
+        Optional<Element> root = Optional.ofNullable(page.firstElementChild());
         return Stream.of(
-                        Optional.of(page.select("html").attr("lang")),
-                        Optional.of(page.select("html").attr("xml:lang")),
+                        root.map(html -> html.attr("lang")),
+                        root.map(html -> html.attr("xml:lang")),
                         markup.meta("content-language", "language", "dc.language"),
                         facts.text("inLanguage"),
                         markup.meta("og:locale"))

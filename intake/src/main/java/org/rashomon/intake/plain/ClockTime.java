@@ -58,8 +58,10 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
     }
 
     private static Optional<ClockTime> first(String words) {
-        // The T of ISO 8601 would hide the figures after it.
-        Matcher matcher = WRITTEN.matcher(words.replaceFirst("^[Tt](?=[0-9])", " "));
+        if (!hasFigure(words)) {
+            return Optional.empty();
+        }
+        Matcher matcher = WRITTEN.matcher(withoutDivider(words));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -72,6 +74,16 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasFigure(String words) {
+        return words.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
+    /** The T of ISO 8601 would hide the figures after it. */
+    private static String withoutDivider(String words) {
+        boolean isDivided = words.length() > 1 && (words.charAt(0) | 0x20) == 't' && hasFigure(words.substring(1, 2));
+        return isDivided ? " " + words.substring(1) : words;
     }
 
     private static int hour(int told, String half) {

@@ -45,6 +45,9 @@ final class DateReader {
 
     /** All dates, in the order of the words. */
     static List<Found> all(String words, DateWriting writing) {
+        if (!mayHoldDate(words)) {
+            return List.of();
+        }
         DateReader reader = new DateReader(DateToken.all(words), writing);
         List<Found> found = new ArrayList<>();
         int at = 0;
@@ -58,6 +61,23 @@ final class DateReader {
             }
         }
         return found;
+    }
+
+    /** Every date has a year of four digits, or two points: few lines do, and only these are worth dividing. */
+    private static boolean mayHoldDate(String words) {
+        int digits = 0;
+        int points = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char unit = words.charAt(at);
+            // Some digits take two units.
+            boolean isDigit = unit < 0x80 ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
+            digits = isDigit ? digits + 1 : 0;
+            points += unit == '.' ? 1 : 0;
+            if (digits == NARROWEST_YEAR || points == 2 || Character.isSurrogate(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A date and the token after it. */

@@ -7,11 +7,17 @@ import java.util.Locale;
 
 /** Words for comparing. */
 public final class Folding {
+    private static final int FIRST_WITH_MARKS = 0x80;
+
     private Folding() {}
 
     /** Lower case without marks, so that "MÄRZ", "Marz" and "märz" are one. */
     public static String folded(String words) {
-        String apart = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(unit -> unit < FIRST_WITH_MARKS)) {
+            return lower;
+        }
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
         apart.codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)

@@ -58,6 +58,9 @@ final class Lines {
 
     /** One line with every run of white space as one blank, none at the ends. */
     static String folded(String line) {
+        if (isFolded(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
@@ -68,6 +71,18 @@ final class Lines {
             }
         }
         return out.toString().stripTrailing();
+    }
+
+    private static boolean isFolded(String line) {
+        boolean isAfterBlank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            if (isSpace(unit) && (unit != ' ' || isAfterBlank)) {
+                return false;
+            }
+            isAfterBlank = unit == ' ';
+        }
+        return line.isEmpty() || !isAfterBlank;
     }
 
     static boolean isSpace(char unit) {
