@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Cuts a text into paragraphs: one a line, unless the lines of a block were wrapped at a fixed width. */
 final class Lines {
+    /** Where a word may be divided at the end of a line; it is no part of the word. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private static final int WIDEST_WRAP = 110;
     private static final int NARROWEST_WRAP = 40;
 
@@ -56,7 +59,7 @@ final class Lines {
         return at > 0 && at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     }
 
-    /** One line with every run of white space as one blank, none at the ends. */
+    /** One line with every run of white space as one blank, none at the ends, and no soft hyphens. */
     static String folded(String line) {
         if (isFolded(line)) {
             return line;
@@ -64,6 +67,9 @@ final class Lines {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
+            if (unit == SOFT_HYPHEN) {
+                continue;
+            }
             if (!isSpace(unit)) {
                 out.append(unit);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
@@ -77,7 +83,7 @@ final class Lines {
         boolean isAfterBlank = true;
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
-            if (isSpace(unit) && (unit != ' ' || isAfterBlank)) {
+            if (unit == SOFT_HYPHEN || (isSpace(unit) && (unit != ' ' || isAfterBlank))) {
                 return false;
             }
             isAfterBlank = unit == ' ';
