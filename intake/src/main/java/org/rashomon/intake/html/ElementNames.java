@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -199,21 +200,19 @@ final class ElementNames {
     /** The words of a name: {@code post-author}, {@code postAuthor} and {@code post_author2} have the same two. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int length = Math.min(name.length(), LONGEST);
+        int begin = 0;
         char before = ' ';
-        for (char unit : name.substring(0, Math.min(name.length(), LONGEST)).toCharArray()) {
+        for (int i = 0; i <= length; i++) {
+            char unit = i < length ? name.charAt(i) : ' ';
+            boolean isLetter = Character.isLetter(unit);
             boolean isHump = Character.isUpperCase(unit) && !Character.isUpperCase(before);
-            if (!word.isEmpty() && (isHump || !Character.isLetter(unit))) {
-                words.add(word.toString());
-                word.setLength(0);
+            if (i > begin && (isHump || !isLetter)) {
+                words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
+                begin = i;
             }
-            if (Character.isLetter(unit)) {
-                word.append(Character.toLowerCase(unit));
-            }
+            begin = isLetter ? begin : i + 1;
             before = unit;
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
         }
         return words;
     }

@@ -3,7 +3,11 @@
 package org.rashomon.intake.html;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -32,6 +36,9 @@ final class Furniture {
             Set.of("html", "body", "article", "main", "h1", "table", "tbody", "tr");
     private static final double LARGEST_BOX = 0.4;
     private static final double LARGEST_APART = 0.9;
+    private static final double NEARLY_ALL = 0.8;
+    private static final double MOST_LINKS = 0.3;
+    private static final int NEAR = 2;
 
     /** How much speaks for an element being furniture by its tag, role, attributes or name. */
     enum Suspicion {
@@ -51,6 +58,7 @@ final class Furniture {
     private final Sums sums;
     private final BitSet blocks = new BitSet();
     private final Set<String> frames = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
 
     private Furniture(Outline outline, Sums sums) {
         this.outline = outline;
@@ -81,6 +89,46 @@ final class Furniture {
                 frames.add(outline.element(i).className());
             }
         }
+        commonNames().forEach((name, prose) -> {
+            if (prose > (name.contains("widget") ? LARGEST_BOX : NEARLY_ALL) * sums.prose(0)) {
+                empty.add(name);
+            }
+        });
+    }
+
+    /** How much running text the elements of each boxes' name hold together. */
+    private Map<String, Long> commonNames() {
+        Map<String, Long> held = new HashMap<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.suspicion(i) != Suspicion.BOX || sums.prose(i) == 0) {
+                continue;
+            }
+            for (String name : outline.element(i).className().split(" ", -1)) {
+                boolean isOutermost = ends.getOrDefault(name, 0) <= outline.first(i);
+                if (isOutermost && outline.told(name).contains(NameCues.Role.BOX)) {
+                    held.merge(name, sums.prose(i), Long::sum);
+                    ends.put(name, outline.end(i));
+                }
+            }
+        }
+        return held;
+    }
+
+    /** True when all that speaks for it are names that most of the page's running text bears: those of a kit that builds pages. */
+    private boolean isEmptyNamed(int element) {
+        if (empty.isEmpty() || outline.suspicion(element) != Suspicion.BOX) {
+            return false;
+        }
+        Element box = outline.element(element);
+        Set<NameCues.Role> left = EnumSet.noneOf(NameCues.Role.class);
+        left.addAll(outline.told(box.id()));
+        for (String name : box.className().split(" ", -1)) {
+            if (!empty.contains(name)) {
+                left.addAll(outline.told(name));
+            }
+        }
+        return suspicion(box, left) == Suspicion.NONE;
     }
 
     private void mark(double largestBox) {
@@ -98,7 +146,30 @@ final class Furniture {
     }
 
     private boolean isFrame(int element) {
-        return frames.contains(outline.element(element).className()) || outline.beginsWithQuote(element);
+        return frames.contains(outline.element(element).className())
+                || outline.beginsWithQuote(element)
+                || isEmptyNamed(element)
+                || isLead(element);
+    }
+
+    /** A single paragraph without links right before running text, in a box that is named a teaser: it teases the article itself. */
+    private boolean isLead(int element) {
+        if (outline.end(element) - outline.first(element) != 1) {
+            return false;
+        }
+        Block only = outline.block(outline.first(element));
+        String names = outline.element(element).className().toLowerCase(Locale.ROOT);
+        return names.contains("teaser") && only.isProse() && only.linked() == 0 && isBeforeProse(outline.end(element));
+    }
+
+    private boolean isBeforeProse(int from) {
+        for (int i = from; i < Math.min(from + NEAR, outline.blocks().size()); i++) {
+            Block next = outline.block(i);
+            if (next.isProse() || next.isHeading() || next.linked() > 0) {
+                return next.isProse() && next.linkShare() < MOST_LINKS;
+            }
+        }
+        return false;
     }
 
     /** What an element's tag, attributes and names say. */

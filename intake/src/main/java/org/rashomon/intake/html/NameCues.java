@@ -48,12 +48,17 @@ final class NameCues {
         }
         for (String name :
                 names.substring(0, Math.min(names.length(), LONGEST_NAME)).split(" ")) {
-            List<String> words = words(name);
+            List<String> words = isStyle(name) ? List.of() : words(name);
             if (!words.isEmpty() && !isTopic(words)) {
                 addRoles(words, roles);
             }
         }
         return roles;
+    }
+
+    /** Kits of styles write when a style applies before a colon: "print:hidden". That names no element. */
+    private static boolean isStyle(String name) {
+        return name.indexOf(':') >= 0;
     }
 
     /** WordPress names a post by its topics, whatever these are: "tag-footer-lamps". */
@@ -88,7 +93,7 @@ final class NameCues {
                 words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
                 begin = i;
             }
-            begin += isLetter ? 0 : i + 1 - begin;
+            begin = isLetter ? begin : i + 1;
             before = unit;
         }
         return words;

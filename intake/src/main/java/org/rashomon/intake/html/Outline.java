@@ -34,7 +34,12 @@ final class Outline {
     }
 
     static Outline of(Document page) {
-        return OutlineWalk.of(page.body());
+        return OutlineWalk.of(page.body(), false);
+    }
+
+    /** Also with what is for readers without programs only, or waits for a program to show it. */
+    static Outline withHidden(Document page) {
+        return OutlineWalk.of(page.body(), true);
     }
 
     /** Notes an element whose text comes next; its number is given back. */
@@ -51,7 +56,9 @@ final class Outline {
     }
 
     private Set<NameCues.Role> told(Element element) {
-        String id = element.id();
+        // The id of a heading is often made of its words.
+        String id =
+                TextTag.kind(element.normalName()).filter(Block.Kind::isHeading).isPresent() ? "" : element.id();
         return told(id.isEmpty() ? element.className() : element.className() + " " + id);
     }
 

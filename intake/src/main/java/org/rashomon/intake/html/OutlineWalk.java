@@ -14,6 +14,7 @@ final class OutlineWalk implements NodeFilter {
     private static final int LONGEST_CELL = 120;
 
     private final Outline outline = new Outline();
+    private final boolean takesHidden;
     /** The block elements around the place reached, with what kind of block their text is. */
     private final Indices around = new Indices();
 
@@ -24,10 +25,12 @@ final class OutlineWalk implements NodeFilter {
     private int links;
     private int cellStart;
 
-    private OutlineWalk() {}
+    private OutlineWalk(boolean takesHidden) {
+        this.takesHidden = takesHidden;
+    }
 
-    static Outline of(Element body) {
-        OutlineWalk walk = new OutlineWalk();
+    static Outline of(Element body, boolean takesHidden) {
+        OutlineWalk walk = new OutlineWalk(takesHidden);
         org.jsoup.select.NodeTraversor.filter(walk, body);
         return walk.outline;
     }
@@ -64,7 +67,8 @@ final class OutlineWalk implements NodeFilter {
         if (tag == TextTag.BREAK) {
             breakLine(element);
         }
-        if (tag == TextTag.NEVER || tag == TextTag.BREAK || (tag.isInline() && Furniture.isUnseen(element, outline))) {
+        boolean isUnread = tag == TextTag.NEVER || tag == TextTag.BREAK || (tag == TextTag.HIDDEN && !takesHidden);
+        if (isUnread || (tag.isInline() && Furniture.isUnseen(element, outline))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.isInline()) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 enum TextTag {
     /** No text for the eye. */
     NEVER,
+    /** Text that only some readers see, or once a program shows it. */
+    HIDDEN,
     /** The end of a line. */
     BREAK,
     /** Part of a line, and of its links. */
@@ -31,6 +33,7 @@ enum TextTag {
             Map.entry("h6", Block.Kind.HEADING),
             Map.entry("li", Block.Kind.ITEM),
             Map.entry("blockquote", Block.Kind.QUOTE),
+            Map.entry("pre", Block.Kind.QUOTE),
             Map.entry("tr", Block.Kind.ROW));
 
     /** The tag of a name in lower case. */
@@ -50,8 +53,9 @@ enum TextTag {
     private static Map<String, TextTag> byName() {
         Map<String, TextTag> tags = new HashMap<>();
         put(tags, NEVER, """
-                    script style noscript template iframe svg math button input select textarea object embed
+                    script style iframe svg math input select embed
                     video audio canvas map datalist progress meter head link meta""");
+        put(tags, HIDDEN, "noscript template textarea button object");
         put(tags, BREAK, "br hr");
         put(tags, LINK, "a");
         put(tags, INLINE, """
