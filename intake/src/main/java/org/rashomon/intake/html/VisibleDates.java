@@ -94,6 +94,7 @@ final class VisibleDates {
             "le",
             "el");
     private static final Set<String> NEVER = Set.of("copyright", "©", "born", "geboren", "deadline");
+    private static final String MARKS = " \t\n\u000B\f\r:,.()|";
     private static final int ABOVE = 8;
     private static final int BELOW = 15;
     private static final int LONGEST = 160;
@@ -206,9 +207,14 @@ final class VisibleDates {
     }
 
     private static boolean has(String words, Set<String> any) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s:,.()|]+", -1)) {
-            if (any.contains(word)) {
-                return true;
+        String lower = words.toLowerCase(Locale.ROOT);
+        int begin = 0;
+        for (int at = 0; at <= lower.length(); at++) {
+            if (at == lower.length() || MARKS.indexOf(lower.charAt(at)) >= 0) {
+                if (any.contains(lower.substring(begin, at))) {
+                    return true;
+                }
+                begin = at + 1;
             }
         }
         return false;

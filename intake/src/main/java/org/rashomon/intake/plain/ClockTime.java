@@ -58,7 +58,7 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
     }
 
     private static Optional<ClockTime> first(String words) {
-        if (!hasFigure(words)) {
+        if (!hasDivider(words)) {
             return Optional.empty();
         }
         Matcher matcher = WRITTEN.matcher(withoutDivider(words));
@@ -76,13 +76,22 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
         }
     }
 
-    private static boolean hasFigure(String words) {
-        return words.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+    private static boolean hasDivider(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            if (isFigure(words.charAt(at - 1)) && ":.hH".indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     /** The T of ISO 8601 would hide the figures after it. */
     private static String withoutDivider(String words) {
-        boolean isDivided = words.length() > 1 && (words.charAt(0) | 0x20) == 't' && hasFigure(words.substring(1, 2));
+        boolean isDivided = words.length() > 1 && (words.charAt(0) | 0x20) == 't' && isFigure(words.charAt(1));
         return isDivided ? " " + words.substring(1) : words;
     }
 

@@ -91,6 +91,9 @@ final class DateReader {
     }
 
     private Optional<Read> at(int at) {
+        if (tokens.get(at).isNumber() && !isYear(at) && !isShort(at)) {
+            return Optional.empty();
+        }
         return tokens.get(at).isNumber()
                 ? eastAsian(at).or(() -> yearFirst(at)).or(() -> figures(at)).or(() -> dayFirst(at))
                 : monthFirst(at);
@@ -175,6 +178,10 @@ final class DateReader {
 
     /** May 3, 2024. */
     private Optional<Read> monthFirst(int at) {
+        // Most words are followed by no number; their names need not be looked up.
+        if (!isShort(at + 1) && !isShort(at + 2)) {
+            return Optional.empty();
+        }
         OptionalInt month = monthName(at);
         int day = skipMonth(at);
         if (month.isEmpty() || !isShort(day) || !isGap(day)) {

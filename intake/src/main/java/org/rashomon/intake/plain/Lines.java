@@ -11,6 +11,12 @@ final class Lines {
     /** Where a word may be divided at the end of a line; it is no part of the word. */
     static final char SOFT_HYPHEN = '\u00AD';
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** All other spaces beyond ASCII lie between these two. */
+    private static final char OGHAM_SPACE = '\u1680';
+
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final int WIDEST_WRAP = 110;
     private static final int NARROWEST_WRAP = 40;
 
@@ -95,7 +101,10 @@ final class Lines {
         if (unit < 0x80) {
             return unit <= ' ' && Character.isWhitespace(unit);
         }
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
+        if (unit < OGHAM_SPACE || unit > IDEOGRAPHIC_SPACE) {
+            return unit == NO_BREAK_SPACE || unit == '\uFEFF';
+        }
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B';
     }
 
     private static void flush(List<Piece> block, List<Piece> paragraphs) {
