@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.rashomon.intake.plain.Dump;
 
 /**
@@ -19,8 +20,6 @@ import org.rashomon.intake.plain.Dump;
 final class ArticleText {
     private static final int NEXT_TO_NOTHING = 250;
     private static final int MUCH_MORE = 2;
-    private static final String DESCRIPTIONS =
-            "meta[property=og:description], meta[name=description], meta[name=twitter:description]";
 
     private final Outline outline;
     private final BitSet teasers;
@@ -36,15 +35,41 @@ final class ArticleText {
 
     static List<Passage> of(Document page, JsonLd facts, String title) {
         Lead.PageWords told = new Lead.PageWords(title, descriptions(page));
-        ArticleText article = new ArticleText(
-                Outline.of(page), told, facts.text("articleBody").orElse(""));
-        return article.best().stream().map(Block::passage).toList();
+        String body = facts.text("articleBody").orElse("");
+        List<Passage> shown = new ArticleText(Outline.of(page), told, body).passages();
+        if (length(shown) >= NEXT_TO_NOTHING) {
+            return shown;
+        }
+        List<Passage> hidden = new ArticleText(Outline.withHidden(page), told, body).passages();
+        List<Passage> seen = longer(shown, hidden);
+        return longer(seen, ToldText.of(page, facts));
+    }
+
+    /** Another text in the place of one that is next to nothing, when it is certainly more. */
+    private static List<Passage> longer(List<Passage> text, List<Passage> other) {
+        return length(other) >= Math.max(NEXT_TO_NOTHING, MUCH_MORE * length(text)) ? other : text;
+    }
+
+    private static int length(List<Passage> passages) {
+        return passages.stream().mapToInt(passage -> passage.words().length()).sum();
+    }
+
+    private List<Passage> passages() {
+        return best().stream().map(Block::passage).toList();
     }
 
     private static List<String> descriptions(Document page) {
-        return page.head().select(DESCRIPTIONS).stream()
+        return page.head().getElementsByTag("meta").stream()
+                .filter(ArticleText::isDescription)
                 .map(meta -> Dump.folded(meta.attr("content")).toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static boolean isDescription(Element meta) {
+        String name = meta.attr("name").strip();
+        return name.equalsIgnoreCase("description")
+                || name.equalsIgnoreCase("twitter:description")
+                || meta.attr("property").strip().equalsIgnoreCase("og:description");
     }
 
     private List<Block> best() {
@@ -54,7 +79,8 @@ final class ArticleText {
             return strict;
         }
         List<Block> lenient = extract(Furniture.certain(outline, all));
-        return strict.isEmpty() || prose(lenient) > MUCH_MORE * prose(strict) ? lenient : strict;
+        List<Block> better = strict.isEmpty() || prose(lenient) > MUCH_MORE * prose(strict) ? lenient : strict;
+        return better.isEmpty() ? extract(new BitSet()) : better;
     }
 
     private List<Block> extract(BitSet furniture) {
@@ -66,7 +92,18 @@ final class ArticleText {
         kept.andNot(furniture);
         kept.or(new Lead(outline, without, told).before(outline.first(container)));
         List<Block> blocks = kept.stream().mapToObj(outline::block).toList();
-        return Trimming.of(blocks, teaserBlocks(), told.title());
+        return withoutLabels(Trimming.of(blocks, teaserBlocks(), told.title()));
+    }
+
+    private List<Block> withoutLabels(List<Block> blocks) {
+        Set<Block> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(blocks);
+        BitSet kept = new BitSet();
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            kept.set(i, own.contains(outline.block(i)));
+        }
+        kept.andNot(Labels.empty(outline, kept));
+        return kept.stream().mapToObj(outline::block).toList();
     }
 
     private Set<Block> teaserBlocks() {

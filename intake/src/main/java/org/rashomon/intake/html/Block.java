@@ -25,25 +25,36 @@ record Block(Passage passage, Kind kind, int owner, int length, int linked, bool
         HEADLINE,
         /** A heading within it. */
         HEADING,
+        /** A sentence or more set as a heading: a standfirst, or a paragraph that is to look like one. */
+        DISPLAY,
         /** An item of a list. */
         ITEM,
-        /** Words of somebody else: blockquote. */
+        /** Words of somebody else, or as they are: blockquote, pre. */
         QUOTE,
         /** A row of a table. */
-        ROW
+        ROW;
+
+        boolean isHeading() {
+            return this == HEADING || this == HEADLINE;
+        }
     }
 
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final int DEEPEST_TYPE = 4;
     private static final int SHORTEST_SENTENCE = 25;
     private static final int LONG = 140;
+    private static final int LONGEST_HEADING = 100;
     private static final double MOST_LINKS = 0.5;
     private static final int ENOUGH_UNLINKED = 100;
 
     static Block of(Passage passage, Kind kind, int owner, int linked) {
         String words = passage.words();
         int length = Prose.length(words);
-        return new Block(passage, kind, owner, length, Math.min(linked, length), Prose.endsSentence(words));
+        boolean endsSentence = Prose.endsSentence(words);
+        boolean isSetAsHeading =
+                kind == Kind.HEADING && endsSentence && length >= LONGEST_HEADING && linked <= MOST_LINKS * length;
+        return new Block(
+                passage, isSetAsHeading ? Kind.DISPLAY : kind, owner, length, Math.min(linked, length), endsSentence);
     }
 
     String words() {
@@ -63,7 +74,7 @@ record Block(Passage passage, Kind kind, int owner, int length, int linked, bool
     }
 
     boolean isHeading() {
-        return kind == Kind.HEADING || kind == Kind.HEADLINE;
+        return kind.isHeading();
     }
 
     /** How much running text it holds; 0 when it is none. */

@@ -18,6 +18,8 @@ final class Container {
     private static final double NEARLY_ALL = 0.8;
     private static final double GAIN = 0.4;
     private static final double PURITY = 1.5;
+    private static final double DOUBLE = 1;
+    private static final int SEVERAL = 5;
 
     private final Outline outline;
     private final Sums sums;
@@ -36,7 +38,9 @@ final class Container {
      */
     int find(String body) {
         OptionalInt anchored = anchored(body);
-        return anchored.isPresent() ? anchored.getAsInt() : climbed(agreed(Density.densest(outline, sums, furniture)));
+        return anchored.isPresent()
+                ? anchored.getAsInt()
+                : rescued(climbed(agreed(Density.densest(outline, sums, furniture))));
     }
 
     /** The smallest element that holds begin and end of the body, and not much more. */
@@ -121,6 +125,20 @@ final class Container {
             double prose = sums.prose(outer) - sums.prose(best);
             double other = sums.text(outer) - sums.text(best) - prose;
             if (outer > 0 && prose > GAIN * sums.prose(best) && prose > PURITY * other) {
+                best = outer;
+            }
+        }
+        return best;
+    }
+
+    /** Out of an article that is one of several on its page, or one of many small boxes, where there is more running text than in it. */
+    int rescued(int from) {
+        int best = from;
+        for (int outer = from; outer >= 0; outer = outline.parent(outer)) {
+            double prose = sums.prose(outer) - sums.prose(best);
+            double other = sums.text(outer) - sums.text(best) - prose;
+            boolean isSpread = outline.proseBlocks(outer) - outline.proseBlocks(best) >= SEVERAL;
+            if (isSpread && prose > DOUBLE * sums.prose(best) && prose > other) {
                 best = outer;
             }
         }

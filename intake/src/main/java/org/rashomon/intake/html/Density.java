@@ -15,6 +15,7 @@ final class Density {
     private static final double MOST_FOR_LENGTH = 6;
     private static final double PER_COMMA = 0.3;
     private static final double HALF = 0.5;
+    private static final char ARABIC_COMMA = '\u060C';
     private static final String COMMAS = ",\u060C\u3001\uFF0C";
 
     private final Outline outline;
@@ -61,9 +62,15 @@ final class Density {
     }
 
     private static double points(Block block) {
-        long commas =
-                block.words().chars().filter(unit -> COMMAS.indexOf(unit) >= 0).count();
+        int commas = 0;
+        for (int i = 0; i < block.words().length(); i++) {
+            commas += isComma(block.words().charAt(i)) ? 1 : 0;
+        }
         return 1 + Math.min(block.length() * PER_CHARACTER, MOST_FOR_LENGTH) + commas * PER_COMMA;
+    }
+
+    private static boolean isComma(char unit) {
+        return unit == ',' || (unit >= ARABIC_COMMA && COMMAS.indexOf(unit) >= 0);
     }
 
     private void give(int element, double points) {

@@ -3,7 +3,10 @@
 package org.rashomon.intake.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -138,25 +141,52 @@ final class ElementNames {
     private static final int LONGEST = 300;
     private static final int NEAR = 8;
 
-    private ElementNames() {}
+    /** A page has many elements and few names: each is read once. */
+    private final Map<String, Told> known = new HashMap<>();
+
+    /** What a class or id tells. */
+    private record Told(boolean isFurniture, boolean isSignature, boolean isArticle, boolean isFoot) {
+        private static final Told NOTHING = new Told(false, false, false, false);
+
+        private static Told of(String name) {
+            List<String> words = words(name);
+            return new Told(
+                    hasAny(words, FURNITURE), hasAny(words, SIGNATURE), hasAny(words, ARTICLES), hasAny(words, FOOTS));
+        }
+    }
 
     /** True for what surrounds an article on its page. */
-    static boolean isFurniture(Element element) {
-        boolean isNamed = FURNITURE_TAGS.contains(element.normalName())
-                || !WHOLE.contains(element.normalName()) && isNamed(element, FURNITURE);
+    boolean isFurniture(Element element) {
+        String tag = element.normalName();
+        boolean isNamed = FURNITURE_TAGS.contains(tag)
+                || (ofClass(element).isFurniture() || ofId(element).isFurniture()) && !WHOLE.contains(tag);
         return isNamed && !isOwnFoot(element);
     }
 
     /** An article's own foot has its signature and date: {@code post-footer}, a {@code footer} within an {@code article}. */
-    private static boolean isOwnFoot(Element element) {
+    private boolean isOwnFoot(Element element) {
         Element parent = element.parent();
         boolean isWithin = parent != null && parent.normalName().equals("article");
-        return element.normalName().equals("footer") && (isWithin || isNamed(element, ARTICLES))
-                || isNamed(element, FOOTS) && isNamed(element, ARTICLES);
+        boolean ofArticle = ofClass(element).isArticle() || ofId(element).isArticle();
+        boolean isFoot = ofClass(element).isFoot() || ofId(element).isFoot();
+        return element.normalName().equals("footer") && (isWithin || ofArticle) || isFoot && ofArticle;
     }
 
-    static boolean isSignature(Element element) {
-        return !CONTROLS.contains(element.normalName()) && isNamed(element, SIGNATURE);
+    boolean isSignature(Element element) {
+        return (ofClass(element).isSignature() || ofId(element).isSignature())
+                && !CONTROLS.contains(element.normalName());
+    }
+
+    private Told ofClass(Element element) {
+        return told(element.attr("class"));
+    }
+
+    private Told ofId(Element element) {
+        return told(element.attr("id"));
+    }
+
+    private Told told(String name) {
+        return name.isEmpty() ? Told.NOTHING : known.computeIfAbsent(name, Told::of);
     }
 
     static boolean isDated(Element element) {
@@ -185,27 +215,34 @@ final class ElementNames {
     }
 
     private static boolean hasAny(String told, Set<String> names) {
-        return words(told).stream().anyMatch(names::contains);
+        return hasAny(words(told), names);
+    }
+
+    private static boolean hasAny(List<String> words, Set<String> names) {
+        for (String word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a name: {@code post-author}, {@code postAuthor} and {@code post_author2} have the same two. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int length = Math.min(name.length(), LONGEST);
+        int begin = 0;
         char before = ' ';
-        for (char unit : name.substring(0, Math.min(name.length(), LONGEST)).toCharArray()) {
+        for (int i = 0; i <= length; i++) {
+            char unit = i < length ? name.charAt(i) : ' ';
+            boolean isLetter = Character.isLetter(unit);
             boolean isHump = Character.isUpperCase(unit) && !Character.isUpperCase(before);
-            if (!word.isEmpty() && (isHump || !Character.isLetter(unit))) {
-                words.add(word.toString());
-                word.setLength(0);
+            if (i > begin && (isHump || !isLetter)) {
+                words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
+                begin = i;
             }
-            if (Character.isLetter(unit)) {
-                word.append(Character.toLowerCase(unit));
-            }
+            begin = isLetter ? begin : i + 1;
             before = unit;
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
         }
         return words;
     }

@@ -43,6 +43,11 @@ record JsonLd(Optional<JsonNode> article, Optional<JsonNode> page, Map<String, J
         return article.flatMap(node -> text(node, field));
     }
 
+    /** A field of the article as it is written, with its tags, entities and line ends. */
+    Optional<String> raw(String field) {
+        return article.map(node -> node.path(field)).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
     /** A field of the article, or where that does not tell it, of the page. */
     Optional<String> textOfArticleOrPage(String field) {
         return text(field).or(() -> page.flatMap(node -> text(node, field)));

@@ -5,6 +5,7 @@ package org.rashomon.intake.html;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class NameCues {
     private static final int LONGEST_NAME = 400;
     private static final int MOST_WORDS = 3;
     private static final Map<String, Role> CUES = load();
+    /** The cues and all their beginnings: most words of names begin none, and are done with at once. */
+    private static final Set<String> BEGINNINGS = beginnings();
 
     private NameCues() {}
 
@@ -45,12 +48,17 @@ final class NameCues {
         }
         for (String name :
                 names.substring(0, Math.min(names.length(), LONGEST_NAME)).split(" ")) {
-            List<String> words = words(name);
+            List<String> words = isStyle(name) ? List.of() : words(name);
             if (!words.isEmpty() && !isTopic(words)) {
                 addRoles(words, roles);
             }
         }
         return roles;
+    }
+
+    /** Kits of styles write when a style applies before a colon: "print:hidden". That names no element. */
+    private static boolean isStyle(String name) {
+        return name.indexOf(':') >= 0;
     }
 
     /** WordPress names a post by its topics, whatever these are: "tag-footer-lamps". */
@@ -60,16 +68,14 @@ final class NameCues {
 
     private static void addRoles(List<String> words, Set<Role> roles) {
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && STATES.contains(words.get(i - 1))) {
-                continue;
-            }
-            StringBuilder joined = new StringBuilder();
-            for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
-                joined.append(words.get(j));
-                Role role = CUES.get(joined.toString());
-                if (role != null && !(role == Role.UNSEEN && words.size() > j - i + 1)) {
+            boolean isTurned = i > 0 && STATES.contains(words.get(i - 1));
+            String joined = isTurned ? "" : words.get(i);
+            for (int next = i + 1; BEGINNINGS.contains(joined); next++) {
+                Role role = CUES.get(joined);
+                if (role != null && !(role == Role.UNSEEN && words.size() > next - i)) {
                     roles.add(role);
                 }
+                joined = next < Math.min(words.size(), i + MOST_WORDS) ? joined + words.get(next) : "";
             }
         }
     }
@@ -77,22 +83,34 @@ final class NameCues {
     /** The words of a name, divided at marks, digits and humps, in lower case. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char unit = name.charAt(i);
-            boolean isHump = Character.isUpperCase(unit) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if ((isHump || !Character.isLetter(unit)) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+        int begin = 0;
+        char before = ' ';
+        for (int i = 0; i <= name.length(); i++) {
+            char unit = i < name.length() ? name.charAt(i) : ' ';
+            boolean isLetter = isLetter(unit);
+            boolean isHump = Character.isUpperCase(unit) && Character.isLowerCase(before);
+            if (i > begin && (isHump || !isLetter)) {
+                words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
+                begin = i;
             }
-            if (Character.isLetter(unit)) {
-                word.append(Character.toLowerCase(unit));
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
+            begin = isLetter ? begin : i + 1;
+            before = unit;
         }
         return words;
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit < 0x80 ? (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z' : Character.isLetter(unit);
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String cue : CUES.keySet()) {
+            for (int end = 1; end <= cue.length(); end++) {
+                beginnings.add(cue.substring(0, end));
+            }
+        }
+        return beginnings;
     }
 
     private static Map<String, Role> load() {

@@ -91,11 +91,15 @@ record OutletNames(List<String> told, Set<String> letters, String label) {
 
     /** Lower case letters and digits alone. */
     static String letters(String words) {
-        StringBuilder out = new StringBuilder();
-        words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        int point;
+        for (int at = 0; at < lower.length(); at += Character.charCount(point)) {
+            point = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                out.appendCodePoint(point);
+            }
+        }
         return out.toString();
     }
 

@@ -19,6 +19,7 @@ final class Outline {
     private final List<Element> elements = new ArrayList<>();
     private final List<Set<NameCues.Role>> roles = new ArrayList<>();
     private final Map<String, Set<NameCues.Role>> known = new HashMap<>();
+    private final List<Furniture.Suspicion> suspicions = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Indices parents = new Indices();
     private final Indices behind = new Indices();
@@ -33,18 +34,37 @@ final class Outline {
     }
 
     static Outline of(Document page) {
-        return OutlineWalk.of(page.body());
+        return OutlineWalk.of(page.body(), false);
+    }
+
+    /** Also with what is for readers without programs only, or waits for a program to show it. */
+    static Outline withHidden(Document page) {
+        return OutlineWalk.of(page.body(), true);
     }
 
     /** Notes an element whose text comes next; its number is given back. */
     int open(Element element, int parent) {
+        Set<NameCues.Role> told = told(element);
         elements.add(element);
-        roles.add(known.computeIfAbsent(element.className() + " " + element.id(), NameCues::of));
+        roles.add(told);
+        suspicions.add(Furniture.suspicion(element, told));
         parents.add(parent);
         firsts.add(blocks.size());
         ends.add(blocks.size());
         behind.add(elements.size());
         return elements.size() - 1;
+    }
+
+    private Set<NameCues.Role> told(Element element) {
+        // The id of a heading is often made of its words.
+        String id =
+                TextTag.kind(element.normalName()).filter(Block.Kind::isHeading).isPresent() ? "" : element.id();
+        return told(id.isEmpty() ? element.className() : element.className() + " " + id);
+    }
+
+    /** What names say, remembered: a page has many elements and few names. */
+    Set<NameCues.Role> told(String names) {
+        return names.isEmpty() ? Set.of() : known.computeIfAbsent(names, NameCues::of);
     }
 
     void close(int element) {
@@ -70,6 +90,11 @@ final class Outline {
     /** What the element's class and id say that it is. */
     Set<NameCues.Role> roles(int element) {
         return roles.get(element);
+    }
+
+    /** What speaks for the element being furniture. */
+    Furniture.Suspicion suspicion(int element) {
+        return suspicions.get(element);
     }
 
     /** The element around an element; -1 for the body. */

@@ -4,8 +4,6 @@ package org.rashomon.intake.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,99 +11,10 @@ import org.jsoup.select.NodeFilter;
 
 /** Walks a page once, without recursion, and notes its elements and blocks. */
 final class OutlineWalk implements NodeFilter {
-    private static final Set<String> NEVER = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "svg",
-            "math",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "object",
-            "embed",
-            "video",
-            "audio",
-            "canvas",
-            "map",
-            "datalist",
-            "progress",
-            "meter",
-            "head",
-            "link",
-            "meta");
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "acronym",
-            "nobr",
-            "ruby",
-            "rb",
-            "rt",
-            "rp",
-            "amp-img",
-            "picture",
-            "source",
-            "data",
-            "output",
-            "spacer",
-            "o:p",
-            "st1:place");
-    private static final Map<String, Block.Kind> KINDS = Map.of(
-            "h1",
-            Block.Kind.HEADLINE,
-            "h2",
-            Block.Kind.HEADING,
-            "h3",
-            Block.Kind.HEADING,
-            "h4",
-            Block.Kind.HEADING,
-            "h5",
-            Block.Kind.HEADING,
-            "h6",
-            Block.Kind.HEADING,
-            "li",
-            Block.Kind.ITEM,
-            "blockquote",
-            Block.Kind.QUOTE,
-            "tr",
-            Block.Kind.ROW);
     private static final int LONGEST_CELL = 120;
 
     private final Outline outline = new Outline();
+    private final boolean takesHidden;
     /** The block elements around the place reached, with what kind of block their text is. */
     private final Indices around = new Indices();
 
@@ -116,10 +25,12 @@ final class OutlineWalk implements NodeFilter {
     private int links;
     private int cellStart;
 
-    private OutlineWalk() {}
+    private OutlineWalk(boolean takesHidden) {
+        this.takesHidden = takesHidden;
+    }
 
-    static Outline of(Element body) {
-        OutlineWalk walk = new OutlineWalk();
+    static Outline of(Element body, boolean takesHidden) {
+        OutlineWalk walk = new OutlineWalk(takesHidden);
         org.jsoup.select.NodeTraversor.filter(walk, body);
         return walk.outline;
     }
@@ -152,27 +63,24 @@ final class OutlineWalk implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        String name = element.normalName();
-        if (NEVER.contains(name)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (name.equals("br") || name.equals("hr")) {
+        TextTag tag = TextTag.of(element.normalName());
+        if (tag == TextTag.BREAK) {
             breakLine(element);
+        }
+        boolean isUnread = tag == TextTag.NEVER || tag == TextTag.BREAK || (tag == TextTag.HIDDEN && !takesHidden);
+        if (isUnread || (tag.isInline() && Furniture.isUnseen(element, outline))) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (INLINE.contains(name)) {
-            if (Furniture.isUnseen(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            links += name.equals("a") ? 1 : 0;
-            return FilterResult.CONTINUE;
+        if (tag.isInline()) {
+            links += tag == TextTag.LINK ? 1 : 0;
+        } else {
+            enterBlock(element, tag);
         }
-        enterBlock(element, name);
         return FilterResult.CONTINUE;
     }
 
-    private void enterBlock(Element element, String name) {
-        if (isCell(name) && openLength < LONGEST_CELL) {
+    private void enterBlock(Element element, TextTag tag) {
+        if (tag == TextTag.CELL && openLength < LONGEST_CELL) {
             open.add(element);
             cellStart = openLength;
         } else {
@@ -181,28 +89,23 @@ final class OutlineWalk implements NodeFilter {
         int parent = around.size() == 0 ? -1 : around.last();
         around.add(outline.open(element, parent));
         Block.Kind outer = kinds.isEmpty() ? Block.Kind.PARAGRAPH : kinds.getLast();
-        Block.Kind own = KINDS.get(name);
-        boolean isCellParagraph = own == null && !isCell(name) && outer == Block.Kind.ROW;
-        kinds.add(own != null ? own : isCellParagraph ? Block.Kind.PARAGRAPH : outer);
+        boolean isCellParagraph = tag != TextTag.CELL && outer == Block.Kind.ROW;
+        kinds.add(TextTag.kind(element.normalName()).orElse(isCellParagraph ? Block.Kind.PARAGRAPH : outer));
     }
 
     private void leave(Element element) {
-        String name = element.normalName();
-        if (INLINE.contains(name)) {
-            links -= name.equals("a") ? 1 : 0;
+        TextTag tag = TextTag.of(element.normalName());
+        if (tag.isInline()) {
+            links -= tag == TextTag.LINK ? 1 : 0;
             return;
         }
-        if (!isCell(name) || openLength - cellStart > LONGEST_CELL) {
+        if (tag != TextTag.CELL || openLength - cellStart > LONGEST_CELL) {
             finish();
         }
         int index = around.last();
         around.removeLast();
         kinds.removeLast();
         outline.close(index);
-    }
-
-    private static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
     }
 
     /** One break folds a line, two end the paragraph. */

@@ -36,13 +36,22 @@ record PageHeading(String words, String rest, boolean isFirstRank, boolean isLis
     }
 
     private static Optional<String> homeName(Element heading) {
+        Optional<Element> home = link(heading).filter(link -> CanonicalAddress.isHomeLink(link.attr("href")));
+        if (home.isEmpty()) {
+            return Optional.empty();
+        }
         String words = ShortText.of(heading);
+        boolean isWhole = OutletNames.letters(ShortText.of(home.get())).equals(OutletNames.letters(words));
+        return isWhole && !words.isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<Element> link(Element heading) {
         Element parent = heading.parent();
-        Element link = parent != null && parent.normalName().equals("a") ? parent : heading.selectFirst("a[href]");
-        boolean isHome = link != null
-                && OutletNames.letters(ShortText.of(link)).equals(OutletNames.letters(words))
-                && CanonicalAddress.isHomeLink(link.attr("href"));
-        return isHome && !words.isEmpty() ? Optional.of(words) : Optional.empty();
+        return parent != null && parent.normalName().equals("a")
+                ? Optional.of(parent)
+                : heading.getElementsByTag("a").stream()
+                        .filter(link -> link.hasAttr("href"))
+                        .findFirst();
     }
 
     /** False for a heading that names the outlet or a place in a list. */

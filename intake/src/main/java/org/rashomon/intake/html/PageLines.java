@@ -34,6 +34,7 @@ final class PageLines {
     private static final int MOST = 20_000;
 
     private final Set<Element> aroundHeadline;
+    private final ElementNames names;
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final Deque<Element> blocks = new ArrayDeque<>();
@@ -44,9 +45,11 @@ final class PageLines {
      * Lines of a page.
      *
      * @param aroundHeadline what the headline stands in; whatever it is named, it is no furniture
+     * @param names what the names of the page's elements tell
      */
-    PageLines(Set<Element> aroundHeadline) {
+    PageLines(Set<Element> aroundHeadline, ElementNames names) {
         this.aroundHeadline = aroundHeadline;
+        this.names = names;
     }
 
     void open(Element element) {
@@ -59,7 +62,7 @@ final class PageLines {
         } else if (!WITHIN_WORDS.contains(element.normalName())) {
             line.append(' ');
         }
-        if (ElementNames.isFurniture(element) && !aroundHeadline.contains(element)) {
+        if (names.isFurniture(element) && !aroundHeadline.contains(element)) {
             furniture.push(element);
         }
     }

@@ -37,6 +37,7 @@ final class PageMarkup {
     private final List<Placed> times = new ArrayList<>();
     private final List<Placed> signatures = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private final ElementNames names = new ElementNames();
     private final PageLines lines;
     private String language = "";
 
@@ -54,12 +55,12 @@ final class PageMarkup {
         }
     }
 
-    private PageMarkup(PageLines lines) {
-        this.lines = lines;
+    private PageMarkup(Set<Element> aroundHeadline) {
+        lines = new PageLines(aroundHeadline, names);
     }
 
     static PageMarkup of(Document page) {
-        PageMarkup markup = new PageMarkup(new PageLines(aroundHeadline(page)));
+        PageMarkup markup = new PageMarkup(aroundHeadline(page));
         page.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
@@ -113,7 +114,7 @@ final class PageMarkup {
         if (!name.equals("time") && MarkedDate.isMarked(element)) {
             place(times, element);
         }
-        if (ElementNames.isSignature(element)) {
+        if (names.isSignature(element)) {
             place(signatures, element);
         }
     }
@@ -180,12 +181,12 @@ final class PageMarkup {
     /** Elements {@code link} and {@code a} whose {@code rel} has a word. */
     List<Placed> links(String rel) {
         return links.stream()
-                .filter(link -> List.of(link.element()
-                                .attr("rel")
-                                .toLowerCase(Locale.ROOT)
-                                .split("\\s+"))
-                        .contains(rel))
+                .filter(link -> has(link.element().attr("rel").toLowerCase(Locale.ROOT), rel))
                 .toList();
+    }
+
+    private static boolean has(String words, String word) {
+        return words.contains(word) && List.of(words.split("\\s+")).contains(word);
     }
 
     List<Placed> headings() {
@@ -195,8 +196,7 @@ final class PageMarkup {
     /** Elements with a schema.org property. */
     List<Placed> properties(String itemprop) {
         return properties.stream()
-                .filter(placed ->
-                        List.of(placed.element().attr("itemprop").split("\\s+")).contains(itemprop))
+                .filter(placed -> has(placed.element().attr("itemprop"), itemprop))
                 .toList();
     }
 

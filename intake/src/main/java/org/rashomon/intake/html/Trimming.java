@@ -115,7 +115,7 @@ final class Trimming {
     /** Before the first running text, only what may be a lead stays: no dates, bylines, buttons. */
     private void cutHead() {
         int first = 0;
-        while (first < blocks.size() && !blocks.get(first).isProse()) {
+        while (first < blocks.size() && !isBegun(blocks.get(first))) {
             first++;
         }
         if (first < blocks.size()) {
@@ -123,10 +123,16 @@ final class Trimming {
         }
     }
 
+    /** After a standfirst, date and byline may follow yet. */
+    private static boolean isBegun(Block block) {
+        return block.isProse() && block.kind() != Block.Kind.DISPLAY;
+    }
+
     /** After the last running text, only what may belong to it stays: items, rows, quotes, short sentences. */
     private void cutTail() {
         int end = blocks.size();
-        while (end > 0 && !isText(blocks.get(end - 1))) {
+        boolean isDisplayed = blocks.stream().noneMatch(Trimming::isBegun);
+        while (end > 0 && !isText(blocks.get(end - 1), isDisplayed)) {
             end--;
         }
         if (end > 0) {
@@ -134,9 +140,10 @@ final class Trimming {
         }
     }
 
-    private static boolean isText(Block block) {
+    private static boolean isText(Block block, boolean isDisplayed) {
         return switch (block.kind()) {
             case ITEM, ROW, QUOTE -> true;
+            case DISPLAY -> isDisplayed;
             case PARAGRAPH -> block.isProse() || (block.endsSentence() && block.linkShare() < SOME_LINKS);
             case HEADLINE, HEADING -> false;
         };
@@ -154,10 +161,14 @@ final class Trimming {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.length() < LONGEST_STRAY
                 && !block.endsSentence()
-                && !block.words().endsWith(":")
+                && !goesOn(block.words())
                 && !isTornOff(block)
                 && !isCapital(block)
                 && !block.isBold();
+    }
+
+    private static boolean goesOn(String words) {
+        return words.endsWith(":") || words.endsWith(",") || words.endsWith(";");
     }
 
     /** Agencies write their headings within a report so. */

@@ -47,6 +47,8 @@ public final class AlignedText {
                     at++;
                 }
                 blank(stretch, at, Alignment.Kind.FOLDED);
+            } else if (page.charAt(at) == Lines.SOFT_HYPHEN) {
+                at++;
             } else {
                 at = endOfWords(at, end);
                 visible(page, stretch, at, stretch, at, Alignment.Kind.VERBATIM);
@@ -62,8 +64,10 @@ public final class AlignedText {
             if (Lines.isSpace(characters.charAt(at))) {
                 at++;
                 blank(pageBegin, pageEnd, kind == Alignment.Kind.DECODED ? Alignment.Kind.FOLDED : kind);
+            } else if (characters.charAt(at) == Lines.SOFT_HYPHEN) {
+                at++;
             } else {
-                while (at < characters.length() && !Lines.isSpace(characters.charAt(at))) {
+                while (at < characters.length() && isVisible(characters.charAt(at))) {
                     at++;
                 }
                 visible(characters, stretch, at, pageBegin, pageEnd, kind);
@@ -94,12 +98,16 @@ public final class AlignedText {
         while (at < end) {
             char unit = page.charAt(at);
             boolean isLoneBlank = unit == ' ' && at + 1 < end && !Lines.isSpace(page.charAt(at + 1));
-            if (Lines.isSpace(unit) && !isLoneBlank) {
+            if (!isVisible(unit) && !isLoneBlank) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    private static boolean isVisible(char unit) {
+        return unit != Lines.SOFT_HYPHEN && !Lines.isSpace(unit);
     }
 
     private void blank(int begin, int end, Alignment.Kind kind) {

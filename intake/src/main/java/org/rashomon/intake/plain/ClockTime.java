@@ -58,8 +58,10 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
     }
 
     private static Optional<ClockTime> first(String words) {
-        // The T of ISO 8601 would hide the figures after it.
-        Matcher matcher = WRITTEN.matcher(words.replaceFirst("^[Tt](?=[0-9])", " "));
+        if (!hasDivider(words)) {
+            return Optional.empty();
+        }
+        Matcher matcher = WRITTEN.matcher(withoutDivider(words));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -72,6 +74,25 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasDivider(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            if (isFigure(words.charAt(at - 1)) && ":.hH".indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    /** The T of ISO 8601 would hide the figures after it. */
+    private static String withoutDivider(String words) {
+        boolean isDivided = words.length() > 1 && (words.charAt(0) | 0x20) == 't' && isFigure(words.charAt(1));
+        return isDivided ? " " + words.substring(1) : words;
     }
 
     private static int hour(int told, String half) {

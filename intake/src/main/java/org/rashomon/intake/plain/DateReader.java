@@ -43,6 +43,9 @@ final class DateReader {
 
     /** All dates, in the order of the words. */
     static List<Found> all(String words, DateWriting writing) {
+        if (!mayHoldDate(words)) {
+            return List.of();
+        }
         DateReader reader = new DateReader(DateTokens.of(words), writing);
         List<Found> found = new ArrayList<>();
         int at = 0;
@@ -56,6 +59,23 @@ final class DateReader {
             }
         }
         return found;
+    }
+
+    /** Every date has a year of four digits, or two dividing marks: few lines do, and only these are worth dividing. */
+    private static boolean mayHoldDate(String words) {
+        int digits = 0;
+        int points = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char unit = words.charAt(at);
+            // Some digits take two units.
+            boolean isDigit = unit < 0x80 ? unit >= '0' && unit <= '9' : Character.isDigit(unit);
+            digits = isDigit ? digits + 1 : 0;
+            points += unit == '.' || unit == '/' || unit == '-' ? 1 : 0;
+            if (digits == DateTokens.NARROWEST_YEAR || points == 2 || Character.isSurrogate(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A date and the token after it. */
@@ -165,6 +185,10 @@ final class DateReader {
 
     /** May 3, 2024. */
     private Optional<Read> monthFirst(int at) {
+        // Most words are followed by no number; their names need not be looked up.
+        if (!tokens.isShort(at + 1) && !tokens.isShort(at + 2)) {
+            return Optional.empty();
+        }
         OptionalInt month = monthName(at);
         int day = skipMonth(at);
         if (month.isEmpty() || !tokens.isShort(day) || !tokens.isGap(day)) {

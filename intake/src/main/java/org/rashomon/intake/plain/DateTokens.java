@@ -11,7 +11,7 @@ import java.util.Set;
  * @param all in the order of the line
  */
 record DateTokens(List<DateToken> all) {
-    private static final int NARROWEST_YEAR = 4;
+    static final int NARROWEST_YEAR = 4;
     private static final int LONGEST_GAP = 3;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

@@ -27,6 +27,8 @@ public final class Dates {
     private static final long FIRST_SECOND = 631_152_000L;
     private static final long LAST_SECOND = 4_102_444_800L;
     private static final int LONGEST = 200;
+    private static final int SHORTEST_COMPACT = 8;
+    private static final int YEAR = 4;
 
     private Dates() {}
 
@@ -108,13 +110,23 @@ public final class Dates {
 
     /** As C and Java print it, "Fri May 03 10:00:00 CEST 2024", with the year beside the day. */
     private static String yearFirst(String told) {
+        if (isDigit(told.charAt(0)) || !isDigit(told.charAt(told.length() - 1))) {
+            return told;
+        }
         Matcher matcher = YEAR_LAST.matcher(told);
         return matcher.find()
                 ? matcher.group(1) + " " + matcher.group(4) + " " + matcher.group(2) + " " + matcher.group(3)
                 : told;
     }
 
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
     private static Optional<Publication> compact(String told, String foundIn) {
+        if (told.length() < SHORTEST_COMPACT || !isDigit(told.charAt(0)) || !isDigit(told.charAt(YEAR))) {
+            return Optional.empty();
+        }
         Matcher matcher = COMPACT.matcher(told);
         if (!matcher.find()) {
             return Optional.empty();
@@ -130,6 +142,9 @@ public final class Dates {
     }
 
     private static Optional<Publication> epoch(String told, String foundIn) {
+        if (!isDigit(told.charAt(0)) || !isDigit(told.charAt(told.length() - 1))) {
+            return Optional.empty();
+        }
         Matcher matcher = EPOCH.matcher(told);
         if (!matcher.find()) {
             return Optional.empty();

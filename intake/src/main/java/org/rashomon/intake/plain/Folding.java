@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Words for comparing. */
 public final class Folding {
     private static final int PIECE = 1 << 12;
+    private static final int FIRST_WITH_MARKS = 0x80;
 
     private Folding() {}
 
@@ -32,7 +33,11 @@ public final class Folding {
 
     /** Lower case without marks, so that "MÄRZ", "Marz" and "märz" are one. */
     public static String folded(String words) {
-        String apart = Normalizer.normalize(lowerCase(words), Normalizer.Form.NFKD);
+        String lower = lowerCase(words);
+        if (lower.chars().allMatch(unit -> unit < FIRST_WITH_MARKS)) {
+            return lower;
+        }
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
         apart.codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)

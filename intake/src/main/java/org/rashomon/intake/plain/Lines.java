@@ -8,6 +8,15 @@ import java.util.stream.Collectors;
 
 /** Cuts a text into paragraphs: one a line, unless the lines of a block were wrapped at a fixed width. */
 final class Lines {
+    /** Where a word may be divided at the end of a line; it is no part of the word. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** All other spaces beyond ASCII lie between these two. */
+    private static final char OGHAM_SPACE = '\u1680';
+
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final int WIDEST_WRAP = 110;
     private static final int NARROWEST_WRAP = 40;
 
@@ -56,11 +65,17 @@ final class Lines {
         return at > 0 && at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     }
 
-    /** One line with every run of white space as one blank, none at the ends. */
+    /** One line with every run of white space as one blank, none at the ends, and no soft hyphens. */
     static String folded(String line) {
+        if (isFolded(line)) {
+            return line;
+        }
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
+            if (unit == SOFT_HYPHEN) {
+                continue;
+            }
             if (!isSpace(unit)) {
                 out.append(unit);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
@@ -70,11 +85,26 @@ final class Lines {
         return out.toString().stripTrailing();
     }
 
+    private static boolean isFolded(String line) {
+        boolean isAfterBlank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            if (unit == SOFT_HYPHEN || (isSpace(unit) && (unit != ' ' || isAfterBlank))) {
+                return false;
+            }
+            isAfterBlank = unit == ' ';
+        }
+        return line.isEmpty() || !isAfterBlank;
+    }
+
     static boolean isSpace(char unit) {
         if (unit < 0x80) {
             return unit <= ' ' && Character.isWhitespace(unit);
         }
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF' || unit == '\u200B';
+        if (unit < OGHAM_SPACE || unit > IDEOGRAPHIC_SPACE) {
+            return unit == NO_BREAK_SPACE || unit == '\uFEFF';
+        }
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B';
     }
 
     private static void flush(List<Piece> block, List<Piece> paragraphs) {

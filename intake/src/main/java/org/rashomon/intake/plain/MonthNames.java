@@ -37,6 +37,9 @@ final class MonthNames {
      */
     static OptionalInt number(String name, String language) {
         Map<String, Integer> readings = NAMES.getOrDefault(Folding.folded(name), Map.of());
+        if (readings.isEmpty()) {
+            return OptionalInt.empty();
+        }
         Set<Integer> numbers = new TreeSet<>(readings.values());
         if (numbers.size() == 1) {
             return OptionalInt.of(numbers.iterator().next());

@@ -28,6 +28,7 @@ class LinesAlignmentTest {
             "\t",
             "\u00a0",
             "\u200b",
+            "\u00ad",
             "\r\n",
             "\n",
             "\r",
