@@ -5,14 +5,15 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Silence;
 import org.rashomon.model.Span;
+import org.rashomon.model.Testimony;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.actor.ActorLexicon;
 import org.rashomon.reading.actor.ActorReader;
@@ -74,13 +75,15 @@ public final class NewsReader {
                 places.read(document.text(), sentences),
                 times.read(document, sentences));
         List<EventMention> told = events.read(text);
-        List<Claim> said = claims.read(text, told);
+        Testimony said = claims.read(text, told);
         List<Problem> problems = new ArrayList<>(
                 parsed.tooLong().stream().map(NewsReader::tooLong).toList());
         EvidenceCheck check = EvidenceCheck.of(document);
         return new Reading(
                 document,
-                check.keepEvident(said, problems),
+                new Testimony(
+                        check.keepEvident(said.claims(), problems),
+                        check.keepStanding(said.silences(), Silence::cue, problems)),
                 check.keepStanding(text.places(), PlaceMention::mention, problems),
                 check.keepStanding(text.times(), TimeExpression::mention, problems),
                 problems,

@@ -94,16 +94,16 @@ public final class ClaimAssert {
     }
 
     private String speakerWords() {
-        return claim.attribution().speaker() instanceof Speaker.OutletVoice
-                ? "(outlet)"
-                : who().mention().text();
+        return switch (claim.attribution().speaker()) {
+            case Speaker.Named(ActorMention who) -> who.mention().text();
+            case Speaker.Unnamed(ActorMention who) -> who.mention().text();
+            case Speaker.Untold() -> "(not told)";
+            case Speaker.OutletVoice() -> "(outlet)";
+        };
     }
 
     private ActorMention who() {
-        return switch (claim.attribution().speaker()) {
-            case Speaker.Named(ActorMention who) -> who;
-            case Speaker.Unnamed(ActorMention who) -> who;
-            case Speaker.OutletVoice() -> throw new AssertionError("the outlet's own voice");
-        };
+        Speaker speaker = claim.attribution().speaker();
+        return speaker.mention().orElseThrow(() -> new AssertionError(speaker + " has no words"));
     }
 }

@@ -125,6 +125,7 @@ class NeutralityTest {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> "named " + code(who);
             case Speaker.Unnamed(ActorMention who) -> "unnamed " + code(who);
+            case Speaker.Untold() -> "untold";
             case Speaker.OutletVoice() -> "outlet";
         };
     }

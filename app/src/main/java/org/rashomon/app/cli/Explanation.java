@@ -112,6 +112,7 @@ record Explanation(ClaimAddress.Found found, List<Sentence> sentences) {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> actor(part, who);
             case Speaker.Unnamed(ActorMention who) -> actor(part, who);
+            case Speaker.Untold() -> List.of(part, "", "", "somebody; no word tells who", rule);
             case Speaker.OutletVoice() -> {
                 Optional<Outlet> outlet = found.reading().document().masthead().outlet();
                 yield List.of(part, "", "", outlet.map(Outlet::name).orElse("the outlet") + ", in its own voice", rule);

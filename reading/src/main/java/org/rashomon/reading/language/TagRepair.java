@@ -17,6 +17,23 @@ public final class TagRepair {
             Set.of("civilian", "militant", "insurgent", "extremist", "separatist", "individual", "captive");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
+    private static final Set<String> PERIODS = Set.of(
+            "year",
+            "month",
+            "week",
+            "weekend",
+            "morning",
+            "afternoon",
+            "evening",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "day",
+            "time");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private final Set<String> verbForms;
 
     /**
@@ -80,6 +97,25 @@ public final class TagRepair {
     private static boolean stands(List<CoreLabel> words, int at) {
         String before = words.get(at - 1).tag();
         CoreLabel next = words.get(at + 1);
-        return opensPhrase(next) && !next.tag().equals("TO") && before.startsWith("NNP");
+        return opensPhrase(next)
+                && !next.tag().equals("TO")
+                && before.startsWith("NNP")
+                && !isOfTime(words, at + 1)
+                && !(isSingular(words, at) && words.get(at).tag().equals("NN"));
+    }
+
+    /** "report this year": when, and not what is reported. */
+    private static boolean isOfTime(List<CoreLabel> words, int at) {
+        return at + 1 < words.size()
+                && PERIODS.contains(words.get(at + 1).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a Red Cross report": a noun phrase opened by "a" and ended by its noun; a verb would have an "s". */
+    private static boolean isSingular(List<CoreLabel> words, int at) {
+        int first = at;
+        while (first > 0 && isNominal(words.get(first - 1))) {
+            first--;
+        }
+        return first > 0 && ARTICLES.contains(words.get(first - 1).word().toLowerCase(Locale.ROOT));
     }
 }

@@ -16,12 +16,22 @@ final class SpeakerFinder {
     /** "six in ten said", "some say", "many think", "others". */
     private static final Set<String> COUNTED = Set.of("CD", "DT", "JJ", "JJS", "JJR");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
+
     private final SpeakerWords words;
     private final ActorMentions actors;
 
     SpeakerFinder(SpeakerWords words, ActorMentions actors) {
         this.words = words;
         this.actors = actors;
+    }
+
+    /** "nobody", "no group": what such a subject does is not done. */
+    static boolean isNobody(Sentence sentence, Token subject) {
+        return NOBODY.contains(subject.lemma().toLowerCase(Locale.ROOT))
+                || sentence.child(subject, "det")
+                        .filter(article -> article.lemma().equalsIgnoreCase("no"))
+                        .isPresent();
     }
 
     /**
