@@ -38,6 +38,19 @@ public final class ClaimAssert {
         return this;
     }
 
+    /** Somebody but the outlet says it, and no word tells who. */
+    public ClaimAssert isBySomebodyUntold() {
+        assertThat(claim.attribution().speaker()).isEqualTo(new Speaker.Untold());
+        return this;
+    }
+
+    public ClaimAssert isSaidBy(String cue) {
+        assertThat(claim.attribution().wording().cue().map(span -> span.of(text)))
+                .as("cue")
+                .contains(cue);
+        return this;
+    }
+
     public ClaimAssert does(SpeechAct act) {
         assertThat(claim.attribution().act()).as("act of \"%s\"", content()).isEqualTo(act);
         return this;

@@ -47,7 +47,7 @@ final class AccordingTo {
                         .map(content -> new Statement(
                                 sentence,
                                 Span.covering(according.span(), to.span()),
-                                new SpeakerPhrase(sentence).whole(speaker, head.get(), according),
+                                Optional.of(new SpeakerPhrase(sentence).whole(speaker, head.get(), according)),
                                 content,
                                 new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
                                 RULE)));

@@ -45,12 +45,19 @@ final class StatementReader {
         List<Statement> extended = new RunningQuotations(text.document().text(), quotes).extend(found);
         QuotationScope scope = new QuotationScope(quotes);
         return extended.stream()
-                .filter(statement -> scope.isHeard(statement, extended))
+                .filter(statement -> scope.isHeard(statement, extended) && !isOthersDoubt(statement, extended))
                 .toList();
+    }
+
+    /** "Kabul said the jets had reportedly left": the account is Kabul's, and so is the doubt. */
+    private static boolean isOthersDoubt(Statement statement, List<Statement> all) {
+        return statement.speaker().isEmpty()
+                && all.stream().anyMatch(other -> other.speaker().isPresent() && statement.isInside(other));
     }
 
     private List<Statement> of(Passage passage) {
         List<Statement> here = new ArrayList<>(new AccordingTo(passage.actors()).find(passage.sentence()));
+        here.addAll(new HearsayFinder(frames.hearsay(), passage.actors(), passage.sentence()).find());
         for (Token token : passage.sentence().tokens()) {
             frames.match(passage.sentence(), token).stream()
                     .flatMap(match -> statement(passage, match).stream())
@@ -87,7 +94,7 @@ final class StatementReader {
         return Optional.of(new Statement(
                 sentence,
                 new CuePhrase(sentence).of(match, content.get()),
-                phrase,
+                Optional.of(phrase),
                 content.get(),
                 senses.read(passage, match, content.get(), speaker.get()),
                 "attribution/" + match.frame().id()));

@@ -35,14 +35,18 @@ final class Utterance {
         this.frames = frames;
     }
 
-    /** "if they say", "is likely to say": nothing is said. */
+    /** "if they say", "is likely to say", "nobody said": nothing is said. */
     boolean isMissing(Sentence sentence, Token verb) {
         boolean conditional = sentence.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.text().equalsIgnoreCase("if"));
         boolean infinitive = verb.tag().equals("VB")
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.tag().equals("TO"));
+        boolean byNobody = sentence.child(verb, "nsubj")
+                .filter(subject -> SpeakerFinder.isNobody(sentence, subject))
+                .isPresent();
         return conditional
+                || byNobody
                 || infinitive
                         && sentence.head(verb)
                                 .filter(above -> carriesOut(sentence, verb, above))
