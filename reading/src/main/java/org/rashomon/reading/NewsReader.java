@@ -5,6 +5,7 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.PlaceMention;
@@ -17,6 +18,7 @@ import org.rashomon.model.Testimony;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.actor.ActorLexicon;
 import org.rashomon.reading.actor.ActorReader;
+import org.rashomon.reading.event.EventFrame;
 import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
@@ -28,6 +30,7 @@ import org.rashomon.reading.language.TagRepair;
 import org.rashomon.reading.place.Gazetteer;
 import org.rashomon.reading.place.PlaceReader;
 import org.rashomon.reading.statement.ClaimReader;
+import org.rashomon.reading.statement.SpeechFrame;
 import org.rashomon.reading.statement.SpeechFrames;
 import org.rashomon.reading.time.TimeReader;
 
@@ -42,6 +45,7 @@ public final class NewsReader {
     private final TimeReader times = new TimeReader();
     private final EventReader events;
     private final ClaimReader claims;
+    private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
         this.version = VERSION + options.fingerprint();
@@ -52,6 +56,10 @@ public final class NewsReader {
         this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.verbs());
+        this.rules = Stream.concat(
+                        speech.all().stream().map(SpeechFrame::rule),
+                        frames.all().stream().map(EventFrame::rule))
+                .toList();
     }
 
     /** A reader whose language models load in the background; the first {@link #read} waits for them. */
@@ -95,6 +103,11 @@ public final class NewsReader {
                 ProblemCode.SENTENCE_TOO_LONG,
                 "a sentence of " + span.length() + " characters is too long to parse and was left out",
                 Optional.of(span));
+    }
+
+    /** The frame that a cell names as its rule; empty for rules that are code and not data. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The sentences of a text as the reader sees them, for those who ask why. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Labels;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
 
@@ -26,6 +27,16 @@ public record SpeechFrame(
     /** What is done by saying it, unless the content tells more. */
     public SpeechAct act() {
         return doing.act();
+    }
+
+    /** As people may read it. */
+    public Rule rule() {
+        return new Rule(
+                "attribution/" + id,
+                Labels.of(act()),
+                words.stream().map(Lexeme::toString).toList(),
+                content.stream().map(ContentForm::label).toList(),
+                examples.positive().stream().map(Example::text).findFirst());
     }
 
     /**
