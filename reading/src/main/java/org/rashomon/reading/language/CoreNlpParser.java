@@ -15,7 +15,9 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 
 /**
@@ -89,7 +91,7 @@ public final class CoreNlpParser implements SentenceParser {
         tagger.join().tagCoreLabels(words);
         tagRepair.repair(words);
         Morphology morphology = new Morphology();
-        List<Token.Arc> arcs = arcs(parser.join().predict(words), words.size());
+        List<Token.Arc> arcs = arcs(words);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -103,6 +105,41 @@ public final class CoreNlpParser implements SentenceParser {
 
     private static Span span(CoreLabel word, int offset) {
         return new Span(offset + word.beginPosition(), offset + word.endPosition());
+    }
+
+    private List<Token.Arc> arcs(List<CoreLabel> words) {
+        OptionalInt tag = LostComma.before(words);
+        if (tag.isEmpty()) {
+            return arcs(parser.join().predict(words), words.size());
+        }
+        int begin = tag.getAsInt();
+        List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);
+        List<Token.Arc> telling = arcsApart(words.subList(begin, words.size()), begin);
+        int verb = begin + rootOf(telling);
+        clause.set(rootOf(clause), new Token.Arc(verb, "ccomp"));
+        return Stream.concat(clause.stream(), telling.stream()).toList();
+    }
+
+    /** Part of a sentence parsed by itself; heads are counted in the whole. */
+    private List<Token.Arc> arcsApart(List<CoreLabel> part, int offset) {
+        List<CoreLabel> words = part.stream().map(CoreLabel::new).toList();
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setIndex(i + 1);
+        }
+        List<Token.Arc> arcs = new ArrayList<>();
+        for (Token.Arc arc : arcs(parser.join().predict(words), words.size())) {
+            arcs.add(arc.head() == Token.Arc.ROOT ? arc : new Token.Arc(arc.head() + offset, arc.relation()));
+        }
+        return arcs;
+    }
+
+    private static int rootOf(List<Token.Arc> arcs) {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (arcs.get(i).head() == Token.Arc.ROOT) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {
