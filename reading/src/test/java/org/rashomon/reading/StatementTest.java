@@ -189,4 +189,13 @@ class StatementTest {
         ReadingHarness.read("No group has claimed responsibility for the blast.")
                 .hasStatements(0);
     }
+
+    @Test
+    void theBodyThatSpokeLastGoesOn() {
+        ReadingHarness.read(
+                        "The fire killed six sailors, the Ministry of Defence of Chad said. The highest toll was in the port, it said.")
+                .claim(1)
+                .isAttributedTo("it")
+                .isOfParty("TCD");
+    }
 }
