@@ -27,6 +27,7 @@ import org.rashomon.reading.language.ParsedText;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
+import org.rashomon.reading.language.TreeRepair;
 import org.rashomon.reading.place.Gazetteer;
 import org.rashomon.reading.place.PlaceReader;
 import org.rashomon.reading.statement.ClaimReader;
@@ -50,8 +51,8 @@ public final class NewsReader {
     private NewsReader(ReaderOptions options) {
         this.version = VERSION + options.fingerprint();
         SpeechFrames speech = SpeechFrames.load();
-        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
         EventFrames frames = EventFrames.load();
+        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()), new TreeRepair(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);

@@ -21,6 +21,9 @@ class LostCommaTest {
             The fire killed six sailors and wounded four it said. | it
             Four people drowned on Wednesday a hospital and a rescue group said. | a hospital
             Nine villagers were killed in Poti residents said. | residents
+            The blast killed ten people and wounded dozens opposition activists said. | opposition activists
+            The storm killed four children an informed source in Poti told reporters Friday. | an informed source in Poti
+            More than 100 civilians have been killed the city council said on Saturday adding that most were children. | the city council
             """)
     void whoStandsBehindALostCommaSpeaks(String text, String speaker) {
         ReadingHarness.read(text).claim(0).isAttributedTo(speaker).says(text.substring(0, 12));

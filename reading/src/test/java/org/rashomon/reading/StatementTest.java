@@ -198,4 +198,20 @@ class StatementTest {
                 .isAttributedTo("it")
                 .isOfParty("TCD");
     }
+
+    @Test
+    void whatIsSaidInTwoVerbsIsSaidWhole() {
+        ReadingHarness.read("State radio said artillery fire killed two people and wounded nine others.")
+                .hasStatements(1)
+                .statement()
+                .says("wounded nine others");
+    }
+
+    @Test
+    void theBodyAReportGoesByGoesOn() {
+        ReadingHarness.read(
+                        "Six sailors died, according to the Ministry of Defence of Chad. Four were also injured, it said.")
+                .claim(1)
+                .isOfParty("TCD");
+    }
 }

@@ -198,7 +198,10 @@ final class SentenceReader {
 
     private Standing standing(Token token) {
         if (!token.relation().startsWith("nsubj")) {
-            return Standing.OTHER;
+            return sentence.children(token, "case").stream()
+                            .anyMatch(word -> word.lemma().equals("accord"))
+                    ? Standing.SPEAKER
+                    : Standing.OTHER;
         }
         Optional<Token> verb = sentence.head(token);
         boolean main = verb.filter(head -> head.head() < 0).isPresent();

@@ -40,12 +40,14 @@ public final class CoreNlpParser implements SentenceParser {
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<DependencyParser> parser;
     private final TagRepair tagRepair;
+    private final TreeRepair treeRepair;
 
     /** Starts to load the models; {@link #parse} waits for them. */
-    public CoreNlpParser(TagRepair tagRepair) {
+    public CoreNlpParser(TagRepair tagRepair, TreeRepair treeRepair) {
         // CoreNLP tells its loading on standard error, which is for the user of the command.
         RedwoodConfiguration.current().clear().apply();
         this.tagRepair = tagRepair;
+        this.treeRepair = treeRepair;
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
     }
@@ -100,7 +102,7 @@ public final class CoreNlpParser implements SentenceParser {
             tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
         }
         Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-        return new Sentence(index, whole, whole.of(text), tokens);
+        return new Sentence(index, whole, whole.of(text), treeRepair.repaired(tokens));
     }
 
     private static Span span(CoreLabel word, int offset) {

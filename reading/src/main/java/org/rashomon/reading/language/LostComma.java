@@ -72,6 +72,8 @@ final class LostComma {
             "october",
             "november",
             "december");
+    private static final Set<String> LINKS = Set.of("of", "in", "at", "from", "for");
+    private static final Set<String> QUANTITIES = Set.of("dozens", "scores", "hundreds", "thousands", "others");
     private static final int LONGEST_REST = 12;
 
     private LostComma() {}
@@ -89,23 +91,33 @@ final class LostComma {
         return clause ? OptionalInt.of(first) : OptionalInt.empty();
     }
 
-    /** The last verb of the sentence, where it is one of saying and nothing but time, place and the one spoken to follows. */
+    /** The last verb of saying, where nothing but time, place and the one spoken to follows, or a participle: "said on Monday, adding that". */
     private static int verb(List<CoreLabel> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             CoreLabel word = words.get(i);
             if (SAYING.contains(lower(word)) && word.tag().startsWith("VB")) {
-                return words.size() - i <= LONGEST_REST ? i : -1;
+                return isRest(words, i + 1) ? i : -1;
             }
-            boolean rest = !word.tag().startsWith("VB")
+        }
+        return -1;
+    }
+
+    private static boolean isRest(List<CoreLabel> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (word.tag().equals("VBG") && i > from) {
+                return true;
+            }
+            boolean plain = !word.tag().startsWith("VB")
                     && !word.tag().startsWith("W")
                     && !word.tag().startsWith("PRP")
                     && !word.tag().equals("MD")
                     && (Character.isLetterOrDigit(word.word().charAt(0)) || i == words.size() - 1);
-            if (!rest) {
-                return -1;
+            if (!plain || i - from >= LONGEST_REST) {
+                return false;
             }
         }
-        return -1;
+        return true;
     }
 
     /** The first word of the noun phrase that ends before the verb; -1 where it cannot be told from the words before it. */
@@ -128,10 +140,8 @@ final class LostComma {
         if (OPENING.contains(before.tag())) {
             return joined(words, run - 1);
         }
-        if (lower(before).equals("of")) {
-            return ofPhrase(words, run - 1);
-        }
-        return isTime(before) ? run : people(words, run, verb);
+        int people = isTime(before) ? run : people(words, run, verb);
+        return people < 0 && LINKS.contains(lower(before)) ? ofPhrase(words, run - 1) : people;
     }
 
     /** "on Wednesday a hospital and a rescue group said": two who say it, where no verb could take the first for its object. */
@@ -143,7 +153,7 @@ final class LostComma {
         return first > 0 && words.get(first - 1).tag().startsWith("NN") ? first : second;
     }
 
-    /** "the Ministry of Emergencies". */
+    /** "the Ministry of Emergencies", "an informed source in Poti". */
     private static int ofPhrase(List<CoreLabel> words, int of) {
         int run = of;
         while (run > 0 && INSIDE.contains(words.get(run - 1).tag()) && !isTime(words.get(run - 1))) {
@@ -160,7 +170,8 @@ final class LostComma {
             boolean number = left.equals("CD") && tag.startsWith("NNP");
             boolean adjective = tag.equals("JJ") && left.startsWith("NN");
             boolean name = tag.startsWith("NNP") && left.equals("NNS");
-            if (number || adjective || name) {
+            boolean quantity = QUANTITIES.contains(lower(words.get(i - 1))) && tag.startsWith("NN");
+            if (number || adjective || name || quantity) {
                 return i;
             }
         }

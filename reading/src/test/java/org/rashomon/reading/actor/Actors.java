@@ -24,10 +24,11 @@ import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
 import org.rashomon.reading.language.Token;
+import org.rashomon.reading.language.TreeRepair;
 
 /** Reads the actors of a text and asks about them in the field's words. */
 final class Actors {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()));
+    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new TreeRepair(Set.of()));
     private static final ActorReader READER = new ActorReader(ActorLexicon.standard());
 
     private final List<ActorMention> mentions;
