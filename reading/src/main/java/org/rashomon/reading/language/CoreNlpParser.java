@@ -89,7 +89,7 @@ public final class CoreNlpParser implements SentenceParser {
         tagger.join().tagCoreLabels(words);
         tagRepair.repair(words);
         Morphology morphology = new Morphology();
-        List<Token.Arc> arcs = arcs(parser.join().predict(words), words.size());
+        List<Token.Arc> arcs = TreeRepair.repair(words, arcs(parser.join().predict(words), words.size()));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
