@@ -53,7 +53,11 @@ class NeutralityTest {
                 "Pakistan does not believe that Afghan soldiers fired first.",
                 "Kabul called the strikes “a crime against the Afghan people.” Islamabad hopes that the truce will hold.",
                 "Pakistan wants Afghanistan to close the camps, and fears new attacks.",
-                "Pakistani officials went on to accuse Kabul of hiding the attackers.");
+                "Pakistani officials went on to accuse Kabul of hiding the attackers.",
+                "The Pakistani defence minister, who said that Kabul was behind the raid, praised Afghanistan's farmers on Monday.",
+                "The border is closed, Pakistani officials said on Sunday, while Afghan officials said it was open.",
+                "Some of the Afghan soldiers, Islamabad said, had crossed the river.",
+                "Pakistan issued a statement saying Kabul had broken the truce.");
     }
 
     @ParameterizedTest
