@@ -19,7 +19,7 @@ class LostCommaTest {
             More than 40 villagers died in the fire local officials told reporters on Saturday. | local officials
             Twenty gunmen were killed in the tunnels Petrov said. | Petrov
             The fire killed six sailors and wounded four it said. | it
-            Four people drowned on Wednesday a hospital and a rescue group said. | a hospital
+            Four people drowned on Wednesday a hospital and a rescue group said. | a hospital and a rescue group
             Nine villagers were killed in Poti residents said. | residents
             The blast killed ten people and wounded dozens opposition activists said. | opposition activists
             The storm killed four children an informed source in Poti told reporters Friday. | an informed source in Poti

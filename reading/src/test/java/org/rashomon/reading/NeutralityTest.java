@@ -74,7 +74,11 @@ class NeutralityTest {
                 "Pakistan threatened to strike camps inside Afghanistan.",
                 "A Pakistani official, speaking on condition of anonymity, said Afghan troops had fled.",
                 "Residents of the Afghan town blamed Pakistan for the fire.",
-                "Kabul says Islamabad is lying about the toll, and Islamabad says Kabul started the fight.");
+                "Kabul says Islamabad is lying about the toll, and Islamabad says Kabul started the fight.",
+                "The Pakistani defence minister, who said that Kabul was behind the raid, praised Afghanistan's farmers on Monday.",
+                "The border is closed, Pakistani officials said on Sunday, while Afghan officials said it was open.",
+                "Some of the Afghan soldiers, Islamabad said, had crossed the river.",
+                "Pakistan issued a statement saying Kabul had broken the truce.");
     }
 
     @ParameterizedTest

@@ -40,14 +40,14 @@ public final class CoreNlpParser implements SentenceParser {
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<DependencyParser> parser;
     private final TagRepair tagRepair;
-    private final TreeRepair treeRepair;
+    private final LostConjunct conjuncts;
 
     /** Starts to load the models; {@link #parse} waits for them. */
-    public CoreNlpParser(TagRepair tagRepair, TreeRepair treeRepair) {
+    public CoreNlpParser(TagRepair tagRepair, LostConjunct conjuncts) {
         // CoreNLP tells its loading on standard error, which is for the user of the command.
         RedwoodConfiguration.current().clear().apply();
         this.tagRepair = tagRepair;
-        this.treeRepair = treeRepair;
+        this.conjuncts = conjuncts;
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
     }
@@ -102,7 +102,7 @@ public final class CoreNlpParser implements SentenceParser {
             tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
         }
         Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-        return new Sentence(index, whole, whole.of(text), treeRepair.repaired(tokens));
+        return new Sentence(index, whole, whole.of(text), conjuncts.repaired(tokens));
     }
 
     private static Span span(CoreLabel word, int offset) {
@@ -112,7 +112,7 @@ public final class CoreNlpParser implements SentenceParser {
     private List<Token.Arc> arcs(List<CoreLabel> words) {
         OptionalInt tag = LostComma.before(words);
         if (tag.isEmpty()) {
-            return arcs(parser.join().predict(words), words.size());
+            return LostMainVerb.repair(words, arcs(parser.join().predict(words), words.size()));
         }
         int begin = tag.getAsInt();
         List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);

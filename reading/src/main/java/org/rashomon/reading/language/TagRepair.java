@@ -15,24 +15,19 @@ import java.util.Set;
 public final class TagRepair {
     private static final Set<String> PEOPLE =
             Set.of("civilian", "militant", "insurgent", "extremist", "separatist", "individual", "captive");
-    private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
-
-    private static final Set<String> PERIODS = Set.of(
+    private static final Set<String> TIMES = Set.of(
             "year",
             "month",
             "week",
-            "weekend",
             "morning",
             "afternoon",
             "evening",
-            "spring",
             "summer",
             "autumn",
-            "fall",
             "winter",
-            "day",
-            "time");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
+            "spring",
+            "season");
+    private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
     private final Set<String> verbForms;
 
@@ -94,28 +89,29 @@ public final class TagRepair {
                 || next.word().equalsIgnoreCase("that");
     }
 
+    /** "a United Nations report": one such thing, for a verb of this form takes no singular subject. */
+    private static boolean isOneOf(List<CoreLabel> words, int at) {
+        int first = at - 1;
+        while (first > 0 && words.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        return first > 0
+                && Set.of("a", "an", "another", "this", "that")
+                        .contains(words.get(first - 1).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the Interior Ministry report this week": not the object of a verb. */
+    private static boolean isTime(List<CoreLabel> words, int at) {
+        return at + 1 < words.size() && TIMES.contains(words.get(at + 1).word().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean stands(List<CoreLabel> words, int at) {
         String before = words.get(at - 1).tag();
         CoreLabel next = words.get(at + 1);
         return opensPhrase(next)
                 && !next.tag().equals("TO")
                 && before.startsWith("NNP")
-                && !isOfTime(words, at + 1)
-                && !(isSingular(words, at) && words.get(at).tag().equals("NN"));
-    }
-
-    /** "report this year": when, and not what is reported. */
-    private static boolean isOfTime(List<CoreLabel> words, int at) {
-        return at + 1 < words.size()
-                && PERIODS.contains(words.get(at + 1).word().toLowerCase(Locale.ROOT));
-    }
-
-    /** "a Red Cross report": a noun phrase opened by "a" and ended by its noun; a verb would have an "s". */
-    private static boolean isSingular(List<CoreLabel> words, int at) {
-        int first = at;
-        while (first > 0 && isNominal(words.get(first - 1))) {
-            first--;
-        }
-        return first > 0 && ARTICLES.contains(words.get(first - 1).word().toLowerCase(Locale.ROOT));
+                && !isOneOf(words, at)
+                && !isTime(words, at + 1);
     }
 }

@@ -83,6 +83,9 @@ final class AccordingTo {
         while (first <= last && MARKS.contains(tokens.get(first).text())) {
             first++;
         }
+        if (first < last && Set.of("And", "But").contains(tokens.get(first).text())) {
+            first++;
+        }
         while (last >= first && MARKS.contains(tokens.get(last).text())) {
             last--;
         }

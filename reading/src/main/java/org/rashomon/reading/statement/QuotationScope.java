@@ -3,7 +3,9 @@
 package org.rashomon.reading.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Token;
@@ -49,7 +51,7 @@ final class QuotationScope {
     /** "I think" in somebody's quoted words: the quotation is that speaker's claim already. */
     boolean isSelf(Token verb, ActorMention speaker) {
         String words = speaker.mention().text();
-        return (words.equals("I") || words.equalsIgnoreCase("we"))
+        return Set.of("i", "we", "you").contains(words.toLowerCase(Locale.ROOT))
                 && quotes.stream().anyMatch(quote -> quote.whole().contains(verb.span()));
     }
 }

@@ -142,7 +142,9 @@ final class SilenceReader {
         }
 
         private Optional<ActorMention> who() {
-            boolean anybody = match.frame().way() != SilenceFrame.Way.PLAIN;
+            SpeechFrame.Speaking anybody = match.frame().way() == SilenceFrame.Way.PLAIN
+                    ? SpeechFrame.Speaking.KNOWN
+                    : SpeechFrame.Speaking.ANYBODY;
             List<Token> heads = Stream.concat(Stream.of(match.at()), governor.stream())
                     .flatMap(word -> silent(word).stream())
                     .toList();

@@ -37,15 +37,20 @@ final class SpeakerFinder {
     /**
      * The first that can speak.
      *
-     * @param any whether a noun that no list knows will do, because the verb takes nobody else
+     * @param who what kind of speaker the verb takes
      */
-    Optional<ActorMention> find(Sentence sentence, List<Token> candidates, boolean any) {
+    Optional<ActorMention> find(Sentence sentence, List<Token> candidates, SpeechFrame.Speaking who) {
         return candidates.stream()
-                .flatMap(token -> actors
-                        .at(sentence, token)
-                        .filter(mention -> any && isSubjectNoun(token) || canSpeak(mention, token))
-                        .stream())
+                .flatMap(token -> actors.at(sentence, token).filter(mention -> isOne(who, mention, token)).stream())
                 .findFirst();
+    }
+
+    private boolean isOne(SpeechFrame.Speaking who, ActorMention mention, Token token) {
+        return switch (who) {
+            case KNOWN -> canSpeak(mention, token);
+            case ANYBODY -> isSubjectNoun(token) || canSpeak(mention, token);
+            case DOCUMENTS -> words.documents().contains(token.lemma().toLowerCase(Locale.ROOT));
+        };
     }
 
     private boolean isSubjectNoun(Token token) {

@@ -39,14 +39,40 @@ final class SpeakingSubject {
     Optional<ActorMention> find(Passage passage, SpeechFrames.Match match) {
         Sentence sentence = passage.sentence();
         SpeakerFinder finder = new SpeakerFinder(frames.speakerWords(), passage.actors());
-        boolean any = match.frame().people().anySpeaker();
+        SpeechFrame.Speaking who = match.frame().people().speaking();
         Optional<ActorMention> tagged = new QuoteTag(sentence, passage.quotes())
                 .speaker(match.verb())
                 .filter(head -> match.frame().content().contains(new ContentForm.Quote()))
-                .flatMap(head -> finder.find(sentence, List.of(head), true));
-        return tagged.or(() -> ofClauseAbove(sentence, match).flatMap(verb -> finder.find(sentence, verb, any)))
-                .or(() -> finder.find(sentence, subjects(sentence, match), any))
-                .or(() -> finder.find(sentence, ofSentence(sentence, match.verb()), any));
+                .flatMap(head -> finder.find(sentence, List.of(head), SpeechFrame.Speaking.ANYBODY));
+        return tagged.or(() -> ofClauseAbove(sentence, match).flatMap(heads -> finder.find(sentence, heads, who)))
+                .or(() -> ofTag(sentence, match).flatMap(head -> finder.find(sentence, List.of(head), who)))
+                .or(() -> finder.find(sentence, subjects(sentence, match), who))
+                .or(() -> finder.find(sentence, ofSentence(sentence, match.verb()), who))
+                .or(() -> finder.find(sentence, lost(sentence, match), who));
+    }
+
+    /** "issued a statement saying": who issued it speaks. */
+    private Optional<Token> author(Sentence sentence, Token verb, Token document) {
+        boolean issued = document.is("obj")
+                && verb.is("acl")
+                && verb.tag().equals("VBG")
+                && frames.speakerWords().documents().contains(document.lemma());
+        return sentence.head(document).filter(above -> issued).flatMap(above -> sentence.child(above, "nsubj"));
+    }
+
+    private static List<Token> lost(Sentence sentence, SpeechFrames.Match match) {
+        Token verb = match.verb();
+        boolean open = verb.isVerb()
+                && !match.isState()
+                && sentence.child(verb, "nsubj", "aux:pass").isEmpty();
+        return open ? new LostSubject(sentence).find(verb) : List.of();
+    }
+
+    /** "The road was closed, said the mayor." */
+    private static Optional<Token> ofTag(Sentence sentence, SpeechFrames.Match match) {
+        return match.frame().content().contains(new ContentForm.Clause())
+                ? ClauseTag.of(sentence, match.verb()).map(ClauseTag::speaker)
+                : Optional.empty();
     }
 
     private List<Token> subjects(Sentence sentence, SpeechFrames.Match match) {
@@ -54,6 +80,10 @@ final class SpeakingSubject {
         if (match.verb().text().equals("saying") && QUOTED.contains(above.lemma())) {
             // "was quoted as saying": who is quoted speaks.
             return sentence.children(above, "nsubj:pass");
+        }
+        Optional<Token> author = author(sentence, match.verb(), above);
+        if (author.isPresent()) {
+            return List.of(author.get());
         }
         if (match.isState()) {
             return sentence.children(match.verb()).stream()

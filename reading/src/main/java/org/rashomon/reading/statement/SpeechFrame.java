@@ -44,9 +44,19 @@ public record SpeechFrame(
      *
      * @param addressee to whom it is said
      * @param target whom it is about
-     * @param anySpeaker whoever does this is a person or a body, though no list knows the word: "the beekeeper said"
+     * @param speaking who can be the speaker
      */
-    public record People(List<Slot> addressee, List<Slot> target, boolean anySpeaker) {}
+    public record People(List<Slot> addressee, List<Slot> target, Speaking speaking) {}
+
+    /** Who can do what the words tell. */
+    public enum Speaking {
+        /** People, bodies, states and documents that some list knows. */
+        KNOWN,
+        /** Whoever does this is a person or a body, though no list knows the word: "the beekeeper said". */
+        ANYBODY,
+        /** What people say in writing only: "the survey shows", but not "the colonel shows". */
+        DOCUMENTS
+    }
 
     /**
      * What the words do.
@@ -87,7 +97,7 @@ public record SpeechFrame(
             List<String> content,
             @Nullable List<String> addressee,
             @Nullable List<String> target,
-            boolean anySpeaker,
+            @Nullable String speaking,
             boolean negatable,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
@@ -97,7 +107,10 @@ public record SpeechFrame(
                     new Doing(Labels.parse(SpeechAct.class, act), negatable),
                     Stream.concat(lexemes(verbs, true), lexemes(nouns, false)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
-                    new People(slots(addressee), slots(target), anySpeaker),
+                    new People(
+                            slots(addressee),
+                            slots(target),
+                            speaking == null ? Speaking.KNOWN : Labels.parse(Speaking.class, speaking)),
                     new Examples(
                             List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
         }

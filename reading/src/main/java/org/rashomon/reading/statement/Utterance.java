@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -42,9 +43,9 @@ final class Utterance {
         boolean infinitive = verb.tag().equals("VB")
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.tag().equals("TO"));
-        boolean byNobody = sentence.child(verb, "nsubj")
-                .filter(subject -> SpeakerFinder.isNobody(sentence, subject))
-                .isPresent();
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        boolean byNobody =
+                !subjects.isEmpty() && subjects.stream().allMatch(subject -> SpeakerFinder.isNobody(sentence, subject));
         return conditional
                 || byNobody
                 || infinitive

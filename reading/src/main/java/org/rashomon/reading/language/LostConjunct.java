@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * fire killed two people and wounded nine." A verb of violence after "and", without a subject of its own, goes on with the one that is
  * said.
  */
-public final class TreeRepair {
+public final class LostConjunct {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
     private final Set<String> events;
@@ -24,7 +24,7 @@ public final class TreeRepair {
      *
      * @param events verbs that tell events, by lemma
      */
-    public TreeRepair(Set<String> events) {
+    public LostConjunct(Set<String> events) {
         this.events = Set.copyOf(events);
     }
 
