@@ -124,4 +124,12 @@ class AttributionFormsTest {
                 .says("whether the well was dry")
                 .doesNotSay("mayor");
     }
+
+    @Test
+    void colonOpensWhatIsSaidWithoutMarks() {
+        read("The abbot added: It was the coldest winter of his life.")
+                .statement()
+                .isAttributedTo("The abbot")
+                .says("It was the coldest winter");
+    }
 }

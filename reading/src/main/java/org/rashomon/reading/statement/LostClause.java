@@ -57,7 +57,7 @@ final class LostClause {
 
     /** "He said there were five": the parser lost the clause, but it follows at once with a subject and a finite verb. */
     Optional<Statement.Content> rightAfter(SpeechFrames.Match match) {
-        int from = afterHearer(match);
+        int from = afterColon(afterHearer(match));
         boolean active = match.verb().isVerb()
                 && (!match.verb().tag().equals("VBN")
                         || sentence.child(match.verb(), "aux").isPresent());
@@ -77,6 +77,11 @@ final class LostClause {
             clause = FINITE.contains(token.tag());
         }
         return clause ? rest(from) : Optional.empty();
+    }
+
+    /** "He added: [It was typical of them]". */
+    private int afterColon(int from) {
+        return from < sentence.size() && sentence.token(from).text().equals(":") ? from + 1 : from;
     }
 
     /** "told the newspaper [he was ill]". */
