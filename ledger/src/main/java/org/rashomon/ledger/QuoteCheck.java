@@ -13,6 +13,7 @@ import org.rashomon.model.EventMention;
 import org.rashomon.model.Mention;
 import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Silence;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.TimeExpression;
@@ -33,6 +34,7 @@ final class QuoteCheck {
     static Result of(Reading reading) {
         QuoteCheck check = new QuoteCheck(reading.document());
         reading.claims().forEach(check::claim);
+        reading.silences().forEach(check::silence);
         reading.places().stream().map(PlaceMention::mention).forEach(mention -> check.mention("a place", mention));
         reading.times().stream().map(TimeExpression::mention).forEach(mention -> check.mention("a time", mention));
         return new Result(check.checked, check.faults);
@@ -51,6 +53,14 @@ final class QuoteCheck {
         claim.events().forEach(event -> event(where + " event " + event.id().value(), event));
     }
 
+    private void silence(Silence silence) {
+        String where = "a silence";
+        mention(where, silence.cue());
+        silence.who().ifPresent(who -> actor(where, who));
+        silence.about().ifPresent(about -> span(where, about));
+        speaker(where, silence.teller());
+    }
+
     private void event(String where, EventMention event) {
         mention(where, event.trigger().mention());
         event.participants().initiators().forEach(actor -> actor(where, actor));
@@ -62,11 +72,7 @@ final class QuoteCheck {
     }
 
     private void speaker(String where, Speaker speaker) {
-        switch (speaker) {
-            case Speaker.Named(ActorMention who) -> actor(where, who);
-            case Speaker.Unnamed(ActorMention who) -> actor(where, who);
-            case Speaker.OutletVoice outlet -> {}
-        }
+        speaker.mention().ifPresent(who -> actor(where, who));
     }
 
     private void actor(String where, ActorMention actor) {

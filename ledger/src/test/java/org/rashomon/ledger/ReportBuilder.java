@@ -30,6 +30,7 @@ import org.rashomon.model.Sector;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.model.Testimony;
 import org.rashomon.model.Wording;
 
 /** Tells a report sentence by sentence, with what a reader would have found in it. */
@@ -141,7 +142,7 @@ public final class ReportBuilder {
             }
             claims.add(claim(claims.size() + 1, document.text(), draft, mentions));
         }
-        return new Reading(document, claims, List.of(), List.of(), List.of(), reader);
+        return new Reading(document, Testimony.of(claims), List.of(), List.of(), List.of(), reader);
     }
 
     private static Claim claim(int number, String text, ClaimDraft draft, List<EventMention> events) {

@@ -8,7 +8,7 @@ import java.util.List;
  * What one document was read as. The same document read by the same version gives an equal reading.
  *
  * @param document what was read
- * @param claims in the order of the text
+ * @param testimony what is said in it and by whom, and who says nothing
  * @param places every place name, in the order of the text
  * @param times every time expression, in the order of the text
  * @param problems what went wrong while reading; the document's own problems stand with the document
@@ -16,20 +16,29 @@ import java.util.List;
  */
 public record Reading(
         Document document,
-        List<Claim> claims,
+        Testimony testimony,
         List<PlaceMention> places,
         List<TimeExpression> times,
         List<Problem> problems,
         String reader) {
     public Reading {
-        claims = List.copyOf(claims);
         places = List.copyOf(places);
         times = List.copyOf(times);
         problems = List.copyOf(problems);
     }
 
+    /** The claims in the order of the text. */
+    public List<Claim> claims() {
+        return testimony.claims();
+    }
+
+    /** Those told not to have spoken, in the order of the text. */
+    public List<Silence> silences() {
+        return testimony.silences();
+    }
+
     /** All events of all claims. */
     public List<EventMention> events() {
-        return claims.stream().flatMap(claim -> claim.events().stream()).toList();
+        return claims().stream().flatMap(claim -> claim.events().stream()).toList();
     }
 }

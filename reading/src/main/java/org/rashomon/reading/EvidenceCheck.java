@@ -79,15 +79,8 @@ final class EvidenceCheck {
     private static Stream<Mention> ofAttribution(Attribution attribution) {
         Stream<Speaker> speakers = Stream.concat(Stream.of(attribution.speaker()), attribution.relays().stream());
         Stream<ActorMention> others = Stream.concat(attribution.addressee().stream(), attribution.targets().stream());
-        return Stream.concat(speakers.flatMap(EvidenceCheck::who), others).map(ActorMention::mention);
-    }
-
-    private static Stream<ActorMention> who(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named(ActorMention who) -> Stream.of(who);
-            case Speaker.Unnamed(ActorMention who) -> Stream.of(who);
-            case Speaker.OutletVoice() -> Stream.empty();
-        };
+        return Stream.concat(speakers.flatMap(speaker -> speaker.mention().stream()), others)
+                .map(ActorMention::mention);
     }
 
     private static Stream<Mention> ofEvent(EventMention event) {

@@ -5,21 +5,25 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.model.Claim;
+import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Silence;
 import org.rashomon.model.Span;
+import org.rashomon.model.Testimony;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.actor.ActorLexicon;
 import org.rashomon.reading.actor.ActorReader;
+import org.rashomon.reading.event.EventFrame;
 import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.ParsedText;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.SentenceParser;
@@ -27,6 +31,7 @@ import org.rashomon.reading.language.TagRepair;
 import org.rashomon.reading.place.Gazetteer;
 import org.rashomon.reading.place.PlaceReader;
 import org.rashomon.reading.statement.ClaimReader;
+import org.rashomon.reading.statement.SpeechFrame;
 import org.rashomon.reading.statement.SpeechFrames;
 import org.rashomon.reading.time.TimeReader;
 
@@ -41,16 +46,21 @@ public final class NewsReader {
     private final TimeReader times = new TimeReader();
     private final EventReader events;
     private final ClaimReader claims;
+    private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
         this.version = VERSION + options.fingerprint();
         SpeechFrames speech = SpeechFrames.load();
-        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()));
         EventFrames frames = EventFrames.load();
+        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.verbs());
+        this.rules = Stream.concat(
+                        speech.all().stream().map(SpeechFrame::rule),
+                        frames.all().stream().map(EventFrame::rule))
+                .toList();
     }
 
     /** A reader whose language models load in the background; the first {@link #read} waits for them. */
@@ -74,13 +84,15 @@ public final class NewsReader {
                 places.read(document.text(), sentences),
                 times.read(document, sentences));
         List<EventMention> told = events.read(text);
-        List<Claim> said = claims.read(text, told);
+        Testimony said = claims.read(text, told);
         List<Problem> problems = new ArrayList<>(
                 parsed.tooLong().stream().map(NewsReader::tooLong).toList());
         EvidenceCheck check = EvidenceCheck.of(document);
         return new Reading(
                 document,
-                check.keepEvident(said, problems),
+                new Testimony(
+                        check.keepEvident(said.claims(), problems),
+                        check.keepStanding(said.silences(), Silence::cue, problems)),
                 check.keepStanding(text.places(), PlaceMention::mention, problems),
                 check.keepStanding(text.times(), TimeExpression::mention, problems),
                 problems,
@@ -92,6 +104,11 @@ public final class NewsReader {
                 ProblemCode.SENTENCE_TOO_LONG,
                 "a sentence of " + span.length() + " characters is too long to parse and was left out",
                 Optional.of(span));
+    }
+
+    /** The frame that a cell names as its rule; empty for rules that are code and not data. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The sentences of a text as the reader sees them, for those who ask why. */

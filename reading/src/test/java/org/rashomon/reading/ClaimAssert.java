@@ -38,6 +38,19 @@ public final class ClaimAssert {
         return this;
     }
 
+    /** Somebody but the outlet says it, and no word tells who. */
+    public ClaimAssert isBySomebodyUntold() {
+        assertThat(claim.attribution().speaker()).isEqualTo(new Speaker.Untold());
+        return this;
+    }
+
+    public ClaimAssert isSaidBy(String cue) {
+        assertThat(claim.attribution().wording().cue().map(span -> span.of(text)))
+                .as("cue")
+                .contains(cue);
+        return this;
+    }
+
     public ClaimAssert does(SpeechAct act) {
         assertThat(claim.attribution().act()).as("act of \"%s\"", content()).isEqualTo(act);
         return this;
@@ -94,16 +107,16 @@ public final class ClaimAssert {
     }
 
     private String speakerWords() {
-        return claim.attribution().speaker() instanceof Speaker.OutletVoice
-                ? "(outlet)"
-                : who().mention().text();
+        return switch (claim.attribution().speaker()) {
+            case Speaker.Named(ActorMention who) -> who.mention().text();
+            case Speaker.Unnamed(ActorMention who) -> who.mention().text();
+            case Speaker.Untold() -> "(not told)";
+            case Speaker.OutletVoice() -> "(outlet)";
+        };
     }
 
     private ActorMention who() {
-        return switch (claim.attribution().speaker()) {
-            case Speaker.Named(ActorMention who) -> who;
-            case Speaker.Unnamed(ActorMention who) -> who;
-            case Speaker.OutletVoice() -> throw new AssertionError("the outlet's own voice");
-        };
+        Speaker speaker = claim.attribution().speaker();
+        return speaker.mention().orElseThrow(() -> new AssertionError(speaker + " has no words"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rashomon.model.Actor;
@@ -53,7 +54,31 @@ class NeutralityTest {
                 "Pakistan does not believe that Afghan soldiers fired first.",
                 "Kabul called the strikes “a crime against the Afghan people.” Islamabad hopes that the truce will hold.",
                 "Pakistan wants Afghanistan to close the camps, and fears new attacks.",
-                "Pakistani officials went on to accuse Kabul of hiding the attackers.");
+                "Pakistani officials went on to accuse Kabul of hiding the attackers.",
+                "Pakistan has been accused of bombing a clinic.",
+                "Nine Afghan soldiers were reportedly killed in the Pakistani shelling.",
+                "The Afghan jets allegedly crossed the border twice.",
+                "Pakistani troops are believed to have taken two posts.",
+                "It was reported that Pakistani shells had hit a school.",
+                "Amid allegations that Afghan guards had beaten prisoners, the talks were put off.",
+                "Islamabad has not commented on the claim. Afghan officials declined to say how many soldiers had been killed.",
+                "There was no immediate comment from Kabul.",
+                "The Pakistani army did not respond to a request for comment.",
+                "An Afghan spokesman would not discuss the strike.",
+                "Afghan officials say Pakistan has argued that the rebels use the valley as a base.",
+                "Pakistan's claim that Afghan soldiers fired first was repeated on Monday.",
+                "The raid was described by Pakistan as self-defence.",
+                "“The post was ours,” the Afghan commander said. “We took it back before dawn.”",
+                "Pakistan condemned the bombing and demanded that Afghanistan hand over the men.",
+                "Afghanistan, which has denied the charge, accused Pakistan of sending drones.",
+                "Pakistan threatened to strike camps inside Afghanistan.",
+                "A Pakistani official, speaking on condition of anonymity, said Afghan troops had fled.",
+                "Residents of the Afghan town blamed Pakistan for the fire.",
+                "Kabul says Islamabad is lying about the toll, and Islamabad says Kabul started the fight.",
+                "The Pakistani defence minister, who said that Kabul was behind the raid, praised Afghanistan's farmers on Monday.",
+                "The border is closed, Pakistani officials said on Sunday, while Afghan officials said it was open.",
+                "Some of the Afghan soldiers, Islamabad said, had crossed the river.",
+                "Pakistan issued a statement saying Kabul had broken the truce.");
     }
 
     @ParameterizedTest
@@ -101,7 +126,12 @@ class NeutralityTest {
     // --- what is compared
 
     private static List<String> skeleton(Reading reading) {
-        return reading.claims().stream().map(NeutralityTest::line).toList();
+        Stream<String> silences = reading.silences().stream()
+                .map(silence -> silence.kind() + " "
+                        + silence.who().map(NeutralityTest::code).orElse("-") + " told by "
+                        + speaker(silence.teller()));
+        return Stream.concat(reading.claims().stream().map(NeutralityTest::line), silences)
+                .toList();
     }
 
     private static String line(Claim claim) {
@@ -125,6 +155,7 @@ class NeutralityTest {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> "named " + code(who);
             case Speaker.Unnamed(ActorMention who) -> "unnamed " + code(who);
+            case Speaker.Untold() -> "untold";
             case Speaker.OutletVoice() -> "outlet";
         };
     }

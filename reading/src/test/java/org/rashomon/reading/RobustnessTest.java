@@ -21,7 +21,6 @@ import org.rashomon.model.Mention;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Span;
-import org.rashomon.model.Speaker;
 
 /** Whatever the text, reading it ends, throws nothing, and quotes only what stands there. */
 class RobustnessTest {
@@ -181,15 +180,16 @@ class RobustnessTest {
         Stream<Mention> told = reading.events().stream().flatMap(RobustnessTest::ofEvent);
         Stream<Mention> where = reading.places().stream().map(place -> place.mention());
         Stream<Mention> when = reading.times().stream().map(time -> time.mention());
-        return Stream.of(said, told, where, when).flatMap(mentions -> mentions).toList();
+        Stream<Mention> silent = reading.silences().stream()
+                .flatMap(silence -> Stream.concat(
+                        Stream.of(silence.cue()), silence.who().stream().map(ActorMention::mention)));
+        return Stream.of(said, told, where, when, silent)
+                .flatMap(mentions -> mentions)
+                .toList();
     }
 
     private static Stream<Mention> ofClaim(Claim claim) {
-        Stream<ActorMention> speaker = switch (claim.attribution().speaker()) {
-            case Speaker.Named(ActorMention who) -> Stream.of(who);
-            case Speaker.Unnamed(ActorMention who) -> Stream.of(who);
-            case Speaker.OutletVoice() -> Stream.empty();
-        };
+        Stream<ActorMention> speaker = claim.attribution().speaker().mention().stream();
         return Stream.of(speaker, claim.attribution().addressee().stream(), claim.attribution().targets().stream())
                 .flatMap(actors -> actors)
                 .map(ActorMention::mention);

@@ -125,4 +125,93 @@ class StatementTest {
         ReadingHarness.read("A banner hung from the bridge. “The minister says that we are thieves and liars.”")
                 .hasStatements(0);
     }
+
+    @Test
+    void whatIsReportedlySoIsNoWordOfTheOutlet() {
+        ReadingHarness.read("Nine villagers were reportedly killed in the shelling.")
+                .statement()
+                .isBySomebodyUntold()
+                .does(SpeechAct.ASSERTS)
+                .isSaidBy("reportedly");
+    }
+
+    @Test
+    void whoIsBelievedIsBelievedBySomebody() {
+        ReadingHarness.read("The rebels are believed to have fled to Chad.")
+                .statement()
+                .isBySomebodyUntold()
+                .isSaidBy("are believed")
+                .says("The rebels | to have fled to Chad");
+    }
+
+    @Test
+    void anAccusationWithoutAnAccuserNamesTheAccused() {
+        ReadingHarness.read("Sudan has been accused of arming the rebels.")
+                .statement()
+                .isBySomebodyUntold()
+                .does(SpeechAct.ACCUSES)
+                .accuses("SDN");
+    }
+
+    @Test
+    void whatIsReportedIsInItsClause() {
+        ReadingHarness.read("It was reported that six miners had died.")
+                .statement()
+                .isBySomebodyUntold()
+                .says("that six miners had died");
+    }
+
+    @Test
+    void claimsOfNobodyAreNobodys() {
+        ReadingHarness.read("Amid allegations that guards had beaten prisoners, the warden resigned.")
+                .statement()
+                .isBySomebodyUntold()
+                .does(SpeechAct.ACCUSES)
+                .says("that guards had beaten prisoners");
+    }
+
+    @Test
+    void whoeverAccusesIsTold() {
+        ReadingHarness.read("Sudan was accused by Chad of arming the rebels.")
+                .statement()
+                .isAttributedTo("Chad");
+    }
+
+    @Test
+    void theDoubtOfASpeakerIsHisOwn() {
+        ReadingAssert reading = ReadingHarness.read("The mayor said that nine villagers were reportedly killed.");
+        reading.statement().isAttributedTo("The mayor");
+        reading.hasStatements(1);
+    }
+
+    @Test
+    void nobodysDeedIsNoClaim() {
+        ReadingHarness.read("No group has claimed responsibility for the blast.")
+                .hasStatements(0);
+    }
+
+    @Test
+    void theBodyThatSpokeLastGoesOn() {
+        ReadingHarness.read(
+                        "The fire killed six sailors, the Ministry of Defence of Chad said. The highest toll was in the port, it said.")
+                .claim(1)
+                .isAttributedTo("it")
+                .isOfParty("TCD");
+    }
+
+    @Test
+    void whatIsSaidInTwoVerbsIsSaidWhole() {
+        ReadingHarness.read("State radio said artillery fire killed two people and wounded nine others.")
+                .hasStatements(1)
+                .statement()
+                .says("wounded nine others");
+    }
+
+    @Test
+    void theBodyAReportGoesByGoesOn() {
+        ReadingHarness.read(
+                        "Six sailors died, according to the Ministry of Defence of Chad. Four were also injured, it said.")
+                .claim(1)
+                .isOfParty("TCD");
+    }
 }

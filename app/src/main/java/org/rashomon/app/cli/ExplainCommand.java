@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description =
-                "Tell why: a claim's words, its speaker, the rules that fired, and how its sentences were parsed.",
+                "Tell why: a claim's words, its speaker, the arcs and rules that joined them, and how its sentences were parsed.",
         footer = {
             "",
             "Examples:",
@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
         NewsReader reader = packs.open(surroundings);
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
-        terminal.print(new Explanation(found, reader.parse(text)).render(terminal.screen()));
+        terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen()));
         return failures.exitCode();
     }
 

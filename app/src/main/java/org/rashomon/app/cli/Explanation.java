@@ -5,7 +5,9 @@ package org.rashomon.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
@@ -22,6 +24,7 @@ import org.rashomon.model.Resolution;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.TimeExpression;
+import org.rashomon.reading.Rule;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -30,9 +33,13 @@ import org.rashomon.reading.language.Token;
  *
  * @param found the claim in its reading
  * @param sentences of the whole document
+ * @param rules the frames, by the id that cells name
  */
-record Explanation(ClaimAddress.Found found, List<Sentence> sentences) {
+record Explanation(ClaimAddress.Found found, List<Sentence> sentences, Function<String, Optional<Rule>> rules) {
     private static final List<String> CELLS = List.of("PART", "WORDS", "AT", "READ AS", "RULE");
+    private static final List<String> ARCS = List.of("PART", "BY THESE ARCS");
+    private static final List<String> RULES = List.of("RULE", "MEANS", "WORDS", "LOOKS FOR", "FOR EXAMPLE");
+    private static final int SHOWN = 8;
     private static final List<String> WORDS = List.of("", "WORD", "LEMMA", "TAG", "RELATION", "HEAD");
 
     Explanation {
@@ -54,10 +61,70 @@ record Explanation(ClaimAddress.Found found, List<Sentence> sentences) {
             text.append("    ").append(line).append('\n');
         }
         text.append('\n').append(new TextTable(CELLS, cells()).render(screen));
+        table(ARCS, arcs(), screen, text);
+        table(RULES, frames(), screen, text);
         for (Sentence sentence : parsed()) {
             text.append('\n').append(new TextTable(WORDS, words(sentence)).render(screen));
         }
         return text.toString();
+    }
+
+    private static void table(List<String> header, List<List<String>> rows, Screen screen, StringBuilder text) {
+        if (!rows.isEmpty()) {
+            text.append('\n').append(new TextTable(header, rows).render(screen));
+        }
+    }
+
+    /** How the parts hang from the cue, and those of an event from its word. */
+    private List<List<String>> arcs() {
+        Attribution attribution = found.claim().attribution();
+        Arcs arcs = new Arcs(sentences);
+        List<List<String>> rows = new ArrayList<>();
+        attribution.wording().cue().ifPresent(cue -> {
+            attribution.speaker().mention().ifPresent(who -> way(arcs, "speaker", cue, who, rows));
+            attribution
+                    .wording()
+                    .content()
+                    .forEach(content -> arcs.between(cue, content).ifPresent(way -> rows.add(List.of("content", way))));
+            attribution.addressee().ifPresent(who -> way(arcs, "to", cue, who, rows));
+            attribution.targets().forEach(who -> way(arcs, "about", cue, who, rows));
+        });
+        for (EventMention event : found.claim().events()) {
+            Span word = event.trigger().mention().span();
+            String id = event.id().value();
+            event.participants().initiators().forEach(who -> way(arcs, id + " by", word, who, rows));
+            event.participants().recipients().forEach(who -> way(arcs, id + " on", word, who, rows));
+        }
+        return rows;
+    }
+
+    private static void way(Arcs arcs, String part, Span from, ActorMention to, List<List<String>> rows) {
+        arcs.between(from, to.mention().span()).ifPresent(way -> rows.add(List.of(part, way)));
+    }
+
+    private List<List<String>> frames() {
+        Stream<String> ids = Stream.concat(
+                Stream.of(found.claim().rule()),
+                found.claim().events().stream()
+                        .map(event -> event.trigger().mention().rule()));
+        return ids.distinct()
+                .flatMap(id -> rules.apply(id).stream())
+                .map(Explanation::frame)
+                .toList();
+    }
+
+    private static List<String> frame(Rule rule) {
+        return List.of(
+                rule.id(),
+                rule.meaning(),
+                shortened(rule.words()),
+                String.join(", ", rule.looksFor()),
+                rule.example().orElse(""));
+    }
+
+    private static String shortened(List<String> words) {
+        String first = words.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return words.size() > SHOWN ? first + " and " + (words.size() - SHOWN) + " more" : first;
     }
 
     private String passage() {
@@ -112,6 +179,7 @@ record Explanation(ClaimAddress.Found found, List<Sentence> sentences) {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> actor(part, who);
             case Speaker.Unnamed(ActorMention who) -> actor(part, who);
+            case Speaker.Untold() -> List.of(part, "", "", "somebody; no word tells who", rule);
             case Speaker.OutletVoice() -> {
                 Optional<Outlet> outlet = found.reading().document().masthead().outlet();
                 yield List.of(part, "", "", outlet.map(Outlet::name).orElse("the outlet") + ", in its own voice", rule);

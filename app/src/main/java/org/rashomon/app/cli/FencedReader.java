@@ -9,6 +9,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Testimony;
 import org.rashomon.reading.NewsReader;
 
 /**
@@ -32,7 +33,8 @@ record FencedReader(Function<Document, Reading> reader, Supplier<String> version
         } catch (RuntimeException | StackOverflowError failed) {
             Problem problem = Problem.of(
                     ProblemCode.READING_FAILED, document.input() + ": could not be read: " + firstLine(failed));
-            return new Reading(document, List.of(), List.of(), List.of(), List.of(problem), version.get());
+            return new Reading(
+                    document, Testimony.of(List.of()), List.of(), List.of(), List.of(problem), version.get());
         }
     }
 

@@ -24,6 +24,7 @@ final class Phrases {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> actor(who);
             case Speaker.Unnamed(ActorMention who) -> actor(who);
+            case Speaker.Untold() -> "(not told who)";
             case Speaker.OutletVoice() -> "(" + outlet.map(Outlet::name).orElse("the outlet") + ")";
         };
     }

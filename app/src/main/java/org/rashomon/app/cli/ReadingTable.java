@@ -13,10 +13,13 @@ import org.rashomon.model.Labels;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Silence;
 
 /** A reading for people: a line about the report, then its claims in a table. */
 final class ReadingTable {
     private static final List<String> HEADER = List.of("CLAIM", "SPEAKER", "ACT", "WORDS", "EVENTS");
+
+    private static final List<String> SILENT = List.of("SILENT", "HOW", "WORDS", "TOLD BY");
 
     private ReadingTable() {}
 
@@ -26,7 +29,24 @@ final class ReadingTable {
             rows.add(row(claim, reading.document()));
         }
         String table = rows.isEmpty() ? "no claim was found in it\n" : new TextTable(HEADER, rows).render(screen);
-        return Terminal.harmless(heading(reading)) + "\n\n" + table + "\n";
+        return Terminal.harmless(heading(reading)) + "\n\n" + table + silences(reading, screen) + "\n";
+    }
+
+    private static String silences(Reading reading, Screen screen) {
+        List<List<String>> rows = reading.silences().stream()
+                .map(silence -> silence(silence, reading.document()))
+                .toList();
+        return rows.isEmpty() ? "" : "\n" + new TextTable(SILENT, rows).render(screen);
+    }
+
+    private static List<String> silence(Silence silence, Document document) {
+        String about =
+                silence.about().map(span -> " " + span.of(document.text())).orElse("");
+        return List.of(
+                silence.who().map(Phrases::actor).orElse("(nobody in particular)"),
+                Labels.of(silence.kind()),
+                (silence.cue().text() + about).replaceAll("\\s+", " "),
+                Phrases.speaker(silence.teller(), document.masthead().outlet()));
     }
 
     private static String heading(Reading reading) {

@@ -41,7 +41,8 @@ final class ActorJson {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> told("named", who);
             case Speaker.Unnamed(ActorMention who) -> told("unnamed", who);
-            case Speaker.OutletVoice() -> ownVoice(outlet);
+            case Speaker.Untold() -> wordless("unnamed", Optional.empty());
+            case Speaker.OutletVoice() -> wordless("outlet", outlet.map(Outlet::name));
         };
     }
 
@@ -73,12 +74,12 @@ final class ActorJson {
         return json;
     }
 
-    private static ObjectNode ownVoice(Optional<Outlet> outlet) {
+    private static ObjectNode wordless(String kind, Optional<String> name) {
         ObjectNode json = JsonValues.object();
-        json.put("kind", "outlet");
+        json.put("kind", kind);
         json.set("text", NullNode.getInstance());
         json.set("span", NullNode.getInstance());
-        json.set("name", JsonValues.textOrNull(outlet.map(Outlet::name)));
+        json.set("name", JsonValues.textOrNull(name));
         json.set("party", NullNode.getInstance());
         json.set("sector", NullNode.getInstance());
         return json;

@@ -34,6 +34,12 @@ public final class ReadingJson {
                         reading.claims(),
                         claim -> ClaimJson.of(
                                 claim, reading.document().masthead().outlet())));
+        json.set(
+                "silences",
+                JsonValues.list(
+                        reading.silences(),
+                        silence -> SilenceJson.of(
+                                silence, reading.document().masthead().outlet())));
         json.set("events", events(reading, rules));
         json.set("places", places(reading.places()));
         json.set("times", JsonValues.list(reading.times(), TimeJson::of));
@@ -46,7 +52,7 @@ public final class ReadingJson {
     public static ObjectNode failed(String input, Problem problem) {
         ObjectNode json = JsonValues.object();
         json.set("document", DocumentJson.failed(input, problem));
-        List.of("claims", "events", "places", "times").forEach(json::putArray);
+        List.of("claims", "silences", "events", "places", "times").forEach(json::putArray);
         json.set("problems", DocumentJson.problems(List.of(problem)));
         return json;
     }

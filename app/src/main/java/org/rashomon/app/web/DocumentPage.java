@@ -17,13 +17,20 @@ import org.rashomon.model.Reading;
  * @param masthead what is told about it
  * @param text the article, marked
  * @param notes its claims, in the order of the text
+ * @param silences who is told in it not to have spoken
  * @param problems what went wrong with it
  * @param question why the words asked for are not shown; empty otherwise
  */
 public record DocumentPage(
-        Masthead masthead, MarkedText text, List<ClaimNote> notes, List<String> problems, String question) {
+        Masthead masthead,
+        MarkedText text,
+        List<ClaimNote> notes,
+        List<SilenceNote> silences,
+        List<String> problems,
+        String question) {
     public DocumentPage {
         notes = List.copyOf(notes);
+        silences = List.copyOf(silences);
         problems = List.copyOf(problems);
     }
 
@@ -49,6 +56,9 @@ public record DocumentPage(
                 MarkedText.of(document.text(), marks, claims(reading)),
                 reading.claims().stream()
                         .map(claim -> ClaimNote.of(document, claim))
+                        .toList(),
+                reading.silences().stream()
+                        .map(silence -> SilenceNote.of(document, silence))
                         .toList(),
                 Coverage.problems(reading)
                         .map(problem -> problem.code().label() + ": " + VisibleText.of(problem.message()))

@@ -4,14 +4,12 @@ package org.rashomon.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.model.ActorMention;
 import org.rashomon.model.Claim;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Span;
-import org.rashomon.model.Speaker;
+import org.rashomon.model.Wording;
 
 /**
  * A passage of an article that was read as something. Marks may nest and cross.
@@ -24,6 +22,7 @@ record Mark(Kind kind, Span span) {
     enum Kind {
         CLAIM,
         CUE,
+        SILENCE,
         SPEAKER,
         EVENT,
         ACTOR,
@@ -37,6 +36,9 @@ record Mark(Kind kind, Span span) {
     static List<Mark> of(Reading reading) {
         List<Mark> marks = new ArrayList<>();
         reading.claims().forEach(claim -> addClaim(marks, claim));
+        reading.silences()
+                .forEach(silence ->
+                        marks.add(new Mark(Kind.SILENCE, silence.cue().span())));
         reading.places()
                 .forEach(place -> marks.add(new Mark(Kind.PLACE, place.mention().span())));
         reading.times()
@@ -49,20 +51,16 @@ record Mark(Kind kind, Span span) {
     }
 
     private static void addClaim(List<Mark> marks, Claim claim) {
-        speaker(claim.attribution().speaker()).ifPresent(who -> {
-            marks.add(new Mark(Kind.SPEAKER, who.mention().span()));
-            claim.attribution().wording().content().forEach(content -> marks.add(new Mark(Kind.CLAIM, content)));
+        Wording wording = claim.attribution().wording();
+        claim.attribution()
+                .speaker()
+                .mention()
+                .ifPresent(who -> marks.add(new Mark(Kind.SPEAKER, who.mention().span())));
+        wording.cue().ifPresent(cue -> {
+            marks.add(new Mark(Kind.CUE, cue));
+            wording.content().forEach(content -> marks.add(new Mark(Kind.CLAIM, content)));
         });
-        claim.attribution().wording().cue().ifPresent(cue -> marks.add(new Mark(Kind.CUE, cue)));
         claim.events().forEach(event -> addEvent(marks, event));
-    }
-
-    private static Optional<ActorMention> speaker(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named(ActorMention who) -> Optional.of(who);
-            case Speaker.Unnamed(ActorMention who) -> Optional.of(who);
-            case Speaker.OutletVoice() -> Optional.empty();
-        };
     }
 
     private static void addEvent(List<Mark> marks, EventMention event) {

@@ -31,6 +31,7 @@ public record SpeakerLabel(String name, String manner, String side) {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> of(who, AccountSpeaker.Kind.NAMED);
             case Speaker.Unnamed(ActorMention who) -> of(who, AccountSpeaker.Kind.UNNAMED);
+            case Speaker.Untold() -> new SpeakerLabel("not told who", "", "");
             case Speaker.OutletVoice() -> new SpeakerLabel(outlet, manner(AccountSpeaker.Kind.OUTLET), "");
         };
     }

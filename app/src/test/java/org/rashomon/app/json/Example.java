@@ -42,6 +42,7 @@ import org.rashomon.model.Setting;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.model.Testimony;
 import org.rashomon.model.TimeAnchor;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.model.TimeInterval;
@@ -68,7 +69,12 @@ final class Example {
                 .withLanguage("en");
         Document document = Document.of("observer", TEXT, masthead, List.of());
         return new Reading(
-                document, List.of(said(), ownVoice()), List.of(paktika()), List.of(sunday()), List.of(), "test");
+                document,
+                Testimony.of(List.of(said(), ownVoice())),
+                List.of(paktika()),
+                List.of(sunday()),
+                List.of(),
+                "test");
     }
 
     private static Claim said() {

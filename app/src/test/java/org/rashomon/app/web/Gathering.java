@@ -139,6 +139,8 @@ final class Gathering {
         return switch (claim.attribution().speaker()) {
             case Speaker.Named(ActorMention who) -> speaker(AccountSpeaker.Kind.NAMED, who);
             case Speaker.Unnamed(ActorMention who) -> speaker(AccountSpeaker.Kind.UNNAMED, who);
+            case Speaker.Untold() ->
+                new AccountSpeaker(AccountSpeaker.Kind.UNNAMED, "not told who", Optional.empty(), Optional.empty());
             case Speaker.OutletVoice() ->
                 new AccountSpeaker(AccountSpeaker.Kind.OUTLET, outlet(document), Optional.empty(), Optional.empty());
         };

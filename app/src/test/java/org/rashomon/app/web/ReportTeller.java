@@ -44,6 +44,7 @@ import org.rashomon.model.Setting;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.model.Testimony;
 import org.rashomon.model.TimeAnchor;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.model.TimeInterval;
@@ -141,7 +142,7 @@ final class ReportTeller {
                 .flatMap(claim -> claim.events().stream())
                 .flatMap(event -> event.setting().time().stream())
                 .toList();
-        return new Reading(document, claims, places, times, List.of(problems), "reader of the tests");
+        return new Reading(document, Testimony.of(claims), places, times, List.of(problems), "reader of the tests");
     }
 
     Span span(String words) {

@@ -42,11 +42,7 @@ final class Antecedents {
     }
 
     private static Optional<Voice> voice(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named(ActorMention who) -> Optional.of(new Voice(speaker, who));
-            case Speaker.Unnamed(ActorMention who) -> Optional.of(new Voice(speaker, who));
-            case Speaker.OutletVoice outlet -> Optional.empty();
-        };
+        return speaker.mention().map(who -> new Voice(speaker, who));
     }
 
     /** The speaker meant; {@code speaker} itself where the words tell who it is or nobody fits. */

@@ -65,6 +65,10 @@ final class SpeakerBook {
     }
 
     private static final String NOT_NAMED = "not named";
+
+    /** Somebody, of whom no word tells: "reportedly". */
+    private static final String NOT_TOLD = "not told who";
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> ANYBODY = Set.of("official", "authoritie", "authority", "source", "spokesperson");
 
@@ -172,6 +176,8 @@ final class SpeakerBook {
                                 .orElseGet(
                                         () -> origins.apply(telling.document()).name()),
                         wordsKey(who));
+            case Speaker.Untold untold ->
+                "untold/" + origins.apply(telling.document()).name();
             case Speaker.OutletVoice outlet -> "outlet/" + outletName(telling.document());
         };
     }
@@ -211,6 +217,8 @@ final class SpeakerBook {
         return switch (meant(telling)) {
             case Speaker.Named(ActorMention who) -> namedSpeaker(who);
             case Speaker.Unnamed(ActorMention who) -> described(AccountSpeaker.Kind.UNNAMED, who, words(who));
+            case Speaker.Untold untold ->
+                new AccountSpeaker(AccountSpeaker.Kind.UNNAMED, NOT_TOLD, Optional.empty(), Optional.empty());
             case Speaker.OutletVoice outlet ->
                 new AccountSpeaker(
                         AccountSpeaker.Kind.OUTLET, outletName(telling.document()), Optional.empty(), Optional.empty());

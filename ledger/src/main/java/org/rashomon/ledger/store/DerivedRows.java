@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.model.Account;
 import org.rashomon.model.Actor;
+import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
@@ -122,16 +123,13 @@ public final class DerivedRows {
         return switch (speaker) {
             case Speaker.Named named -> "named";
             case Speaker.Unnamed unnamed -> "unnamed";
+            case Speaker.Untold untold -> "unnamed";
             case Speaker.OutletVoice outlet -> "outlet";
         };
     }
 
     private static Optional<Actor> actor(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> Optional.of(named.who().actor());
-            case Speaker.Unnamed unnamed -> Optional.of(unnamed.who().actor());
-            case Speaker.OutletVoice outlet -> Optional.empty();
-        };
+        return speaker.mention().map(ActorMention::actor);
     }
 
     private static Row textRow(Document document, Claim claim) {

@@ -24,9 +24,9 @@ final class FirstFormat {
     }
 
     /** Moves a field into an object of its own; the object is there also when the field is not. */
-    private static void nest(ObjectNode masthead, String field, String object, String inner) {
-        JsonNode value = masthead.remove(field);
-        ObjectNode nested = masthead.putObject(object);
+    static void nest(ObjectNode record, String field, String object, String inner) {
+        JsonNode value = record.remove(field);
+        ObjectNode nested = record.putObject(object);
         if (value != null) {
             nested.set(inner, value);
         }

@@ -17,14 +17,15 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
 /**
- * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":2,"operation":{...}}}. Equal operations give equal bytes, and the
+ * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":3,"operation":{...}}}. Equal operations give equal bytes, and the
  * bytes give the operation back whole.
  */
 public final class OperationCodec {
     /** Raised when the records of the model change their form; a reader of the older form is added then. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int FIRST = 1;
+    private static final int SECOND = 2;
 
     private static final String FORMAT_FIELD = "format";
     private static final String OPERATION_FIELD = "operation";
@@ -64,16 +65,24 @@ public final class OperationCodec {
         try {
             JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
             int format = root.path(FORMAT_FIELD).asInt();
-            if (format == FIRST) {
-                FirstFormat.upgrade(root.path(OPERATION_FIELD));
-            } else if (format != FORMAT) {
-                throw broken(String.format(
-                        Locale.ROOT, "an entry of format %d; this version reads up to %d", format, FORMAT));
-            }
+            upgrade(root.path(OPERATION_FIELD), format);
             return (Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class);
         } catch (JsonProcessingException | IllegalArgumentException malformed) {
             throw new RashomonException(
                     ProblemCode.LEDGER_BROKEN, "an entry that cannot be read: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    private static void upgrade(JsonNode operation, int format) {
+        if (format < FIRST || format > FORMAT) {
+            throw broken(
+                    String.format(Locale.ROOT, "an entry of format %d; this version reads up to %d", format, FORMAT));
+        }
+        if (format == FIRST) {
+            FirstFormat.upgrade(operation);
+        }
+        if (format <= SECOND) {
+            SecondFormat.upgrade(operation);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Bylines;
 import org.rashomon.model.ByteContent;
+import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Masthead;
@@ -22,11 +23,12 @@ import org.rashomon.model.Publication;
 import org.rashomon.model.PublicationDates;
 import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Testimony;
 
 class OperationCodecTest {
     private static final Reading EMPTY = new Reading(
             Document.of("a.txt", "Nothing happened.", Masthead.nothingTold(), List.of()),
-            List.of(),
+            Testimony.of(List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -59,9 +61,9 @@ class OperationCodecTest {
                 new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
         assertThat(json)
                 .isEqualTo(
-                        "{\"format\":2,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
+                        "{\"format\":3,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
                                 + EMPTY.document().id()
-                                + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{\"bylines\":{},\"address\":{},\"dates\":{}}},\"reader\":\"reader 1\"}}}");
+                                + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{\"bylines\":{},\"address\":{},\"dates\":{}}},\"testimony\":{},\"reader\":\"reader 1\"}}}");
     }
 
     @Test
@@ -79,10 +81,25 @@ class OperationCodecTest {
     }
 
     @Test
+    void anEntryOfTheSecondFormatIsStillRead() {
+        Claim claim = (Claim) new RandomRecords(7).make(Claim.class);
+        Reading said = new Reading(
+                EMPTY.document(), Testimony.of(List.of(claim)), List.of(), List.of(), List.of(), EMPTY.reader());
+        String now =
+                new String(OperationCodec.encode(new Operation.Recorded(said)).toArray(), StandardCharsets.UTF_8);
+        String second = now.replace("\"format\":3", "\"format\":2")
+                .replace("\"testimony\":{\"claims\":[", "\"claims\":[")
+                .replace("]},\"reader\":\"reader 1\"", "],\"reader\":\"reader 1\"");
+        assertThat(second).doesNotContain("testimony");
+        assertThat(OperationCodec.decode(ByteContent.of(second.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new Operation.Recorded(said));
+    }
+
+    @Test
     void halfASurrogatePairSurvives() {
         Reading torn = new Reading(
                 Document.of("torn.txt", "a\ud83d b\ude00", Masthead.nothingTold(), List.of()),
-                List.of(),
+                Testimony.of(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -93,10 +110,10 @@ class OperationCodecTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        byte[] newer = "{\"format\":3,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
+        byte[] newer = "{\"format\":4,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(newer)))
                 .isInstanceOf(RashomonException.class)
-                .hasMessageContaining("format 3");
+                .hasMessageContaining("format 4");
     }
 
     @Test

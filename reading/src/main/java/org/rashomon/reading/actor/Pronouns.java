@@ -53,16 +53,32 @@ final class Pronouns {
             Predicate<Seen> body = fits.and(Seen::isBody);
             found = pronoun.is("expl")
                     ? Optional.empty()
-                    : Optional.of(ownsOffice(terms, pronoun))
-                            .filter(office -> office)
-                            .flatMap(office -> near(terms, pronoun, body.and(isOfState(terms))))
-                            .or(() -> near(terms, pronoun, body));
+                    : speaksAgain(terms, pronoun, body)
+                            .or(() -> Optional.of(ownsOffice(terms, pronoun))
+                                    .filter(office -> office)
+                                    .flatMap(office -> near(terms, pronoun, body.and(isOfState(terms))))
+                                    .or(() -> near(terms, pronoun, body)));
         } else if (terms.is(SmallWord.PLURAL, pronoun)) {
             found = near(terms, pronoun, fits.and(Seen::isSeveral));
         } else if (terms.is(SmallWord.FIRST, pronoun)) {
             found = speaker(terms, pronoun).or(() -> speakerBefore(terms, place));
         }
         return found.orElseGet(() -> new Resolution.Unresolved<>("'" + pronoun.text() + "' has no plain antecedent"));
+    }
+
+    /** "It said": the body that spoke last goes on. */
+    private Optional<Resolution<Actor>> speaksAgain(SentenceTerms terms, Token pronoun, Predicate<Seen> body) {
+        Sentence sentence = terms.sentence();
+        boolean speaks = pronoun.is("nsubj")
+                && sentence.head(pronoun)
+                        .filter(verb -> terms.is(SmallWord.SPEAKING, verb))
+                        .isPresent();
+        Place place = new Place(sentence.index(), pronoun.index());
+        return story.last(place, Seen::isSpeaker)
+                .filter(seen -> speaks
+                        && body.test(seen)
+                        && place.sentence() - seen.where().sentence() <= REACH)
+                .map(seen -> resolved(seen, "who spoke last: '"));
     }
 
     /** The object of a clause is not its subject: "Kabul refused to recognise it". */

@@ -33,13 +33,25 @@ record Seen(Place where, String words, Actor actor, Standing standing, Optional<
     enum Standing {
         /** The subject of the sentence's main verb. */
         MAIN_SUBJECT,
+        /** The same, of a verb of speaking. */
+        MAIN_SPEAKER,
         /** The subject of another verb. */
         SUBJECT,
+        /** The same, of a verb of speaking. */
+        SPEAKER,
         OTHER
     }
 
     boolean isSubject() {
         return standing != Standing.OTHER;
+    }
+
+    boolean isMainSubject() {
+        return standing == Standing.MAIN_SUBJECT || standing == Standing.MAIN_SPEAKER;
+    }
+
+    boolean isSpeaker() {
+        return standing == Standing.SPEAKER || standing == Standing.MAIN_SPEAKER;
     }
 
     boolean isBefore(Place other) {

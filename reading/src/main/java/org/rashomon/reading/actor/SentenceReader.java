@@ -198,11 +198,18 @@ final class SentenceReader {
 
     private Standing standing(Token token) {
         if (!token.relation().startsWith("nsubj")) {
-            return Standing.OTHER;
+            return sentence.children(token, "case").stream()
+                            .anyMatch(word -> word.lemma().equals("accord"))
+                    ? Standing.SPEAKER
+                    : Standing.OTHER;
         }
-        return sentence.head(token).filter(verb -> verb.head() < 0).isPresent()
-                ? Standing.MAIN_SUBJECT
-                : Standing.SUBJECT;
+        Optional<Token> verb = sentence.head(token);
+        boolean main = verb.filter(head -> head.head() < 0).isPresent();
+        boolean speaks = verb.filter(head -> terms.is(SmallWord.SPEAKING, head)).isPresent();
+        if (main) {
+            return speaks ? Standing.MAIN_SPEAKER : Standing.MAIN_SUBJECT;
+        }
+        return speaks ? Standing.SPEAKER : Standing.SUBJECT;
     }
 
     private Mention words(Span span, String rule) {

@@ -73,8 +73,7 @@ final class Story {
     /** The subject of the main verb of a sentence. */
     Optional<Seen> mainSubject(int sentence) {
         return seen.stream()
-                .filter(mention ->
-                        mention.where().sentence() == sentence && mention.standing() == Seen.Standing.MAIN_SUBJECT)
+                .filter(mention -> mention.where().sentence() == sentence && mention.isMainSubject())
                 .findFirst();
     }
 

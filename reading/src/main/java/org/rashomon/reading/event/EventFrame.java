@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Harm;
 import org.rashomon.model.Labels;
+import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
 
@@ -25,6 +26,19 @@ import org.rashomon.reading.frame.Slot;
  */
 public record EventFrame(
         String id, List<Lexeme> words, Meaning reading, Roles roles, Traits traits, Examples examples) {
+    /** As people may read it. */
+    public Rule rule() {
+        return new Rule(
+                "frame/" + id,
+                Labels.of(reading.type()),
+                words.stream().map(Lexeme::toString).toList(),
+                Stream.concat(
+                                roles.initiator().stream().map(slot -> "by: " + slot.name()),
+                                roles.recipient().stream().map(slot -> "on: " + slot.name()))
+                        .toList(),
+                examples.positive().stream().map(Example::text).findFirst());
+    }
+
     /**
      * What the words mean.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 import org.rashomon.reading.frame.Lexeme;
@@ -79,6 +80,15 @@ public final class EventFrames {
 
     public VerbClasses verbs() {
         return verbs;
+    }
+
+    /** The verbs that tell events, by lemma; of those of several words the first. */
+    public Set<String> verbLemmas() {
+        return all.stream()
+                .flatMap(frame -> frame.words().stream())
+                .filter(Lexeme::verb)
+                .map(Lexeme::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Words for weapons and other means. */

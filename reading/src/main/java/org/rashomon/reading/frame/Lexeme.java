@@ -31,6 +31,12 @@ public record Lexeme(List<String> words, boolean verb) {
         return new Lexeme(List.of(words.strip().toLowerCase(Locale.ROOT).split("[ -]+")), verb);
     }
 
+    /** As the rule files have it. */
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
     /** The word by which it is found. */
     public String key() {
         return verb ? words.getFirst() : words.getLast();

@@ -15,7 +15,9 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 
 /**
@@ -38,12 +40,14 @@ public final class CoreNlpParser implements SentenceParser {
     private final CompletableFuture<MaxentTagger> tagger;
     private final CompletableFuture<DependencyParser> parser;
     private final TagRepair tagRepair;
+    private final LostConjunct conjuncts;
 
     /** Starts to load the models; {@link #parse} waits for them. */
-    public CoreNlpParser(TagRepair tagRepair) {
+    public CoreNlpParser(TagRepair tagRepair, LostConjunct conjuncts) {
         // CoreNLP tells its loading on standard error, which is for the user of the command.
         RedwoodConfiguration.current().clear().apply();
         this.tagRepair = tagRepair;
+        this.conjuncts = conjuncts;
         this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
         this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
     }
@@ -89,7 +93,7 @@ public final class CoreNlpParser implements SentenceParser {
         tagger.join().tagCoreLabels(words);
         tagRepair.repair(words);
         Morphology morphology = new Morphology();
-        List<Token.Arc> arcs = arcs(parser.join().predict(words), words.size());
+        List<Token.Arc> arcs = arcs(words);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
@@ -98,11 +102,46 @@ public final class CoreNlpParser implements SentenceParser {
             tokens.add(new Token(i, span, span.of(text), lemma, word.tag(), arcs.get(i)));
         }
         Span whole = Span.covering(tokens.getFirst().span(), tokens.getLast().span());
-        return new Sentence(index, whole, whole.of(text), tokens);
+        return new Sentence(index, whole, whole.of(text), conjuncts.repaired(tokens));
     }
 
     private static Span span(CoreLabel word, int offset) {
         return new Span(offset + word.beginPosition(), offset + word.endPosition());
+    }
+
+    private List<Token.Arc> arcs(List<CoreLabel> words) {
+        OptionalInt tag = LostComma.before(words);
+        if (tag.isEmpty()) {
+            return LostMainVerb.repair(words, arcs(parser.join().predict(words), words.size()));
+        }
+        int begin = tag.getAsInt();
+        List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);
+        List<Token.Arc> telling = arcsApart(words.subList(begin, words.size()), begin);
+        int verb = begin + rootOf(telling);
+        clause.set(rootOf(clause), new Token.Arc(verb, "ccomp"));
+        return Stream.concat(clause.stream(), telling.stream()).toList();
+    }
+
+    /** Part of a sentence parsed by itself; heads are counted in the whole. */
+    private List<Token.Arc> arcsApart(List<CoreLabel> part, int offset) {
+        List<CoreLabel> words = part.stream().map(CoreLabel::new).toList();
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setIndex(i + 1);
+        }
+        List<Token.Arc> arcs = new ArrayList<>();
+        for (Token.Arc arc : arcs(parser.join().predict(words), words.size())) {
+            arcs.add(arc.head() == Token.Arc.ROOT ? arc : new Token.Arc(arc.head() + offset, arc.relation()));
+        }
+        return arcs;
+    }
+
+    private static int rootOf(List<Token.Arc> arcs) {
+        for (int i = 0; i < arcs.size(); i++) {
+            if (arcs.get(i).head() == Token.Arc.ROOT) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {

@@ -15,6 +15,18 @@ import java.util.Set;
 public final class TagRepair {
     private static final Set<String> PEOPLE =
             Set.of("civilian", "militant", "insurgent", "extremist", "separatist", "individual", "captive");
+    private static final Set<String> TIMES = Set.of(
+            "year",
+            "month",
+            "week",
+            "morning",
+            "afternoon",
+            "evening",
+            "summer",
+            "autumn",
+            "winter",
+            "spring",
+            "season");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
     private final Set<String> verbForms;
@@ -77,9 +89,29 @@ public final class TagRepair {
                 || next.word().equalsIgnoreCase("that");
     }
 
+    /** "a United Nations report": one such thing, for a verb of this form takes no singular subject. */
+    private static boolean isOneOf(List<CoreLabel> words, int at) {
+        int first = at - 1;
+        while (first > 0 && words.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        return first > 0
+                && Set.of("a", "an", "another", "this", "that")
+                        .contains(words.get(first - 1).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "the Interior Ministry report this week": not the object of a verb. */
+    private static boolean isTime(List<CoreLabel> words, int at) {
+        return at + 1 < words.size() && TIMES.contains(words.get(at + 1).word().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean stands(List<CoreLabel> words, int at) {
         String before = words.get(at - 1).tag();
         CoreLabel next = words.get(at + 1);
-        return opensPhrase(next) && !next.tag().equals("TO") && before.startsWith("NNP");
+        return opensPhrase(next)
+                && !next.tag().equals("TO")
+                && before.startsWith("NNP")
+                && !isOneOf(words, at)
+                && !isTime(words, at + 1);
     }
 }

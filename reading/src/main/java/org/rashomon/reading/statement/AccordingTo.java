@@ -47,7 +47,7 @@ final class AccordingTo {
                         .map(content -> new Statement(
                                 sentence,
                                 Span.covering(according.span(), to.span()),
-                                new SpeakerPhrase(sentence).whole(speaker, head.get(), according),
+                                Optional.of(new SpeakerPhrase(sentence).whole(speaker, head.get(), according)),
                                 content,
                                 new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
                                 RULE)));
@@ -81,6 +81,9 @@ final class AccordingTo {
         int first = 0;
         int last = tokens.size() - 1;
         while (first <= last && MARKS.contains(tokens.get(first).text())) {
+            first++;
+        }
+        if (first < last && Set.of("And", "But").contains(tokens.get(first).text())) {
             first++;
         }
         while (last >= first && MARKS.contains(tokens.get(last).text())) {

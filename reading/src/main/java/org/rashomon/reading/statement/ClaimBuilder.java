@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimId;
@@ -96,9 +97,12 @@ final class ClaimBuilder {
     }
 
     private static Speaker speaker(Statement statement) {
-        boolean known = statement.speaker().actor().name().isPresent()
-                || statement.speaker().actor().party().isPresent();
-        return known ? new Speaker.Named(statement.speaker()) : new Speaker.Unnamed(statement.speaker());
+        return statement.speaker().map(ClaimBuilder::speaker).orElseGet(Speaker.Untold::new);
+    }
+
+    private static Speaker speaker(ActorMention who) {
+        boolean known = who.actor().name().isPresent() || who.actor().party().isPresent();
+        return known ? new Speaker.Named(who) : new Speaker.Unnamed(who);
     }
 
     /** Those whose statements hold this one's cue, nearest first. */

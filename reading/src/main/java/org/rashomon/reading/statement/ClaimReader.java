@@ -5,20 +5,25 @@ package org.rashomon.reading.statement;
 import java.util.List;
 import org.rashomon.model.Claim;
 import org.rashomon.model.EventMention;
+import org.rashomon.model.Testimony;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.frame.VerbClasses;
 
-/** Reads the claims of a document: its statements, each with the events told in it, and the outlet's own telling. */
+/** Reads who speaks in a document: its statements, each with the events told in it, the outlet's own telling, and who is told to be silent. */
 public final class ClaimReader {
     private final StatementReader statements;
+    private final SilenceReader silences;
 
     public ClaimReader(SpeechFrames frames, VerbClasses verbs) {
-        this.statements = new StatementReader(frames, new ArgumentFinder(verbs));
+        ArgumentFinder arguments = new ArgumentFinder(verbs);
+        this.statements = new StatementReader(frames, arguments);
+        this.silences = new SilenceReader(SilenceFrames.load(), frames.speakerWords(), arguments);
     }
 
-    /** The claims in the order of the text, numbered from 1; every event belongs to exactly one. */
-    public List<Claim> read(MarkedText text, List<EventMention> events) {
-        return new ClaimBuilder(text).build(statements.read(text), events);
+    /** Claims and silences in the order of the text; claims are numbered from 1, and every event belongs to exactly one. */
+    public Testimony read(MarkedText text, List<EventMention> events) {
+        List<Claim> claims = new ClaimBuilder(text).build(statements.read(text), events);
+        return new Testimony(claims, silences.read(text, claims));
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -23,10 +24,12 @@ final class ClauseContent {
 
     private final Sentence sentence;
     private final ContentEdges edges;
+    private final LostClause lost;
 
     ClauseContent(Sentence sentence, ContentEdges edges) {
         this.sentence = sentence;
         this.edges = edges;
+        this.lost = new LostClause(sentence, edges);
     }
 
     /** The clause that is said, wherever it stands towards the verb. */
@@ -38,13 +41,69 @@ final class ClauseContent {
         if (verb.is("mark") && sentence.head(verb).isPresent()) {
             return Optional.of(edges.below(sentence.head(verb).get(), verb));
         }
+        Optional<Statement.Content> tagged = tagged(verb);
+        if (tagged.isPresent()) {
+            return tagged;
+        }
+        return clauseOf(match, speaker).map(content -> withRelative(content, verb));
+    }
+
+    /** "[which] the mayor said [was closed]": the pronoun is a part of what is said. */
+    private Statement.Content withRelative(Statement.Content content, Token verb) {
+        Optional<Token> pronoun = sentence.child(verb, "nsubj")
+                .filter(subject -> subject.index() < verb.index())
+                .map(subject -> sentence.subtree(subject).nextSetBit(0) - 1)
+                .filter(at -> at >= 0)
+                .map(sentence::token)
+                .filter(token -> Set.of("WDT", "WP").contains(token.tag()))
+                .filter(token -> token.span().end() < content.spans().getFirst().begin());
+        return pronoun.map(token -> new Statement.Content(
+                        Stream.concat(Stream.of(token.span()), content.spans().stream())
+                                .toList(),
+                        content.head()))
+                .orElse(content);
+    }
+
+    private Optional<Statement.Content> clauseOf(SpeechFrames.Match match, Optional<Token> speaker) {
+        Token verb = match.verb();
+        boolean joined = isJoined(verb);
         return child(match, Set.of("ccomp"), false)
-                .or(() -> parenthetical(verb, speaker))
+                .or(() -> joined ? Optional.empty() : parenthetical(verb, speaker))
                 .or(() -> inserted(verb, speaker))
-                .or(() -> leading(match.verb()))
+                .or(() -> joined ? Optional.empty() : leading(match.verb()))
                 .or(() -> throughObject(match))
                 .or(() -> child(match, CLAUSAL, false))
-                .or(() -> afterThat(verb));
+                .or(() -> lost.afterThat(verb))
+                .or(() -> lost.rightAfter(match));
+    }
+
+    /** "The road, she said, was closed", "The road was closed, the mayor said on Monday." */
+    private Optional<Statement.Content> tagged(Token verb) {
+        return ClauseTag.of(sentence, verb).flatMap(tag -> {
+            BitSet before = new BitSet();
+            before.set(0, tag.first());
+            BitSet after = new BitSet();
+            after.set(tag.end(), Math.max(tag.end(), sentence.size()));
+            List<Span> spans = new ArrayList<>();
+            edges.trimmed(before, 0).map(edges::withQuotationMarks).ifPresent(spans::add);
+            edges.trimmed(after, 0).map(edges::withQuotationMarks).ifPresent(spans::add);
+            Optional<Token> head = sentence.roots()
+                    .filter(root -> !root.equals(verb))
+                    .findFirst()
+                    .or(() -> sentence.child(verb, "ccomp", "parataxis", "dep"));
+            return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, head));
+        });
+    }
+
+    /** "It was cold, but the mayor said ...": what stands before a conjunction is not said by what follows it. */
+    private boolean isJoined(Token verb) {
+        return sentence.child(verb, "nsubj")
+                .filter(subject -> subject.index() < verb.index())
+                .map(subject -> sentence.subtree(subject).nextSetBit(0))
+                .filter(first -> first > 0)
+                .map(first -> sentence.token(first - 1))
+                .filter(before -> before.tag().equals("CC"))
+                .isPresent();
     }
 
     /** "the claim that the road was closed", "accusations by the mayor that ...". */
@@ -90,7 +149,8 @@ final class ClauseContent {
                                 .findFirst())
                 .flatMap(finite -> {
                     BitSet rest = new BitSet();
-                    rest.set(match.verb().index() + 1, end);
+                    int first = Math.min(finite.index() - 1, lost.afterHearer(match));
+                    rest.set(first, Math.max(first, end));
                     Token head = sentence.head(finite)
                             .filter(verb -> finite.relation().startsWith("aux"))
                             .orElse(finite);
@@ -205,15 +265,5 @@ final class ClauseContent {
                 .noneMatch(token -> token.isVerb() && !token.is("aux")
                         || token.is("mark") && !token.text().equalsIgnoreCase("as"));
         return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()));
-    }
-
-    /** The parser lost the clause, but "that" tells where it begins. */
-    private Optional<Statement.Content> afterThat(Token verb) {
-        Optional<Token> that = sentence.after(verb).filter(token -> token.text().equalsIgnoreCase("that"));
-        return that.flatMap(token -> {
-            BitSet rest = new BitSet();
-            rest.set(token.index(), sentence.size());
-            return edges.trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), Optional.empty()));
-        });
     }
 }

@@ -4,10 +4,13 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rashomon.model.Span;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -15,6 +18,36 @@ import org.rashomon.reading.language.Token;
 final class ContentEdges {
     static final Set<String> SET_OFF = Set.of(",", "-", "--", "—", "–");
     private static final Set<String> TRIMMED = Set.of(",", ".", ";", ":", "-", "--", "—", "–", "and", "but");
+
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CONTRASTS =
+            Set.of("while", "whereas", "but", "though", "although", ";", "--", "—", "–", "-");
+    private static final Set<String> OPENS_CLAUSE =
+            Set.of("when", "while", "although", "though", "if", "after", "before", "despite", "since", "as", "once");
+
+    private static final Set<String> JOINTS = Set.of(",", "and", "but");
+
+    private static final Set<String> TIME_WORDS = Set.of("despite", "during", "after", "before", "since", "until");
+    static final Set<String> DAYS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Sentence sentence;
     private final List<Quote> quotes;
@@ -40,20 +73,93 @@ final class ContentEdges {
         return content(sentence.subtree(head), head, verb);
     }
 
+    /** A phrase, which ends before what the speaker does next and takes no circumstances of the verb along. */
+    Statement.Content phrase(BitSet tokens, Token head, Token verb) {
+        BitSet own = (BitSet) tokens.clone();
+        int next = head.index() > verb.index() ? startOfNextDeed(own, head, verb) : sentence.size();
+        own.clear(next, Math.max(next, sentence.size()));
+        int end = head.index() > verb.index() ? Math.min(next, endOfClause(head, verb, true)) : 0;
+        return bounded(own, head, verb, end);
+    }
+
+    /** "mocked his rivals, talked over them and ...": a finite verb without a subject goes on with the speaker. */
+    private int startOfNextDeed(BitSet tokens, Token head, Token verb) {
+        for (int i = head.index() + 2; i < tokens.length(); i++) {
+            Token token = sentence.token(i);
+            boolean deed = token.tag().equals(verb.tag())
+                    && PAST_OR_PRESENT.contains(token.tag())
+                    && JOINTS.contains(sentence.token(i - 1).text())
+                    && sentence.child(token, "nsubj", "nsubj:pass", "expl").isEmpty()
+                    && !isQuoted(token);
+            if (deed) {
+                return i - 1;
+            }
+        }
+        return sentence.size();
+    }
+
     Statement.Content content(BitSet tokens, Token head, Token verb) {
+        return bounded(tokens, head, verb, head.index() > verb.index() ? endOfClause(head, verb, false) : 0);
+    }
+
+    private Statement.Content bounded(BitSet tokens, Token head, Token verb, int end) {
         BitSet side = (BitSet) tokens.clone();
         boolean after = head.index() > verb.index();
         if (after) {
-            int end = endOfClause(head, verb);
             side.set(head.index(), end);
             side.clear(0, startOfClause(head, verb, side));
-            side.clear(endBeforeNextCue(head, verb, end), sentence.size());
+            int last = endBeforeNextCue(head, verb, end);
+            side.clear(last, Math.max(last, sentence.size()));
+            goOn(side, verb);
+            int dash = looseDash(side, verb);
+            side.clear(dash, Math.max(dash, sentence.size()));
         } else {
             side.clear(verb.index(), sentence.size());
         }
         Span span = withBracket(trimmed(side, 0).orElse(head.span()));
         Span quoted = withQuotationMarks(span);
         return new Statement.Content(List.of(after ? withNextQuotation(quoted) : quoted), Optional.of(head));
+    }
+
+    /** "said that the road was closed, but that it would open": the second clause is said as well. */
+    private void goOn(BitSet side, Token verb) {
+        int at = side.length();
+        if (at < sentence.size() && sentence.token(at).text().equals(",")) {
+            at++;
+        }
+        boolean second = at > verb.index() + 1
+                && at + 2 < sentence.size()
+                && sentence.token(at).tag().equals("CC")
+                && sentence.token(at + 1).text().equals("that")
+                && sentence.token(at + 1).tag().equals("IN");
+        if (second) {
+            side.set(at, sentence.size());
+        }
+    }
+
+    /** "a fourth round - one of them on a Sunday": an aside of the report ends what is said, where no second dash closes it. */
+    private int looseDash(BitSet side, Token verb) {
+        int found = sentence.size();
+        for (int i = side.nextSetBit(verb.index() + 2); i >= 0; i = side.nextSetBit(i + 1)) {
+            if (isDash(sentence.token(i)) && !isQuoted(sentence.token(i))) {
+                found = found == sentence.size() ? i : -1;
+                if (found < 0) {
+                    return sentence.size();
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isDash(Token token) {
+        boolean mark = Set.of("-", "--", "—", "–", "―").contains(token.text());
+        return mark
+                && sentence.before(token)
+                        .filter(before -> before.span().end() < token.span().begin())
+                        .isPresent()
+                && sentence.after(token)
+                        .filter(after -> after.span().begin() > token.span().end())
+                        .isPresent();
     }
 
     /** Its "that" begins a clause: "told Parliament on Monday that ...". */
@@ -81,8 +187,39 @@ final class ContentEdges {
             if ((participle || conjunct) && isCue.test(token) && !isQuoted(token)) {
                 return i - 1;
             }
+            OptionalInt other = startOfOtherTelling(token, head, verb);
+            if (other.isPresent()) {
+                return other.getAsInt();
+            }
         }
         return sentence.size();
+    }
+
+    /** "..., while others said ...", "When he claimed ..., the mayor said ...": somebody else's words begin. */
+    private OptionalInt startOfOtherTelling(Token token, Token head, Token verb) {
+        if (!PAST_OR_PRESENT.contains(token.tag()) || !isCue.test(token) || isQuoted(token)) {
+            return OptionalInt.empty();
+        }
+        Optional<Token> subject = sentence.children(token, "nsubj").stream()
+                .filter(child -> child.index() < token.index() && child.index() > head.index())
+                .findFirst();
+        if (subject.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int first = sentence.subtree(subject.get()).nextSetBit(0);
+        if (first <= verb.index() + 1) {
+            return OptionalInt.empty();
+        }
+        String before = sentence.token(first - 1).text().toLowerCase(Locale.ROOT);
+        boolean contrast = CONTRASTS.contains(before);
+        boolean main = before.equals(",") && isSubordinate(verb);
+        return contrast || main ? OptionalInt.of(first - 1) : OptionalInt.empty();
+    }
+
+    /** "When guests claimed that ...,": what the cue's clause opens with tells that the main clause is still to come. */
+    private boolean isSubordinate(Token verb) {
+        return sentence.tokens().subList(0, verb.index()).stream()
+                .anyMatch(token -> OPENS_CLAUSE.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isQuoted(Token token) {
@@ -90,17 +227,24 @@ final class ContentEdges {
     }
 
     /** What follows the content in the verb's clause without a mark or conjunction between belongs to it, wherever the parser hung it. */
-    private int endOfClause(Token head, Token verb) {
+    private int endOfClause(Token head, Token verb, boolean phrase) {
         int end = Math.max(head.index() + 1, sentence.subtree(head).length());
         for (Token next : sentence.children(verb)) {
             boolean follows = next.index() >= end
                     && Set.of("obl", "xcomp", "advcl", "nmod", "acl", "dep", "obj")
                             .contains(next.relation());
-            if (follows && sentence.subtree(next).nextSetBit(0) == end) {
+            if (follows && sentence.subtree(next).nextSetBit(0) == end && !(phrase && isCircumstance(next))) {
                 end = sentence.subtree(next).length();
             }
         }
         return end;
+    }
+
+    /** When, by what means or on what occasion it is said is no part of a thing that is said. */
+    private boolean isCircumstance(Token next) {
+        boolean clause = next.is("advcl") && sentence.child(next, "mark").isPresent();
+        boolean time = DAYS.contains(next.text()) || CuePhrase.OCCASIONS.contains(next.lemma());
+        return clause || time || TIME_WORDS.contains(ArgumentFinder.preposition(sentence, next));
     }
 
     /** A quotation that begins or ends at the content's edge belongs to it with its marks. */

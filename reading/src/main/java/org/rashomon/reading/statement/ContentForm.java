@@ -27,6 +27,19 @@ sealed interface ContentForm {
     /** "accused Chad of shelling": another form, with the object before it, of whom it is said. */
     record WithObject(ContentForm rest) implements ContentForm {}
 
+    /** As the rule file names it. */
+    default String label() {
+        return switch (this) {
+            case Clause() -> "clause";
+            case Infinitive() -> "infinitive";
+            case Phrase() -> "object";
+            case Quote() -> "quote";
+            case Predication() -> "predication";
+            case Preposition(String word) -> word;
+            case WithObject(ContentForm rest) -> OBJECT_AND + rest.label();
+        };
+    }
+
     /** "clause", "infinitive", "predication", "object", "quote", a preposition, or "object of": the object with what follows it. */
     static ContentForm parse(String label) {
         return switch (label) {

@@ -28,7 +28,30 @@ final class PhraseContent {
                 .filter(child -> !match.words().contains(child)
                         && !child.tag().startsWith("PRP")
                         && !child.tag().startsWith("W"))
-                .map(head -> edges.content(sentence.subtree(head, occasions(head)), head, match.verb()));
+                .map(head -> edges.phrase(sentence.subtree(head, occasions(head)), head, match.verb()))
+                .or(() -> gerund(match))
+                .or(() -> relative(match.verb()));
+    }
+
+    /** "denied [firing the shell]". */
+    private Optional<Statement.Content> gerund(SpeechFrames.Match match) {
+        return sentence.after(match.words().getLast())
+                .filter(next -> next.tag().equals("VBG")
+                        && next.head() == match.verb().index()
+                        && Set.of("xcomp", "ccomp", "dep", "advcl").contains(next.relation()))
+                .map(head -> edges.phrase(sentence.subtree(head), head, match.verb()));
+    }
+
+    /** "the plan [which] the villagers oppose": the pronoun stands for what is told of. */
+    private Optional<Statement.Content> relative(Token verb) {
+        return sentence.child(verb, "nsubj")
+                .filter(subject ->
+                        subject.index() < verb.index() && !subject.tag().startsWith("W"))
+                .map(subject -> sentence.subtree(subject).nextSetBit(0) - 1)
+                .filter(at -> at >= 0)
+                .map(sentence::token)
+                .filter(token -> Set.of("WDT", "WP").contains(token.tag()))
+                .map(token -> new Statement.Content(List.of(token.span()), Optional.empty()));
     }
 
     /** "criticised the plan [in an email]": the parser hangs the occasion on the object. */
@@ -42,6 +65,17 @@ final class PhraseContent {
     /** "described [the vote as a farce]", "called [it a farce]". */
     Optional<Statement.Content> predication(SpeechFrames.Match match) {
         Optional<Statement.Content> complement = joined(match, "as");
+        Optional<Token> indirect = sentence.child(match.verb(), "iobj");
+        Optional<Token> second = sentence.child(match.verb(), "obj");
+        if (indirect.isPresent()
+                && second.isPresent()
+                && indirect.get().index() > match.verb().index()
+                && second.get().index() > indirect.get().index()) {
+            Statement.Content name = edges.below(second.get(), match.verb());
+            Span thing = edges.below(indirect.get(), match.verb()).spans().getFirst();
+            return Optional.of(new Statement.Content(
+                    List.of(Span.covering(thing, name.spans().getFirst())), name.head()));
+        }
         Optional<Token> object = sentence.child(match.verb(), "obj")
                 .filter(token ->
                         token.index() > match.verb().index() && !match.words().contains(token));

@@ -12,6 +12,8 @@ import org.rashomon.reading.language.Token;
 
 /** Finds the quotations next to a verb of speech and its speaker. */
 final class QuotedContent {
+    private static final Set<String> LEADS_IN = Set.of(",", ":");
+
     private final Sentence sentence;
     private final List<Quote> quotes;
 
@@ -26,19 +28,30 @@ final class QuotedContent {
                 match.verb().span().begin(),
                 speaker.map(token -> token.span().begin()).orElse(Integer.MAX_VALUE));
         int last = match.words().getLast().span().end();
+        boolean goesOn = goesOn(match.verb());
         List<Span> adjacent = new ArrayList<>(quotes.stream()
                 .map(Quote::whole)
                 .filter(quote -> quote.overlaps(sentence.span()))
-                .filter(quote -> isJustBefore(quote, first) || isJustAfter(quote, last))
+                .filter(quote -> !goesOn && isJustBefore(quote, first) || isJustAfter(quote, last))
                 .toList());
         if (adjacent.isEmpty()) {
-            return precedingSentence(match, first);
+            return goesOn ? Optional.empty() : precedingSentence(match, first);
         }
         Optional<Token> head = headWithin(adjacent.getFirst());
         if (adjacent.getFirst().end() <= first) {
             adjacent.set(0, fromSentenceStart(adjacent.getFirst()));
         }
         return Optional.of(new Statement.Content(adjacent, head));
+    }
+
+    /** "“...,” she said, referring to the flood": what stands before is said by the verb before. */
+    private boolean goesOn(Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.child(verb, "aux", "nsubj").isEmpty()
+                && sentence.before(verb)
+                        .filter(token -> ContentEdges.SET_OFF.contains(token.text())
+                                || token.tag().equals("RB"))
+                        .isPresent();
     }
 
     /** "“Who fired?” the mayor said." The mark ends the quotation's sentence, so that the cue opens one of its own. */
@@ -59,8 +72,25 @@ final class QuotedContent {
     /** Only marks, titles and names of the speaker between the quotation and the speaker's words: no verb. */
     private boolean isJustBefore(Span quote, int first) {
         return quote.end() <= first
-                && isSentenceLike(quote)
+                && endsInMark(quote)
                 && between(quote.end(), first).stream().noneMatch(token -> token.isVerb() || isSubordinator(token));
+    }
+
+    /** "Her book “Leave the Valley” said": a title is no speech. */
+    private boolean endsInMark(Span quote) {
+        List<Token> inside = sentence.tokensWithin(quote);
+        if (inside.isEmpty()) {
+            return false;
+        }
+        boolean within = inside.size() > 1 && isMark(inside.get(inside.size() - 2)) || isMark(inside.getLast());
+        boolean beside =
+                sentence.after(inside.getLast()).filter(QuotedContent::isMark).isPresent();
+        return within || beside;
+    }
+
+    private static boolean isMark(Token token) {
+        char last = token.text().charAt(token.text().length() - 1);
+        return ",.?!-–—…;".indexOf(last) >= 0;
     }
 
     private boolean isJustAfter(Span quote, int last) {
@@ -68,8 +98,8 @@ final class QuotedContent {
         boolean plain = gap.stream().noneMatch(token -> token.isVerb() || isSubordinator(token) || token.is("nsubj"));
         return quote.begin() >= last
                 && plain
-                && (gap.isEmpty() || Set.of(",", ":").contains(gap.getLast().text()) || gap.size() <= 1)
-                && isSentenceLike(quote);
+                && (!gap.isEmpty() && LEADS_IN.contains(gap.getLast().text())
+                        || gap.size() <= 1 && isSentenceLike(quote));
     }
 
     /** "said it was 'a crime'" is no direct quotation; "said: 'It was a crime.'" is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Paragraphs;
+import org.rashomon.reading.language.Sentence;
 
 /**
  * Gives quotations without a cue of their own to the statement before them: speech that runs on over several sentences, or a paragraph
@@ -42,7 +43,11 @@ final class RunningQuotations {
 
     private boolean endsSentence(Quote quote) {
         String words = quote.whole().of(text);
-        return words.indexOf(' ') > 0 && words.length() > 2 && ".!?".indexOf(words.charAt(words.length() - 2)) >= 0;
+        int last = words.length() - 1;
+        while (last > 0 && "”\"'’".indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return words.indexOf(' ') > 0 && ".!?".indexOf(words.charAt(last)) >= 0;
     }
 
     /** Only white space or the end of a sentence before it. */
@@ -65,10 +70,28 @@ final class RunningQuotations {
             Statement statement = statements.get(i);
             boolean before = statement.cue().end() <= quote.whole().begin();
             if (before && !isInsideQuotation(statement)) {
-                return isNear(statement, quote) ? Optional.of(i) : Optional.empty();
+                int speaks = quotedBefore(i, statements);
+                return isNear(statements.get(speaks), quote) ? Optional.of(speaks) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "“...,” she said, recalling the flood. “...”": who was quoted in the sentence goes on. */
+    private int quotedBefore(int last, List<Statement> statements) {
+        Sentence sentence = statements.get(last).sentence();
+        for (int i = last; i >= 0 && statements.get(i).sentence().equals(sentence); i--) {
+            Statement statement = statements.get(i);
+            if (!isInsideQuotation(statement) && isDirect(statement)) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private boolean isDirect(Statement statement) {
+        Span first = statement.content().spans().getFirst();
+        return quotes.stream().map(Quote::whole).anyMatch(first::equals);
     }
 
     private boolean isInsideQuotation(Statement statement) {
@@ -77,7 +100,8 @@ final class RunningQuotations {
 
     /** In the same paragraph, or in the one before when the quotation is a paragraph of its own. */
     private boolean isNear(Statement statement, Quote quote) {
-        int paragraph = paragraphOf(statement.cue());
+        int said = paragraphOf(statement.content().spans().getLast());
+        int paragraph = Math.max(paragraphOf(statement.cue()), said < quote.paragraph() ? said : -1);
         boolean alone =
                 paragraphs.get(quote.paragraph()).begin() == quote.whole().begin();
         return paragraph == quote.paragraph() || alone && paragraph == quote.paragraph() - 1;

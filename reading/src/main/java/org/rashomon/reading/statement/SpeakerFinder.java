@@ -16,6 +16,8 @@ final class SpeakerFinder {
     /** "six in ten said", "some say", "many think", "others". */
     private static final Set<String> COUNTED = Set.of("CD", "DT", "JJ", "JJS", "JJR");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
+
     private final SpeakerWords words;
     private final ActorMentions actors;
 
@@ -24,18 +26,31 @@ final class SpeakerFinder {
         this.actors = actors;
     }
 
+    /** "nobody", "no group": what such a subject does is not done. */
+    static boolean isNobody(Sentence sentence, Token subject) {
+        return NOBODY.contains(subject.lemma().toLowerCase(Locale.ROOT))
+                || sentence.child(subject, "det")
+                        .filter(article -> article.lemma().equalsIgnoreCase("no"))
+                        .isPresent();
+    }
+
     /**
      * The first that can speak.
      *
-     * @param any whether a noun that no list knows will do, because the verb takes nobody else
+     * @param who what kind of speaker the verb takes
      */
-    Optional<ActorMention> find(Sentence sentence, List<Token> candidates, boolean any) {
+    Optional<ActorMention> find(Sentence sentence, List<Token> candidates, SpeechFrame.Speaking who) {
         return candidates.stream()
-                .flatMap(token -> actors
-                        .at(sentence, token)
-                        .filter(mention -> any && isSubjectNoun(token) || canSpeak(mention, token))
-                        .stream())
+                .flatMap(token -> actors.at(sentence, token).filter(mention -> isOne(who, mention, token)).stream())
                 .findFirst();
+    }
+
+    private boolean isOne(SpeechFrame.Speaking who, ActorMention mention, Token token) {
+        return switch (who) {
+            case KNOWN -> canSpeak(mention, token);
+            case ANYBODY -> isSubjectNoun(token) || canSpeak(mention, token);
+            case DOCUMENTS -> words.documents().contains(token.lemma().toLowerCase(Locale.ROOT));
+        };
     }
 
     private boolean isSubjectNoun(Token token) {

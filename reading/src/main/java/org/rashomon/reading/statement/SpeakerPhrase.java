@@ -4,11 +4,13 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Span;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -19,8 +21,14 @@ import org.rashomon.reading.language.Token;
 final class SpeakerPhrase {
     private static final int MOST_TOKENS = 40;
     private static final int MOST_IN_BRACKETS = 8;
+    private static final int MOST_INSERTED = 26;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> QUOTATION = Set.of("\"", "“", "”", "''", "``");
+    private static final Set<String> OPENS_INSERTION = Set.of("DT", "CD", "JJ", "NN", "NNS", "NNP", "PRP$", "RB", "IN");
     private static final Set<String> NOUN_PHRASE =
             Set.of("det", "amod", "compound", "nummod", "nmod", "nmod:poss", "flat", "fixed", "det:predet", "advmod");
+    private static final Set<String> DASHES = Set.of("--", "—", "–", "―");
+    private static final Set<String> JOINED = Set.of("conj", "cc");
     private static final Set<String> TELLING = Set.of("appos", "acl", "acl:relcl", "conj", "cc", "nmod:npmod");
 
     private final Sentence sentence;
@@ -36,12 +44,18 @@ final class SpeakerPhrase {
             return mention;
         }
         boolean known =
-                mention.actor().name().isPresent() || mention.actor().party().isPresent();
+                mention.actor().name().isPresent() || mention.actor().party().isPresent() || isNamed(head);
         Optional<Token> relative = known ? relative(verb) : Optional.empty();
         if (relative.isPresent()) {
             return worded(mention, relative.get().span());
         }
-        Span whole = withPossessive(phrase(head, verb, known), known && verb.isNoun());
+        Span whole = withQuantity(
+                withSequel(
+                        withInsertion(withPossessive(phrase(head, verb, known), known && verb.isNoun()), verb, known),
+                        verb,
+                        known),
+                head,
+                verb);
         return whole.contains(span) && !whole.equals(span) ? worded(mention, whole) : mention;
     }
 
@@ -51,6 +65,80 @@ final class SpeakerPhrase {
         Span whole = phrase(head, cue, true);
         boolean pronoun = head.tag().startsWith("PRP");
         return !pronoun && whole.contains(span) ? worded(mention, whole) : mention;
+    }
+
+    /** "Ana Ruiz, 40, who fled the town, said": all that stands between commas before the verb, where the parser lost it. */
+    private Span withInsertion(Span span, Token verb, boolean known) {
+        int from = sentence.tokens().stream()
+                .filter(token -> token.span().begin() >= span.end())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(sentence.size());
+        int to = verb.index();
+        while (to > from && isAuxiliary(sentence.token(to - 1), verb)) {
+            to--;
+        }
+        boolean setOff = known
+                && to - from > 2
+                && to - from < MOST_INSERTED
+                && sentence.token(from).text().equals(",")
+                && sentence.token(to - 1).text().equals(",")
+                && tellsOfSpeaker(sentence.tokens().subList(from + 1, to - 1));
+        return setOff ? Span.covering(span, sentence.token(to - 1).span()) : span;
+    }
+
+    /** "“...,” said Ana Ruiz, 40, who fled the town.": the rest of the sentence. */
+    private Span withSequel(Span span, Token verb, boolean known) {
+        List<Token> after = sentence.tokens().stream()
+                .filter(token -> token.span().begin() >= span.end())
+                .toList();
+        boolean inverted = known && verb.span().end() + 1 == span.begin() && after.size() > 2;
+        if (!inverted || !after.getFirst().text().equals(",")) {
+            return span;
+        }
+        List<Token> rest = after.subList(1, after.size() - 1);
+        boolean ends = after.getLast().text().equals(".") && rest.size() < MOST_INSERTED;
+        return ends && tellsOfSpeaker(rest) ? Span.covering(span, rest.getLast().span()) : span;
+    }
+
+    private static boolean isAuxiliary(Token token, Token verb) {
+        return token.head() == verb.index() && (token.relation().startsWith("aux") || token.is("advmod"));
+    }
+
+    /** An apposition, an age, "including ..."; no clause beside and no quotation. */
+    private static boolean tellsOfSpeaker(List<Token> inserted) {
+        boolean plain = inserted.stream()
+                .noneMatch(token -> QUOTATION.contains(token.text())
+                        || FINITE.contains(token.tag())
+                        || token.tag().startsWith("W"));
+        Token first = inserted.getFirst();
+        return plain && (OPENS_INSERTION.contains(first.tag()) || first.text().equals("including"));
+    }
+
+    /** "[some of] the villagers", "[residents and] officials": the words of one subject. */
+    private Span withQuantity(Span span, Token head, Token verb) {
+        Optional<Token> top = sentence.head(head)
+                .filter(above -> above.index() < head.index()
+                        && above.head() == verb.index()
+                        && above.relation().startsWith("nsubj")
+                        && verb.index() > head.index())
+                .filter(above -> head.is("conj")
+                        || head.is("nmod")
+                                && ArgumentFinder.preposition(sentence, head).equals("of"))
+                .filter(above -> above.span().end() <= span.begin());
+        return top.map(above -> sentence.token(sentence.subtree(above).nextSetBit(0)))
+                .filter(first ->
+                        first.index() <= head.index() && !first.is("punct") && !first.is("cc") && !first.is("mark"))
+                .filter(first -> sentence.tokens().subList(first.index(), head.index()).stream()
+                        .noneMatch(token -> token.text().equals(",") || token.isVerb()))
+                .map(first -> Span.covering(first.span(), span))
+                .orElse(span);
+    }
+
+    /** "another witness, Omar Haddad,". */
+    private boolean isNamed(Token head) {
+        return sentence.children(head, "appos").stream()
+                .anyMatch(name -> name.isProperNoun() && name.index() > head.index());
     }
 
     /** "[the mayor's] claim". */
@@ -84,6 +172,12 @@ final class SpeakerPhrase {
         int first = head.index();
         while (first > 0 && phrase.get(first - 1) && !opens(sentence.token(first - 1))) {
             first--;
+        }
+        for (int i = head.index() - 1; i >= first; i--) {
+            if (DASHES.contains(sentence.token(i).text()) && i > 0) {
+                // "GENEVA - The envoy": a dateline before the sentence.
+                first = i + 1;
+            }
         }
         int last = head.index();
         while (last + 1 < sentence.size()
@@ -131,14 +225,25 @@ final class SpeakerPhrase {
             boolean mark = child.is("punct") && known;
             boolean wanted = NOUN_PHRASE.contains(child.relation())
                     || mark
+                    || JOINED.contains(child.relation()) && !child.isVerb() && verb.index() > child.index()
                     || known && TELLING.contains(child.relation()) && !isClauseBeside(child);
             boolean before = child.index() < head.index() && TELLING.contains(child.relation());
-            boolean occasion = child.is("nmod") && CuePhrase.OCCASIONS.contains(child.lemma());
-            if (!wanted || before || occasion || sentence.isWithin(verb, child)) {
+            boolean occasion = child.is("nmod")
+                    && (CuePhrase.OCCASIONS.contains(child.lemma()) || ContentEdges.DAYS.contains(child.text()));
+            boolean aside = child.relation().startsWith("acl") && isSetOff(child);
+            if (!wanted || before || occasion || aside || sentence.isWithin(verb, child)) {
                 cut.add(child);
             }
         }
         return cut;
+    }
+
+    /** "Ana Ruiz, [who fled the town,] said": an aside of the report; "those [who fled]" is not. */
+    private boolean isSetOff(Token clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return first > 0
+                && sentence.token(first - 1).text().equals(",")
+                && !sentence.token(first).text().equals("including");
     }
 
     /** A conjunct that is a clause of its own is the parser's mistake. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Labels;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
 
@@ -28,14 +29,34 @@ public record SpeechFrame(
         return doing.act();
     }
 
+    /** As people may read it. */
+    public Rule rule() {
+        return new Rule(
+                "attribution/" + id,
+                Labels.of(act()),
+                words.stream().map(Lexeme::toString).toList(),
+                content.stream().map(ContentForm::label).toList(),
+                examples.positive().stream().map(Example::text).findFirst());
+    }
+
     /**
      * Slots of the people beside the speaker.
      *
      * @param addressee to whom it is said
      * @param target whom it is about
-     * @param anySpeaker whoever does this is a person or a body, though no list knows the word: "the beekeeper said"
+     * @param speaking who can be the speaker
      */
-    public record People(List<Slot> addressee, List<Slot> target, boolean anySpeaker) {}
+    public record People(List<Slot> addressee, List<Slot> target, Speaking speaking) {}
+
+    /** Who can do what the words tell. */
+    public enum Speaking {
+        /** People, bodies, states and documents that some list knows. */
+        KNOWN,
+        /** Whoever does this is a person or a body, though no list knows the word: "the beekeeper said". */
+        ANYBODY,
+        /** What people say in writing only: "the survey shows", but not "the colonel shows". */
+        DOCUMENTS
+    }
 
     /**
      * What the words do.
@@ -76,7 +97,7 @@ public record SpeechFrame(
             List<String> content,
             @Nullable List<String> addressee,
             @Nullable List<String> target,
-            boolean anySpeaker,
+            @Nullable String speaking,
             boolean negatable,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
@@ -86,7 +107,10 @@ public record SpeechFrame(
                     new Doing(Labels.parse(SpeechAct.class, act), negatable),
                     Stream.concat(lexemes(verbs, true), lexemes(nouns, false)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
-                    new People(slots(addressee), slots(target), anySpeaker),
+                    new People(
+                            slots(addressee),
+                            slots(target),
+                            speaking == null ? Speaking.KNOWN : Labels.parse(Speaking.class, speaking)),
                     new Examples(
                             List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
         }

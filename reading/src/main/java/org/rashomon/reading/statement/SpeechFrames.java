@@ -27,6 +27,7 @@ public final class SpeechFrames {
     private final List<SpeechFrame> all;
     private final ActRules actRules;
     private final SpeakerWords speakerWords;
+    private final Hearsay hearsay;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, SpeechFrame frame) {}
@@ -49,12 +50,13 @@ public final class SpeechFrames {
     }
 
     /** The file as written. */
-    record File(ActRules acts, SpeakerWords speakers, List<SpeechFrame.Row> frames) {}
+    record File(ActRules acts, SpeakerWords speakers, Hearsay hearsay, List<SpeechFrame.Row> frames) {}
 
-    private SpeechFrames(List<SpeechFrame> all, ActRules actRules, SpeakerWords speakerWords) {
+    private SpeechFrames(List<SpeechFrame> all, ActRules actRules, SpeakerWords speakerWords, Hearsay hearsay) {
         this.all = List.copyOf(all);
         this.actRules = actRules;
         this.speakerWords = speakerWords;
+        this.hearsay = hearsay;
         for (SpeechFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -73,7 +75,7 @@ public final class SpeechFrames {
             }
             frames.add(row.frame());
         }
-        return new SpeechFrames(frames, file.acts(), file.speakers());
+        return new SpeechFrames(frames, file.acts(), file.speakers(), file.hearsay());
     }
 
     public List<SpeechFrame> all() {
@@ -86,6 +88,10 @@ public final class SpeechFrames {
 
     SpeakerWords speakerWords() {
         return speakerWords;
+    }
+
+    Hearsay hearsay() {
+        return hearsay;
     }
 
     /** The frames whose verb or noun stands at a token, those with the most words first. */

@@ -15,12 +15,13 @@ import org.rashomon.reading.language.Token;
  *
  * @param sentence that holds the cue
  * @param cue the words that attribute
- * @param speaker who says it
+ * @param speaker who says it; empty where no word tells
  * @param content what is said
  * @param sense what is done by it, to whom and about whom
  * @param rule the id of the rule that found it
  */
-record Statement(Sentence sentence, Span cue, ActorMention speaker, Content content, Sense sense, String rule) {
+record Statement(
+        Sentence sentence, Span cue, Optional<ActorMention> speaker, Content content, Sense sense, String rule) {
     /**
      * What is said.
      *

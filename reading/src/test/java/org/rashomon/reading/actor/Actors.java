@@ -20,6 +20,7 @@ import org.rashomon.model.PublicationDates;
 import org.rashomon.model.Resolution;
 import org.rashomon.model.Sector;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
@@ -27,7 +28,7 @@ import org.rashomon.reading.language.Token;
 
 /** Reads the actors of a text and asks about them in the field's words. */
 final class Actors {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()));
+    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
     private static final ActorReader READER = new ActorReader(ActorLexicon.standard());
 
     private final List<ActorMention> mentions;

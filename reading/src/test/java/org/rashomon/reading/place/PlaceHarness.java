@@ -14,12 +14,13 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.PlaceUse;
 import org.rashomon.model.Resolution;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
 
 /** Reads a text and says in words what is expected of its places. */
 final class PlaceHarness {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()));
+    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
     private static final PlaceReader READER = new PlaceReader(Gazetteer.bundled());
 
     private final String text;

@@ -15,12 +15,13 @@ import org.rashomon.model.PublicationDates;
 import org.rashomon.model.TimeAnchor;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.SentenceParser;
 import org.rashomon.reading.language.TagRepair;
 
 /** The times of a text, in the words of the field. */
 record Times(String text, List<TimeExpression> found) {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()));
+    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
     private static final TimeReader READER = new TimeReader();
 
     /** Of a report published on a day. */

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
+import org.rashomon.reading.frame.RuleFile;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/** All words of silence. */
+final class SilenceFrames {
+    private static final String FILE = "silence.yaml";
+
+    private final List<SilenceFrame> all;
+    private final Undoing undoing;
+
+    /**
+     * What makes speaking come to nothing, by lemma.
+     *
+     * @param refusing verbs: "declined to comment"
+     * @param lacking "failed to comment", "has yet to comment"
+     */
+    record Undoing(Set<String> refusing, Set<String> lacking) {
+        Undoing {
+            refusing = Set.copyOf(refusing);
+            lacking = Set.copyOf(lacking);
+        }
+    }
+
+    /**
+     * Words of a frame found in a sentence.
+     *
+     * @param frame which
+     * @param words the tokens, in order
+     * @param at the one that carries the arguments
+     */
+    record Match(SilenceFrame frame, List<Token> words, Token at) {}
+
+    /** The file as written. */
+    record File(Set<String> refusing, Set<String> lacking, List<SilenceFrame.Row> frames) {}
+
+    private SilenceFrames(List<SilenceFrame> all, Undoing undoing) {
+        this.all = List.copyOf(all);
+        this.undoing = undoing;
+    }
+
+    static SilenceFrames load() {
+        File file = RuleFile.read(SilenceFrames.class, FILE, File.class);
+        List<SilenceFrame> frames =
+                file.frames().stream().map(SilenceFrame.Row::frame).toList();
+        Set<String> ids = frames.stream().map(SilenceFrame::id).collect(Collectors.toSet());
+        if (ids.size() < frames.size()) {
+            throw new RashomonException(ProblemCode.RULES_BROKEN, FILE + ": two frames have one id");
+        }
+        return new SilenceFrames(frames, new Undoing(file.refusing(), file.lacking()));
+    }
+
+    List<SilenceFrame> all() {
+        return all;
+    }
+
+    Undoing undoing() {
+        return undoing;
+    }
+
+    /** The frames whose words stand at a token, those with the most words first. */
+    List<Match> match(Sentence sentence, Token at) {
+        return all.stream()
+                .flatMap(frame -> match(frame, sentence, at).stream())
+                .sorted(Comparator.comparingInt(match -> -match.words().size()))
+                .toList();
+    }
+
+    private static Optional<Match> match(SilenceFrame frame, Sentence sentence, Token at) {
+        return frame.words().stream()
+                .filter(word -> word.verb() ? isPredicate(sentence, at) : at.isNoun())
+                .flatMap(word -> word.match(sentence, at).stream())
+                .findFirst()
+                .map(words -> new Match(frame, words, at));
+    }
+
+    private static boolean isPredicate(Sentence sentence, Token at) {
+        return at.isVerb()
+                || at.tag().startsWith("JJ") && sentence.child(at, "cop").isPresent();
+    }
+}

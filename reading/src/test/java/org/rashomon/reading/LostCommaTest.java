@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts whose commas got lost tell who said it at the end of a sentence. */
+class LostCommaTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A mudslide killed 14 villagers near the Rioni river a rescue group said. | a rescue group
+            A mudslide killed 14 villagers on Friday residents said. | residents
+            Five more sailors were killed in the port the Ministry of Emergencies said on Monday. | the Ministry of Emergencies
+            A landslide killed five people and injured seven Mayor Levan Beridze said Friday. | Mayor Levan Beridze
+            More than 40 villagers died in the fire local officials told reporters on Saturday. | local officials
+            Twenty gunmen were killed in the tunnels Petrov said. | Petrov
+            The fire killed six sailors and wounded four it said. | it
+            Four people drowned on Wednesday a hospital and a rescue group said. | a hospital and a rescue group
+            Nine villagers were killed in Poti residents said. | residents
+            The blast killed ten people and wounded dozens opposition activists said. | opposition activists
+            The storm killed four children an informed source in Poti told reporters Friday. | an informed source in Poti
+            More than 100 civilians have been killed the city council said on Saturday adding that most were children. | the city council
+            """)
+    void whoStandsBehindALostCommaSpeaks(String text, String speaker) {
+        ReadingHarness.read(text).claim(0).isAttributedTo(speaker).says(text.substring(0, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He was tired of everything the minister said.",
+                "They wrote down the words the mayor said.",
+                "It was as large as the engineers said.",
+                "The village was shelled, and that is what the army said."
+            })
+    void whatIsSaidOfAThingIsNotTheSentence(String text) {
+        assertThat(ReadingHarness.read(text).statements())
+                .noneMatch(claim ->
+                        claim.attribution().wording().content().stream().anyMatch(span -> span.begin() == 0));
+    }
+}
