@@ -214,4 +214,18 @@ class StatementTest {
                 .claim(1)
                 .isOfParty("TCD");
     }
+
+    @Test
+    void whoIsSaidToHelpAnArmedGroupIsAccused() {
+        ReadingHarness.read("Chad said that the rebels receive weapons and support from Sudan.")
+                .statement()
+                .does(SpeechAct.ACCUSES)
+                .accuses("SDN");
+    }
+
+    @Test
+    void theRightToDefendIsNoDefence() {
+        ReadingHarness.read("Every state retains the right to defend its citizens.")
+                .hasStatements(0);
+    }
 }

@@ -102,7 +102,13 @@ class CommandsTest {
                 .isEqualTo(Ran.rashomon("incidents", "--ledger", ledger, "--format", "jsonl")
                         .out());
         assertThat(Ran.rashomon("explain", "--ledger", ledger, "strike#c1").out())
-                .contains("The Foreign Office", "said", "RULE", "RELATION", "said --nsubj--> Office", "attribution/say  asserts");
+                .contains(
+                        "The Foreign Office",
+                        "said",
+                        "RULE",
+                        "RELATION",
+                        "said --nsubj--> Office",
+                        "attribution/say  asserts");
         assertThat(Ran.rashomon("rebuild", "--ledger", ledger).exitCode()).isZero();
     }
 

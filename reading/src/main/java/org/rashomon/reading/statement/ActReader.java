@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Party;
+import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.ArgumentFinder;
@@ -25,6 +26,7 @@ final class ActReader {
     private static final Set<String> STATES =
             Set.of("be", "have", "need", "know", "like", "love", "lose", "win", "remain", "become");
 
+    private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF);
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no");
 
     private final ActRules rules;
@@ -144,9 +146,16 @@ final class ActReader {
     }
 
     private boolean isBlame(Said said) {
-        return said.hasAny(rules.blameworthy())
+        return (said.hasAny(rules.blameworthy()) || said.hasAny(rules.backing()) && namesArmedGroup(said))
                 && said.speaker().actor().party().isPresent()
                 && !said.isNegated();
+    }
+
+    private boolean namesArmedGroup(Said said) {
+        return said.words().stream()
+                .flatMap(word -> actors.at(said.sentence(), word).stream())
+                .flatMap(actor -> actor.actor().sector().stream())
+                .anyMatch(ARMED::contains);
     }
 
     private static boolean says(List<Token> words, String phrase) {

@@ -28,6 +28,20 @@ final class Utterance {
             "tend",
             "struggle");
 
+    private static final Set<String> ABILITIES = Set.of(
+            "right",
+            "duty",
+            "power",
+            "ability",
+            "authority",
+            "chance",
+            "opportunity",
+            "need",
+            "capacity",
+            "obligation",
+            "freedom",
+            "means");
+
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
     private final SpeechFrames frames;
@@ -61,7 +75,15 @@ final class Utterance {
                 && !isNegated(sentence, above)
                 && !NOT_YET.contains(above.lemma())
                 && !frames.isCue(sentence, above);
-        return CARRYING_OUT.contains(above.lemma()) || told && above.isVerb();
+        return CARRYING_OUT.contains(above.lemma()) || told && above.isVerb() && !isOfAbility(sentence, verb);
+    }
+
+    /** "has the right to defend", "kept the power to order": what may be done is not done. */
+    private static boolean isOfAbility(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.tag().equals("TO"))
+                .flatMap(to -> sentence.before(to).stream())
+                .anyMatch(before -> ABILITIES.contains(before.lemma()));
     }
 
     /** "did not say". */
