@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Measurements of the steps of reading; no tests. Run {@code scripts/reading-steps}. */
+@NullMarked
+package org.rashomon.reading.bench;
+
+import org.jspecify.annotations.NullMarked;
