@@ -228,4 +228,43 @@ class StatementTest {
         ReadingHarness.read("Every state retains the right to defend its citizens.")
                 .hasStatements(0);
     }
+
+    @Test
+    void whoIsSaidToBeBehindADeedIsAccused() {
+        ReadingHarness.read("The colonel said that Sudan was behind the raid.")
+                .statement()
+                .does(SpeechAct.ACCUSES)
+                .accuses("SDN");
+    }
+
+    @Test
+    void whoeverIsNotSaidToBeBehindItIsNotAccused() {
+        ReadingHarness.read("The colonel said that Sudan was not behind the raid.")
+                .statement()
+                .does(SpeechAct.ASSERTS);
+    }
+
+    @Test
+    void aResponseAtATimeOfOnesChoosingIsAThreat() {
+        ReadingHarness.read("“We will respond at the time of our choosing,” Chad's army said.")
+                .statement()
+                .does(SpeechAct.THREATENS);
+    }
+
+    @Test
+    void whoSaysThatHeIsNotShelteringRebelsDenies() {
+        ReadingHarness.read("Chad said it was not sheltering the rebels.")
+                .statement()
+                .does(SpeechAct.DENIES);
+    }
+
+    @Test
+    void whatIsInSomebodysWordsIsHis() {
+        ReadingHarness.read("In the words of the colonel, the valley was a trap.")
+                .hasStatements(1)
+                .statement()
+                .isAttributedTo("the colonel")
+                .isSaidBy("In the words of")
+                .says("the valley was a trap");
+    }
 }

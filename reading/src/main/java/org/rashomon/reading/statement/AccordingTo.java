@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rashomon.model.Span;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
-/** "According to X, ...": the rest of its clause is what X says. */
+/** "According to X, ...", "in the words of X, ...": the rest of its clause is what X says. */
 final class AccordingTo {
     private static final String RULE = "attribution/according-to";
+    private static final List<List<String>> CUES = List.of(
+            List.of("according", "to"),
+            List.of("in", "the", "words", "of"),
+            List.of("in", "the", "view", "of"),
+            List.of("in", "the", "opinion", "of"),
+            List.of("by", "the", "account", "of"));
     private static final Set<String> MARKS = Set.of(",", ".", ";", ":");
 
     private final ActorMentions actors;
@@ -28,19 +35,23 @@ final class AccordingTo {
     List<Statement> find(Sentence sentence) {
         List<Statement> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean cue = token.text().equalsIgnoreCase("according")
-                    && sentence.after(token)
-                            .filter(next -> next.text().equalsIgnoreCase("to"))
-                            .isPresent();
-            if (cue) {
-                statement(sentence, token).ifPresent(found::add);
+            for (List<String> cue : CUES) {
+                if (stands(cue, sentence, token.index())) {
+                    Token last = sentence.token(token.index() + cue.size() - 1);
+                    statement(sentence, token, last).ifPresent(found::add);
+                }
             }
         }
         return found;
     }
 
-    private Optional<Statement> statement(Sentence sentence, Token according) {
-        Token to = sentence.token(according.index() + 1);
+    private static boolean stands(List<String> words, Sentence sentence, int at) {
+        return at + words.size() < sentence.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> sentence.token(at + i).text().equalsIgnoreCase(words.get(i)));
+    }
+
+    private Optional<Statement> statement(Sentence sentence, Token according, Token to) {
         Optional<Token> head = phraseHead(sentence, according, to);
         return head.flatMap(token -> actors.at(sentence, token))
                 .flatMap(speaker -> content(sentence, according, head.get())

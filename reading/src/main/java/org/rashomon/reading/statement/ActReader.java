@@ -79,6 +79,9 @@ final class ActReader {
         if (rules.menacing().contains(head.lemma())) {
             return Refined.plain(SpeechAct.WARNS);
         }
+        if (isBehind(said)) {
+            return new Refined(SpeechAct.ACCUSES, said.subject());
+        }
         Optional<ActorMention> accused = isBlame(said) ? accused(said) : Optional.empty();
         return accused.isPresent() ? new Refined(SpeechAct.ACCUSES, accused) : Refined.plain(own);
     }
@@ -149,6 +152,14 @@ final class ActReader {
         return (said.hasAny(rules.blameworthy()) || said.hasAny(rules.backing()) && namesArmedGroup(said))
                 && said.speaker().actor().party().isPresent()
                 && !said.isNegated();
+    }
+
+    /** "India was behind the raid", whoever says so. */
+    private static boolean isBehind(Said said) {
+        return said.byOtherSide()
+                && !said.isNegated()
+                && said.sentence().children(said.head(), "case").stream()
+                        .anyMatch(word -> word.lemma().equalsIgnoreCase("behind"));
     }
 
     private boolean namesArmedGroup(Said said) {
