@@ -109,10 +109,10 @@ class AttributionFormsTest {
 
     @Test
     void reportOfThisYearIsNoVerb() {
-        read("A United Nations report this year noted that the wells were dry.")
+        read("A Red Cross report this spring noted that the wells were dry.")
                 .hasStatements(1)
                 .statement()
-                .isAttributedTo("A United Nations report")
+                .isAttributedTo("A Red Cross report")
                 .says("the wells were dry");
     }
 

@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Mends one class of parsing error: what is said in two verbs, of which the parser hangs the second from the verb of saying: "Radio said the
- * fire killed two people and wounded nine." A verb of violence after "and", without a subject of its own, goes on with the one that is
- * said.
+ * Mends one class of parsing error: what is said in two verbs, of which the parser hangs the second from the verb of saying: "Radio said a
+ * mine killed four farmers and injured six." A verb of violence after "and", without a subject of its own, goes on with the one that is said.
  */
 public final class LostConjunct {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");

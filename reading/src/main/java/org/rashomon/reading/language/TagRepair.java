@@ -27,6 +27,7 @@ public final class TagRepair {
             "winter",
             "spring",
             "season");
+    private static final Set<String> BASE = Set.of("VB", "VBP");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
     private final Set<String> verbForms;
@@ -50,6 +51,9 @@ public final class TagRepair {
                     && opensPhrase(words.get(i + 1))
                     && isNominal(words.get(i - 1))) {
                 word.setTag("VBD");
+            } else if (BASE.contains(word.tag()) && words.get(i - 1).tag().startsWith("NNP") && isOneOf(words, i)) {
+                // "a Red Cross report": after an article a name and a base form are a noun phrase.
+                word.setTag("NN");
             } else if (word.tag().equals("VBG")
                     && words.get(i - 1).tag().equals("DT")
                     && words.get(i + 1).tag().equals("IN")) {
