@@ -49,29 +49,7 @@ final class LostComma {
             "last",
             "least");
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> TIMES = CalendarWords.with("yesterday", "today", "tonight");
     private static final Set<String> LINKS = Set.of("of", "in", "at", "from", "for");
     private static final Set<String> QUANTITIES = Set.of("dozens", "scores", "hundreds", "thousands", "others");
     private static final int LONGEST_REST = 12;

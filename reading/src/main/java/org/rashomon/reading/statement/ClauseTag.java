@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rashomon.reading.language.CalendarWords;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -26,20 +27,8 @@ record ClauseTag(int first, Token speaker, int end) {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("in", "on", "at", "during", "to", "after", "before", "last");
     static final Set<String> TAKES_HEARER = Set.of("tell", "inform", "remind", "assure");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "this",
-            "last",
-            "later",
-            "earlier");
+    private static final Set<String> TIMES =
+            CalendarWords.with("yesterday", "today", "this", "last", "later", "earlier");
 
     /** The tag of a verb of speech, when it stands in one. */
     static Optional<ClauseTag> of(Sentence sentence, Token verb) {
@@ -124,7 +113,7 @@ record ClauseTag(int first, Token speaker, int end) {
         while (at < sentence.size() && !isEnd(sentence.token(at))) {
             Token token = sentence.token(at);
             String lower = token.text().toLowerCase(Locale.ROOT);
-            open = open || CIRCUMSTANCES.contains(lower) || DAYS.contains(lower);
+            open = open || CIRCUMSTANCES.contains(lower) || TIMES.contains(lower);
             boolean adverb = token.tag().equals("RB");
             boolean word =
                     open && (PHRASE.contains(token.tag()) || Set.of("IN", "TO").contains(token.tag()));
