@@ -79,18 +79,17 @@ final class LenientJson {
         }
     }
 
+    /** Only the innermost object can have a name without its value. */
     private static void close(TokenBuffer buffer) throws IOException {
-        JsonStreamContext context = buffer.getOutputContext();
-        while (!context.inRoot()) {
-            if (context.inObject()) {
-                if (context.hasCurrentName() && isAwaitingValue(buffer)) {
-                    buffer.writeNull();
-                }
+        if (buffer.getOutputContext().inObject() && isAwaitingValue(buffer)) {
+            buffer.writeNull();
+        }
+        for (JsonStreamContext open = buffer.getOutputContext(); !open.inRoot(); open = buffer.getOutputContext()) {
+            if (open.inObject()) {
                 buffer.writeEndObject();
             } else {
                 buffer.writeEndArray();
             }
-            context = buffer.getOutputContext();
         }
     }
 

@@ -3,10 +3,13 @@
 package org.rashomon.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rashomon.intake.html.FerryPage.BODY;
+import static org.rashomon.intake.html.FerryPage.FIRST;
+import static org.rashomon.intake.html.FerryPage.SECOND;
+import static org.rashomon.intake.html.FerryPage.THIRD;
+import static org.rashomon.intake.html.FerryPage.p;
+import static org.rashomon.intake.html.FerryPage.text;
 
-import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rashomon.intake.plain.Article;
 import org.rashomon.model.Alignment;
@@ -15,14 +18,6 @@ import org.rashomon.model.Span;
 
 /** Pages that hold their article in another way than most. */
 class ArticleShapesTest {
-    private static final String FIRST =
-            "The ferry to the island did not leave on Friday, its captain said, because of the ice in the harbour.";
-    private static final String SECOND =
-            "Fishermen on the east bank had seen soldiers board it before dawn, two of them said on Saturday.";
-    private static final String THIRD =
-            "The harbour master, who keeps a list of all ships, would not say who had given the order to search it.";
-    private static final String BODY = p(FIRST) + p(SECOND) + p(THIRD);
-
     @Test
     void aPageThatAKitBuildsOfWidgetsIsRead() {
         String page = "<h1>Ferry halted</h1><div class='kit-col'>" + widget(1, p(FIRST))
@@ -161,16 +156,5 @@ class ArticleShapesTest {
     private static String widget(int number, String content) {
         return "<div class='kit-element kit-" + number + "'><div class='kit-widget-container'>" + content
                 + "</div></div>";
-    }
-
-    private static String p(String words) {
-        return "<p>" + words + "</p>";
-    }
-
-    private static List<String> text(String html) {
-        Document page = Jsoup.parse(html);
-        return ArticleText.of(page, JsonLd.of(page), "Ferry halted").stream()
-                .map(Passage::words)
-                .toList();
     }
 }

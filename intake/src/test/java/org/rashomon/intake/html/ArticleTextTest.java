@@ -4,23 +4,19 @@ package org.rashomon.intake.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.rashomon.intake.html.FerryPage.BODY;
+import static org.rashomon.intake.html.FerryPage.FIRST;
+import static org.rashomon.intake.html.FerryPage.SECOND;
+import static org.rashomon.intake.html.FerryPage.THIRD;
+import static org.rashomon.intake.html.FerryPage.p;
+import static org.rashomon.intake.html.FerryPage.text;
 
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Each test is a page with one of the troubles that pages have. */
 class ArticleTextTest {
-    private static final String FIRST =
-            "The ferry to the island did not leave on Friday, its captain said, because of the ice in the harbour.";
-    private static final String SECOND =
-            "Fishermen on the east bank had seen soldiers board it before dawn, two of them said on Saturday.";
-    private static final String THIRD =
-            "The harbour master, who keeps a list of all ships, would not say who had given the order to search it.";
-    private static final String BODY = p(FIRST) + p(SECOND) + p(THIRD);
-
     @Test
     void menuFootAndSideAreLeftOut() {
         String page = "<nav><p>" + SECOND + "</p></nav><div><h1>Ferry halted</h1>" + BODY + "</div><aside>" + p(FIRST)
@@ -171,16 +167,5 @@ class ArticleTextTest {
         for (String page : List.of(deep, wide, "<table><tr><td>".repeat(20_000), "<a>".repeat(20_000) + FIRST)) {
             assertThatCode(() -> text(page)).doesNotThrowAnyException();
         }
-    }
-
-    private static String p(String words) {
-        return "<p>" + words + "</p>";
-    }
-
-    private static List<String> text(String html) {
-        Document page = Jsoup.parse(html);
-        return ArticleText.of(page, JsonLd.of(page), "Ferry halted").stream()
-                .map(Passage::words)
-                .toList();
     }
 }
