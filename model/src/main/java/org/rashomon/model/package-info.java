@@ -11,7 +11,8 @@
  *   <li>words that refer are a {@link org.rashomon.model.Mention}; what they refer to is a {@link org.rashomon.model.Resolution};
  *   <li>a {@link org.rashomon.model.Claim} is the unit counted: its {@link org.rashomon.model.Attribution} says who says it, its
  *       {@link org.rashomon.model.EventMention}s say what, with {@link org.rashomon.model.CasualtyFigure}s;
- *   <li>all claims of one document are its {@link org.rashomon.model.Reading};
+ *   <li>the claims of one document and its {@link org.rashomon.model.Silence}s, those told not to have spoken, are its
+ *       {@link org.rashomon.model.Testimony}; with its places, times and problems it is a {@link org.rashomon.model.Reading};
  *   <li>an {@link org.rashomon.model.Incident} is where {@link org.rashomon.model.Account}s of one happening meet. It has no figure
  *       of its own.
  * </ol>
