@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rashomon.model.Place;
 import org.rashomon.model.Span;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 

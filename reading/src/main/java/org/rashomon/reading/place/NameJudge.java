@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Token;
 
 /**
