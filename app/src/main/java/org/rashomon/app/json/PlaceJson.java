@@ -31,6 +31,7 @@ public final class PlaceJson {
         json.put("text", mention.mention().text());
         likeliest(mention.place()).ifPresentOrElse(place -> putPlace(json, place), () -> putNothing(json));
         json.put("state", ActorJson.state(mention.place()));
+        json.put("why", mention.place().why());
         json.put("use", Labels.of(mention.use()));
         if (mention.place() instanceof Resolution.Ambiguous<Place>(List<Place> candidates, String why)) {
             json.set("candidates", JsonValues.list(candidates, PlaceJson::place));

@@ -124,7 +124,7 @@ public final class Gazetteer {
                 "rashomon:" + row.text(0),
                 row.text(4),
                 kind,
-                new Place.Containment(firstLevel, countries.stream().findFirst()),
+                new Place.Containment(firstLevel, onlyOne(countries)),
                 location);
         KnownPlace known = new KnownPlace(place, standing(kind, ofTheWorld), 0);
         Stream.concat(Stream.of(row.text(4)), row.list(8).stream())
@@ -133,6 +133,11 @@ public final class Gazetteer {
             Stream.concat(Stream.of(row.text(4), row.text(3)), row.list(8).stream())
                     .forEach(name -> tablePlaces.nameFirstLevel(countries.getFirst(), name, row.text(3)));
         }
+    }
+
+    /** A line between two countries and a desert in three lie in none of them more than in another. */
+    private static Optional<String> onlyOne(List<String> countries) {
+        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
     private static KnownPlace.Standing standing(PlaceKind kind, boolean ofTheWorld) {

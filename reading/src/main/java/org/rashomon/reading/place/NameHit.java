@@ -118,6 +118,11 @@ final class NameHit {
         return shares;
     }
 
+    /** Only in a text that is written in small letters throughout. */
+    boolean isLowerCase() {
+        return words.chars().noneMatch(Character::isUpperCase);
+    }
+
     boolean isUpperCase() {
         return IntStream.range(0, words.length()).mapToObj(words::charAt).noneMatch(Character::isLowerCase);
     }

@@ -133,7 +133,8 @@ final class NameJudge {
     }
 
     private static boolean isSeveralWords(NameHit hit) {
-        return hit.last() > hit.first() && hit.tokens().stream().allMatch(NameFinder::startsCapital);
+        return hit.last() > hit.first()
+                && (hit.isLowerCase() || hit.tokens().stream().allMatch(NameFinder::startsCapital));
     }
 
     /** Tagged as a name. The tagger errs on foreign names, so that a well-known one may pass as noun or adjective. */
