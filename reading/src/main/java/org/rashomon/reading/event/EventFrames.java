@@ -27,6 +27,7 @@ public final class EventFrames {
     private final List<EventFrame> all;
     private final VerbClasses verbs;
     private final List<TypeRefiner.Refinement> refinements;
+    private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
@@ -46,10 +47,12 @@ public final class EventFrames {
             VerbClasses verbs,
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
+            List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
+        this.responsibility = List.copyOf(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
         this.verbs = file.verbs();
         this.all = List.copyOf(all);
@@ -94,6 +97,10 @@ public final class EventFrames {
     /** Words for weapons and other means. */
     List<String> instruments() {
         return instruments;
+    }
+
+    List<Responsibility.Row> responsibility() {
+        return responsibility;
     }
 
     List<TypeRefiner.Refinement> refinements() {
