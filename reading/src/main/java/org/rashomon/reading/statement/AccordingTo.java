@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
@@ -18,24 +19,23 @@ import org.rashomon.reading.language.Token;
 /** "According to X, ...", "in the words of X, ...": the rest of its clause is what X says. */
 final class AccordingTo {
     private static final String RULE = "attribution/according-to";
-    private static final List<List<String>> CUES = List.of(
-            List.of("according", "to"),
-            List.of("in", "the", "words", "of"),
-            List.of("in", "the", "view", "of"),
-            List.of("in", "the", "opinion", "of"),
-            List.of("by", "the", "account", "of"));
-    private static final Set<String> MARKS = Set.of(",", ".", ";", ":");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "“", "\"", "``", "‘");
 
+    private final List<List<String>> cues;
+    private final SpeakerWords speakers;
     private final ActorMentions actors;
 
-    AccordingTo(ActorMentions actors) {
+    AccordingTo(List<String> cues, SpeakerWords speakers, ActorMentions actors) {
+        this.cues = cues.stream().map(cue -> List.of(cue.split(" "))).toList();
+        this.speakers = speakers;
         this.actors = actors;
     }
 
     List<Statement> find(Sentence sentence) {
         List<Statement> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (List<String> cue : CUES) {
+            for (List<String> cue : cues) {
                 if (stands(cue, sentence, token.index())) {
                     Token last = sentence.token(token.index() + cue.size() - 1);
                     statement(sentence, token, last).ifPresent(found::add);
@@ -58,7 +58,8 @@ final class AccordingTo {
                         .map(content -> new Statement(
                                 sentence,
                                 Span.covering(according.span(), to.span()),
-                                Optional.of(new SpeakerPhrase(sentence).whole(speaker, head.get(), according)),
+                                Optional.of(
+                                        new SpeakerPhrase(sentence, speakers).whole(speaker, head.get(), according)),
                                 content,
                                 new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
                                 RULE)));
@@ -83,9 +84,13 @@ final class AccordingTo {
         boolean leads = before.stream()
                 .allMatch(token -> MARKS.contains(token.text())
                         || token.text().toLowerCase(Locale.ROOT).equals("but"));
-        Optional<Span> said = trimmed(leads ? after : before);
-        return said.map(
-                span -> new Statement.Content(List.of(span), sentence.roots().findFirst()));
+        boolean inside = !leads && before.stream().noneMatch(token -> FINITE.contains(token.tag()));
+        List<Span> said = Stream.of(leads ? List.<Token>of() : before, leads || inside ? after : List.<Token>of())
+                .flatMap(side -> trimmed(side).stream())
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Content(said, sentence.roots().findFirst()));
     }
 
     private static Optional<Span> trimmed(List<Token> tokens) {
