@@ -61,9 +61,10 @@ public record EventFrame(
      * @param symmetric both sides do it to each other: everybody stands in both roles
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
+     * @param anaphor an event only where it points back to one told before: "the crime", "the incident"
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      */
-    public record Traits(boolean symmetric, boolean weak, boolean result, List<String> not) {}
+    public record Traits(boolean symmetric, boolean weak, boolean result, boolean anaphor, List<String> not) {}
 
     /**
      * Sentences that the build reads.
@@ -97,6 +98,7 @@ public record EventFrame(
             boolean symmetric,
             boolean weak,
             boolean result,
+            boolean anaphor,
             @Nullable List<String> not,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
@@ -109,7 +111,7 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, orEmpty(not)),
+                    new Traits(symmetric, weak, result, anaphor, orEmpty(not)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

@@ -36,7 +36,7 @@ public final class EventReader {
         for (Sentence sentence : text.telling()) {
             for (EventDraft draft : readSentence(text, sentence)) {
                 backReference.resolve(draft, told);
-                if (!draft.frame().traits().weak() || draft.isGrounded()) {
+                if (draft.isTold()) {
                     told.add(draft);
                 }
             }
