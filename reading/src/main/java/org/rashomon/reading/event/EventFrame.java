@@ -62,8 +62,10 @@ public record EventFrame(
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param not lemmas beside the words that make them mean something else: "heart" attack
+     * @param notObjects lemmas that do so as what is hit alone: who captures a town arrests nobody, who is captured in a town is arrested
      */
-    public record Traits(boolean symmetric, boolean weak, boolean result, List<String> not) {}
+    public record Traits(
+            boolean symmetric, boolean weak, boolean result, List<String> not, List<String> notObjects) {}
 
     /**
      * Sentences that the build reads.
@@ -98,6 +100,7 @@ public record EventFrame(
             boolean weak,
             boolean result,
             @Nullable List<String> not,
+            @Nullable List<String> notObjects,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         EventFrame frame() {
@@ -109,7 +112,7 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, orEmpty(not)),
+                    new Traits(symmetric, weak, result, orEmpty(not), orEmpty(notObjects)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

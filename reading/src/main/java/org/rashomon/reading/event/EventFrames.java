@@ -122,6 +122,18 @@ public final class EventFrames {
     }
 
     private static boolean isExcluded(Sentence sentence, Match match) {
+        return hasOtherMeaning(sentence, match) || hasOtherObject(sentence, match);
+    }
+
+    private static boolean hasOtherObject(Sentence sentence, Match match) {
+        List<String> not = match.frame().traits().notObjects();
+        return !not.isEmpty()
+                && sentence.children(match.head()).stream()
+                        .anyMatch(child ->
+                                (child.is("obj") || child.is("nsubj:pass")) && not.contains(child.lemma()));
+    }
+
+    private static boolean hasOtherMeaning(Sentence sentence, Match match) {
         List<String> not = match.frame().traits().not();
         return !not.isEmpty()
                 && (sentence.children(match.head()).stream().anyMatch(child -> not.contains(child.lemma()))

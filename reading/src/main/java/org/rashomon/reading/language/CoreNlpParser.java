@@ -83,7 +83,8 @@ public final class CoreNlpParser implements SentenceParser {
         List<CoreLabel> words = new PTBTokenizer<>(
                         new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
                 .tokenize();
-        return new WordToSentenceProcessor<CoreLabel>().process(words);
+        return new WordToSentenceProcessor<CoreLabel>()
+                .process(words).stream().flatMap(DatelineCut::apart).toList();
     }
 
     private Sentence sentence(int index, List<CoreLabel> words, int offset, String text) {
