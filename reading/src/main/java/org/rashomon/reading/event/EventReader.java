@@ -14,7 +14,7 @@ import org.rashomon.reading.quantity.QuantityReader;
 
 /**
  * Reads the events of a document. In this order: triggers, roles, figures, results joined to what caused them, places and times,
- * modality, and then, through the document, what points back to an event told before.
+ * modality, and then, through the document, what points back to an event told before, and the scene at which the story stands.
  */
 public final class EventReader {
     private final EventFrames frames;
@@ -30,13 +30,20 @@ public final class EventReader {
     public List<EventMention> read(MarkedText text) {
         List<EventDraft> told = new ArrayList<>();
         BackReference backReference = new BackReference();
-        for (Sentence sentence : text.telling()) {
-            for (EventDraft draft : readSentence(text, sentence)) {
+        List<Sentence> telling = text.telling();
+        List<Scene> scenes = telling.stream()
+                .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
+                .toList();
+        Scenery scenery = new Scenery(scenes);
+        for (int i = 0; i < telling.size(); i++) {
+            List<EventDraft> ofSentence = readSentence(text, telling.get(i));
+            for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
                 if (!draft.frame().traits().weak() || draft.isGrounded()) {
                     told.add(draft);
                 }
             }
+            scenery.enter(scenes.get(i), ofSentence);
         }
         List<EventMention> events = new ArrayList<>();
         for (EventDraft draft : told) {

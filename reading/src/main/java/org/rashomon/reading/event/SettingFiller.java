@@ -110,6 +110,31 @@ final class SettingFiller {
         drafts.forEach(this::dropPlacesHit);
     }
 
+    /** Where and when the sentence plays: what hangs on nobody and on no clause with a scene of its own. */
+    Scene scene() {
+        List<EventPlace> places = text.placesIn(sentence).stream()
+                .filter(place -> place.use() == PlaceUse.LITERAL && isLocative(place, List.of()))
+                .filter(place -> isOfMainClause(place.mention().span()))
+                .map(place -> new EventPlace(place, role(place)))
+                .toList();
+        List<TimeExpression> times = preciseFirst(text.timesIn(sentence)).stream()
+                .filter(time -> isOfMainClause(time.mention().span()))
+                .toList();
+        return new Scene(places, times);
+    }
+
+    private boolean isOfMainClause(Span mention) {
+        Optional<Token> at = MarkedText.headOf(sentence, mention);
+        for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+            Token token = at.get();
+            if (isOwnScene(token) || isSomebodys(token) || token.is("acl:relcl")) {
+                return false;
+            }
+            at = sentence.head(token);
+        }
+        return true;
+    }
+
     /** Dates before "recently"; how long or how often says nothing of when. */
     private List<TimeExpression> preciseFirst(List<TimeExpression> times) {
         return times.stream()

@@ -113,7 +113,8 @@ public final class CoreNlpParser implements SentenceParser {
     private List<Token.Arc> arcs(List<CoreLabel> words) {
         OptionalInt tag = LostComma.before(words);
         if (tag.isEmpty()) {
-            return LostMainVerb.repair(words, arcs(parser.join().predict(words), words.size()));
+            List<Token.Arc> parsed = arcs(parser.join().predict(words), words.size());
+            return LostAddress.repair(words, LostMainVerb.repair(words, parsed));
         }
         int begin = tag.getAsInt();
         List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);
