@@ -60,12 +60,18 @@ public record EventFrame(
      *
      * @param symmetric both sides do it to each other: everybody stands in both roles
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
+     * @param device names a weapon, which is an event only as what goes off or hits: not "parts of a roadside bomb"
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      * @param notObjects lemmas that do so as what is hit alone: who captures a town arrests nobody, who is captured in a town is arrested
      */
     public record Traits(
-            boolean symmetric, boolean weak, boolean result, List<String> not, List<String> notObjects) {}
+            boolean symmetric,
+            boolean weak,
+            boolean device,
+            boolean result,
+            List<String> not,
+            List<String> notObjects) {}
 
     /**
      * Sentences that the build reads.
@@ -98,6 +104,7 @@ public record EventFrame(
             @Nullable String harm,
             boolean symmetric,
             boolean weak,
+            boolean device,
             boolean result,
             @Nullable List<String> not,
             @Nullable List<String> notObjects,
@@ -112,7 +119,7 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, orEmpty(not), orEmpty(notObjects)),
+                    new Traits(symmetric, weak, device, result, orEmpty(not), orEmpty(notObjects)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

@@ -14,7 +14,7 @@ import org.rashomon.reading.quantity.QuantityReader;
 
 /**
  * Reads the events of a document. In this order: triggers, roles, figures, results joined to what caused them, places and times,
- * modality, and then, through the document, what points back to an event told before, and the scene at which the story stands.
+ * modality, and then, through the document, what is background, what points back to an event told before, and the scene at which the story stands.
  */
 public final class EventReader {
     private final EventFrames frames;
@@ -35,8 +35,10 @@ public final class EventReader {
                 .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
                 .toList();
         Scenery scenery = new Scenery(scenes);
+        PastDeeds past = new PastDeeds(frames.background(), arguments);
         for (int i = 0; i < telling.size(); i++) {
             List<EventDraft> ofSentence = readSentence(text, telling.get(i));
+            past.mark(ofSentence, told);
             for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
                 if (!draft.frame().traits().weak() || draft.isGrounded()) {

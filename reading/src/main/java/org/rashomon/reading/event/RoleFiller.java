@@ -68,7 +68,7 @@ final class RoleFiller {
                 .flatMap(word -> arguments.find(draft.sentence, word).stream())
                 .toList();
         for (Argument argument : found) {
-            if (draft.match.words().contains(argument.head()) || isTime(argument.head())) {
+            if (isOwnWord(draft, argument) || isTime(argument.head())) {
                 continue;
             }
             if (roles.initiator().contains(argument.slot())) {
@@ -80,6 +80,12 @@ final class RoleFiller {
             }
         }
         arguments.lightVerb(draft.sentence, draft.head()).ifPresent(draft.anchors::add);
+    }
+
+    /** "opened fire": no fire is hit; who is "searched for" is. */
+    private static boolean isOwnWord(EventDraft draft, Argument argument) {
+        return draft.match.words().contains(argument.head())
+                && !argument.slot().name().equals("for");
     }
 
     /** "attacked on Monday", "raided at 8 am": when, not whom. */

@@ -52,7 +52,9 @@ record Scene(List<EventPlace> places, List<TimeExpression> times) {
     }
 
     private static String division(Place place) {
-        return place.within().country().orElse("") + '/' + place.within().admin1().orElseGet(place::name);
+        return place.within().country().orElse("")
+                + '/'
+                + place.within().admin1().orElseGet(place::name);
     }
 
     /** The places where they are of one division; else nobody can tell which is meant. */

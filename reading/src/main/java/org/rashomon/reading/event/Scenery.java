@@ -3,9 +3,13 @@
 package org.rashomon.reading.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.EventPlace;
 import org.rashomon.model.EventType.Family;
 import org.rashomon.model.Modality;
+import org.rashomon.model.TimeExpression;
+import org.rashomon.reading.language.Token;
 
 /**
  * Gives what is told without a place or a day of its own those at which the story stands: "On Monday soldiers stopped a bus in Oakport.
@@ -31,22 +35,48 @@ final class Scenery {
                 here.times().isEmpty() ? last.times() : here.times());
     }
 
-    /** Something that happened, told as one deed: talk of attacks in general has no scene. */
     private static boolean isDeed(EventDraft draft) {
-        boolean told = !draft.frame().traits().weak() || !draft.figures.isEmpty();
-        return told
-                && !draft.background
+        return !draft.background
                 && (draft.modality == Modality.HAPPENED || draft.modality == Modality.ONGOING)
                 && DEEDS.contains(draft.type.family());
     }
 
     private void fill(EventDraft draft, Scene here) {
+        // Talk of attacks in general has no scene but that of its own sentence.
+        boolean general = draft.frame().traits().weak() && draft.figures.isEmpty();
+        boolean aside = isAside(draft);
         if (draft.places.isEmpty()) {
-            (here.places().isEmpty() ? earlier() : here).onePlace().forEach(draft::addPlace);
+            where(here, general, aside).forEach(draft::addPlace);
         }
         if (draft.time.isEmpty()) {
-            draft.time = here.times().isEmpty() ? whole.oneDay() : here.oneDay();
+            draft.time = when(here, general, aside);
         }
+    }
+
+    private List<EventPlace> where(Scene here, boolean general, boolean aside) {
+        if (!here.places().isEmpty()) {
+            return aside ? List.of() : here.onePlace();
+        }
+        return general ? List.of() : earlier().onePlace();
+    }
+
+    private Optional<TimeExpression> when(Scene here, boolean general, boolean aside) {
+        if (!here.times().isEmpty()) {
+            return aside ? Optional.empty() : here.oneDay();
+        }
+        return general || aside ? Optional.empty() : whole.oneDay();
+    }
+
+    /** "Police in Oakport arrested a man who robbed a bank": where he did is not told. */
+    private static boolean isAside(EventDraft draft) {
+        Optional<Token> at = Optional.of(draft.head());
+        while (at.isPresent()) {
+            if (at.get().relation().startsWith("acl")) {
+                return true;
+            }
+            at = draft.sentence.head(at.get());
+        }
+        return false;
     }
 
     private Scene earlier() {

@@ -110,8 +110,15 @@ final class SettingFiller {
         drafts.forEach(this::dropPlacesHit);
     }
 
-    /** Where and when the sentence plays: what hangs on nobody and on no clause with a scene of its own. */
+    /**
+     * Where and when the sentence plays: what hangs on nobody and on no clause with a scene of its own. Without a verb it is a heading or
+     * a dateline.
+     */
     Scene scene() {
+        boolean tells = sentence.tokens().stream().anyMatch(Token::isVerb);
+        if (!tells) {
+            return Scene.NONE;
+        }
         List<EventPlace> places = text.placesIn(sentence).stream()
                 .filter(place -> place.use() == PlaceUse.LITERAL && isLocative(place, List.of()))
                 .filter(place -> isOfMainClause(place.mention().span()))

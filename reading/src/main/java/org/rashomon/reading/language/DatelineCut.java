@@ -25,8 +25,7 @@ final class DatelineCut {
         OptionalInt end = end(sentence);
         return end.isEmpty()
                 ? Stream.of(sentence)
-                : Stream.of(
-                        sentence.subList(0, end.getAsInt()), sentence.subList(end.getAsInt(), sentence.size()));
+                : Stream.of(sentence.subList(0, end.getAsInt()), sentence.subList(end.getAsInt(), sentence.size()));
     }
 
     private static OptionalInt end(List<CoreLabel> sentence) {

@@ -24,7 +24,8 @@ final class LostAddress {
             return arcs;
         }
         int subject = IntStream.range(second + 2, arcs.size())
-                .filter(i -> arcs.get(i).head() == second && arcs.get(i).relation().equals("appos"))
+                .filter(i ->
+                        arcs.get(i).head() == second && arcs.get(i).relation().equals("appos"))
                 .findFirst()
                 .orElse(-1);
         if (subject < 0) {

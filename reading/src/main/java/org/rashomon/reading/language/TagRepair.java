@@ -31,8 +31,8 @@ public final class TagRepair {
     private static final Set<String> COUNTING =
             Set.of("several", "multiple", "numerous", "many", "few", "more", "various", "dozens", "scores", "hundreds");
     private static final Set<String> LENGTHS = Set.of(
-            "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "weeks", "months", "years",
-            "decades", "time", "times", "weekend");
+            "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "weeks",
+            "months", "years", "decades", "time", "times", "weekend");
     private static final int PHRASE = 3;
     private static final Set<String> BASE = Set.of("VB", "VBP");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");

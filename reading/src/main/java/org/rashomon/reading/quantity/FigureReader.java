@@ -24,10 +24,34 @@ import org.rashomon.reading.language.Token;
 /** Reads how many of whom from a noun phrase whose people came to harm. */
 public final class FigureReader {
     private static final Set<String> COUNTING_HEADS = Set.of(
-            "dozens", "tens", "scores", "hundreds", "thousands", "number", "couple", "total", "many", "some", "several", "most");
+            "dozens",
+            "tens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "number",
+            "couple",
+            "total",
+            "many",
+            "some",
+            "several",
+            "most");
     /** Words for people of whom it is not told whether they fought. */
-    private static final Set<String> ANYBODY =
-            Set.of("people", "person", "man", "individual", "other", "victim", "body", "adult", "suspect", "associate", "facilitator", "financier", "courier", "accomplice");
+    private static final Set<String> ANYBODY = Set.of(
+            "people",
+            "person",
+            "man",
+            "individual",
+            "other",
+            "victim",
+            "body",
+            "adult",
+            "suspect",
+            "associate",
+            "facilitator",
+            "financier",
+            "courier",
+            "accomplice");
     /** Nouns that no list of people knows and that are none. */
     private static final Set<String> NO_PEOPLE = Set.of(
             "vehicle",
@@ -227,8 +251,8 @@ public final class FigureReader {
                 && !isIncluded(sentence, people)
                 && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
         return sentence.child(people, "det")
-                .filter(article ->
-                        person && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
+                .filter(article -> person
+                        && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> QuantityReader.mention(
                         sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
     }

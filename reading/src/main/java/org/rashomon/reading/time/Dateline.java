@@ -40,8 +40,13 @@ final class Dateline {
     Optional<LocalDate> complete() {
         return find(new Story(Optional.empty(), TimeAnchor.NONE, false))
                 .or(() -> filed().flatMap(month -> asOf(month.atEndOfMonth().plusDays(MOST_DAYS_APART))
-                        .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, month.atDay(15)))
-                                <= MOST_DAYS_FROM_FILING)));
+                        .filter(date ->
+                                Math.abs(ChronoUnit.DAYS.between(date, month.atDay(15))) <= MOST_DAYS_FROM_FILING)));
+    }
+
+    /** The day, else one of the month in which the report was numbered. */
+    Optional<LocalDate> about() {
+        return complete().or(() -> filed().map(YearMonth::atEndOfMonth));
     }
 
     private Optional<LocalDate> asOf(LocalDate latest) {
@@ -77,8 +82,7 @@ final class Dateline {
     /** The month of a reference number: a year, a month, and then letters. */
     private Optional<YearMonth> filed() {
         return sentences.stream()
-                .filter(words ->
-                        !words.isEmpty() && words.getFirst().span().begin() < REACH)
+                .filter(words -> !words.isEmpty() && words.getFirst().span().begin() < REACH)
                 .flatMap(words -> filed(words).stream())
                 .findFirst();
     }

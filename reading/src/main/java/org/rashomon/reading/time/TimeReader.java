@@ -33,10 +33,10 @@ public final class TimeReader {
         return List.copyOf(found);
     }
 
-    /** The day of a report: of its publication, else the one that its dateline names. */
+    /** The day of a report, by which names are chosen: of its publication, else the one that its head names, give or take a month. */
     public Optional<LocalDate> day(Document document, List<Sentence> sentences) {
         Optional<LocalDate> published = document.masthead().published().map(publication -> publication.date());
-        return published.or(() -> new Dateline(texts(document, sentences)).complete());
+        return published.or(() -> new Dateline(texts(document, sentences)).about());
     }
 
     private static List<List<Word>> texts(Document document, List<Sentence> sentences) {

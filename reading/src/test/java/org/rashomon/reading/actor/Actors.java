@@ -28,7 +28,8 @@ import org.rashomon.reading.language.Token;
 
 /** Reads the actors of a text and asks about them in the field's words. */
 final class Actors {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of(), Set.of()), new LostConjunct(Set.of()));
+    private static final SentenceParser PARSER =
+            new CoreNlpParser(new TagRepair(Set.of(), Set.of()), new LostConjunct(Set.of()));
     private static final ActorReader READER = new ActorReader(ActorLexicon.standard());
 
     private final List<ActorMention> mentions;

@@ -54,8 +54,8 @@ public final class ReadingSteps {
 
     private final SpeechFrames speech = SpeechFrames.load();
     private final EventFrames frames = EventFrames.load();
-    private final CoreNlpParser parser =
-            new CoreNlpParser(new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
+    private final CoreNlpParser parser = new CoreNlpParser(
+            new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
     private final ActorReader actors = new ActorReader(ActorLexicon.standardWith(List.of()));
     private final PlaceReader places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
     private final TimeReader times = new TimeReader();
