@@ -61,7 +61,7 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         TimeJson.putInterval(json, outline.interval());
         json.put("precision", Labels.of(outline.precision()));
         json.set("documents", JsonValues.list(incident.reports(), IncidentJson::report));
-        json.set("places", JsonValues.list(outline.places(), PlaceJson::gathered));
+        json.set("places", JsonValues.list(outline.places(), PlaceJson::place));
         json.set("initiators", actors(outline.initiators(), incident));
         json.set("recipients", actors(outline.recipients(), incident));
         json.set("accounts", JsonValues.list(incident.accounts(), this::account));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.EpisodeId;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventMentionId;
 import org.rashomon.model.EventPlace;
@@ -39,6 +40,11 @@ final class EventDraft {
     Optional<TimeExpression> time = Optional.empty();
     Modality modality = Modality.HAPPENED;
     boolean background;
+    /** Whether somebody takes it upon himself, and whether somebody is held responsible by others. */
+    boolean isClaimed;
+
+    boolean isBlamed;
+    Optional<EpisodeId> episode = Optional.empty();
     /** The event told in the same sentence that this outcome belongs to, when others tell the outcome. */
     Optional<EventDraft> within = Optional.empty();
 
@@ -129,7 +135,7 @@ final class EventDraft {
                 new Trigger(type, words),
                 modality,
                 new Participants(initiators, recipients, instruments),
-                new Setting(places, time, background),
+                new Setting(places, time, background, episode),
                 figures);
     }
 }

@@ -31,6 +31,7 @@ public final class EventFrames {
     private final VerbClasses verbs;
     private final PastDeeds.Cues background;
     private final List<TypeRefiner.Refinement> refinements;
+    private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
@@ -51,10 +52,12 @@ public final class EventFrames {
             PastDeeds.Cues background,
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
+            List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
+        this.responsibility = List.copyOf(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
         this.verbs = file.verbs();
         this.background = file.background();
@@ -105,6 +108,10 @@ public final class EventFrames {
     /** Words for weapons and other means. */
     List<String> instruments() {
         return instruments;
+    }
+
+    List<Responsibility.Row> responsibility() {
+        return responsibility;
     }
 
     List<TypeRefiner.Refinement> refinements() {

@@ -35,6 +35,7 @@ public final class EventReader {
                 .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
                 .toList();
         Scenery scenery = new Scenery(scenes);
+        Identification names = new Identification(text, arguments);
         PastDeeds past = new PastDeeds(frames.background(), arguments);
         for (int i = 0; i < telling.size(); i++) {
             List<EventDraft> ofSentence = readSentence(text, telling.get(i));
@@ -46,7 +47,10 @@ public final class EventReader {
                 }
             }
             scenery.enter(scenes.get(i), ofSentence);
+            names.find(telling.get(i), told);
         }
+        told.forEach(GeneralStatement::mark);
+        new EpisodeFinder().find(told);
         List<EventMention> events = new ArrayList<>();
         for (EventDraft draft : told) {
             events.add(draft.finish(events.size() + 1));
@@ -74,8 +78,10 @@ public final class EventReader {
             });
         }
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
+        new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
+        drafts.forEach(Responsibility::tell);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
         return drafts;
     }

@@ -37,6 +37,7 @@ final class Scenery {
 
     private static boolean isDeed(EventDraft draft) {
         return !draft.background
+                && !GeneralStatement.isGeneral(draft)
                 && (draft.modality == Modality.HAPPENED || draft.modality == Modality.ONGOING)
                 && DEEDS.contains(draft.type.family());
     }
