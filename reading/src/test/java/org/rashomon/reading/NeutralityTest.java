@@ -78,7 +78,12 @@ class NeutralityTest {
                 "The Pakistani defence minister, who said that Kabul was behind the raid, praised Afghanistan's farmers on Monday.",
                 "The border is closed, Pakistani officials said on Sunday, while Afghan officials said it was open.",
                 "Some of the Afghan soldiers, Islamabad said, had crossed the river.",
-                "Pakistan issued a statement saying Kabul had broken the truce.");
+                "Pakistan issued a statement saying Kabul had broken the truce.",
+                "Pakistani officials: ten soldiers dead in raid\n\nA raid on the post began at dawn.",
+                "The briefing was short.\n\nPakistani spokesman: Afghanistan fired first.\n\nReporter: Who saw it?\n\nPakistani spokesman: We have the tapes.",
+                "The Pakistani army said in a statement:\n\n“Afghan soldiers fired first. Two posts were lost.”\n\nThe town was calm.",
+                "While Pakistan has suggested that the post was empty, Afghan officials closed the road.",
+                "Pakistan condemned the attack on the Afghan market which killed nine people.");
     }
 
     @ParameterizedTest
