@@ -40,6 +40,8 @@ final class EventDraft {
     Optional<TimeExpression> time = Optional.empty();
     Modality modality = Modality.HAPPENED;
     boolean background;
+    /** The event told before that its words point back to. */
+    Optional<EventDraft> antecedent = Optional.empty();
     /** Whether somebody takes it upon himself, and whether somebody is held responsible by others. */
     boolean isClaimed;
 
@@ -65,6 +67,13 @@ final class EventDraft {
 
     Span triggerSpan() {
         return match.words().stream().map(Token::span).reduce(Span::covering).orElseThrow();
+    }
+
+    /** Words that are an event only beside something else are none without it. */
+    boolean isTold() {
+        return frame().traits().anaphor()
+                ? antecedent.isPresent()
+                : !frame().traits().weak() || isGrounded();
     }
 
     /** Words that only sometimes are an event are one where something holds them down. */

@@ -42,7 +42,7 @@ public final class EventReader {
             past.mark(ofSentence, told);
             for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
-                if (!draft.frame().traits().weak() || draft.isGrounded()) {
+                if (draft.isTold()) {
                     told.add(draft);
                 }
             }
