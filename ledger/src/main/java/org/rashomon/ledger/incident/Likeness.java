@@ -113,14 +113,14 @@ final class Likeness {
     }
 
     /**
-     * Without a time to compare, only the whole deed will do: who did it, to whom, and where, told in words that others do not use. One
-     * side hits the other in one town again and again.
+     * Without a time to compare, only the whole deed will do: who did it, to whom, and where. A province told against a town in it is
+     * not enough: "attacks in the north" are not this attack.
      */
     private boolean isEnoughUndated() {
         boolean sameDeed = type.compareTo(TypeRelation.SAME_FAMILY) <= 0
                 && initiators == PartyRelation.SHARED
                 && recipients == PartyRelation.SHARED;
-        return sameDeed && place != PlaceRelation.UNKNOWN && hasTellingWords();
+        return sameDeed && (place.isOfOneName() || (place != PlaceRelation.UNKNOWN && hasTellingWords()));
     }
 
     /** Talks and closures recur with the same parties in the same town; nothing but the day tells them apart. */

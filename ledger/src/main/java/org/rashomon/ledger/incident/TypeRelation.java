@@ -61,6 +61,10 @@ enum TypeRelation {
         return ANY_VIOLENCE.contains(first) || ANY_VIOLENCE.contains(second) ? GENERAL : BOTH_VIOLENT;
     }
 
+    static boolean isTaking(Set<EventType> types) {
+        return types.stream().anyMatch(TAKING::contains);
+    }
+
     static boolean isViolent(Set<EventType> types) {
         return types.stream().anyMatch(type -> type.family().isViolent());
     }

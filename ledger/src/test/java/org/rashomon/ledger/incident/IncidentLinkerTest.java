@@ -149,7 +149,7 @@ class IncidentLinkerTest {
     void anArrestIsMadeInTheRaidToldInItsSentence() {
         Reading raided = report("raided.txt")
                 .tells(
-                        "The army raided a house in Westmark and arrested two men.",
+                        "Ruritania raided a house in Westmark and arrested two men.",
                         event(EventType.RAID, "raided")
                                 .from("Ruritania", "RUR", Sector.MIL)
                                 .in(WESTMARK),

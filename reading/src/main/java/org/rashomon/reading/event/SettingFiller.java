@@ -78,6 +78,7 @@ final class SettingFiller {
             "frontier",
             "state",
             "coast");
+    private static final Set<String> DASHES = Set.of(")", "-", "–", "—", "--", ":");
     private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
@@ -116,7 +117,7 @@ final class SettingFiller {
      */
     Scene scene() {
         boolean tells = sentence.tokens().stream().anyMatch(Token::isVerb);
-        if (!tells) {
+        if (!tells || isDateline()) {
             return Scene.NONE;
         }
         List<EventPlace> places = text.placesIn(sentence).stream()
@@ -128,6 +129,14 @@ final class SettingFiller {
                 .filter(time -> isOfMainClause(time.mention().span()))
                 .toList();
         return new Scene(places, times);
+    }
+
+    /** Where the report was written is no scene: what ends with a bracket, or a bracket and a dash. */
+    private boolean isDateline() {
+        Token last = sentence.token(sentence.size() - 1);
+        Optional<Token> closing = last.text().equals(")") ? Optional.of(last) : sentence.before(last);
+        return DASHES.contains(last.text())
+                && closing.filter(mark -> mark.text().equals(")")).isPresent();
     }
 
     private boolean isOfMainClause(Span mention) {

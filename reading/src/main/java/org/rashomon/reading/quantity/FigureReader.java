@@ -140,7 +140,32 @@ public final class FigureReader {
             return Optional.empty();
         }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
-        return counted.or(() -> single(sentence, people)).map(quantity -> figure(sentence, people, harm, quantity));
+        return counted.or(() -> single(sentence, people))
+                .map(quantity -> figure(sentence, people, harm, quantity))
+                .or(() -> several(sentence, people, harm));
+    }
+
+    /** "captured a leader and other militants": more than one, and nobody says how many. Of the dead such words tell of no occasion. */
+    private Optional<CasualtyFigure> several(Sentence sentence, Token people, Harm harm) {
+        boolean told = harm == Harm.CAPTURED
+                && people.tag().equals("NNS")
+                && sentence.child(people, "det", "nummod", "nmod:poss").isEmpty();
+        return actors.at(sentence, people)
+                .filter(mention -> told && isPeople(mention))
+                .flatMap(mention -> mention.actor().sector())
+                .filter(Sector::isArmed)
+                .map(sector -> new CasualtyFigure(
+                        harm,
+                        people.text(),
+                        classOf(sector),
+                        new Quantity.Vague(people.text().toLowerCase(Locale.ROOT)),
+                        QuantityReader.mention(
+                                        sentence,
+                                        people.index(),
+                                        people.index(),
+                                        new Quantity.Vague(people.text()),
+                                        "quantity/plural")
+                                .mention()));
     }
 
     /** The figure of a number whose people are told by the words after it, or not at all: "20 wounded", "nine others". */
