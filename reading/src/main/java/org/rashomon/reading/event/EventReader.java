@@ -14,7 +14,7 @@ import org.rashomon.reading.quantity.QuantityReader;
 
 /**
  * Reads the events of a document. In this order: triggers, roles, figures, results joined to what caused them, places and times,
- * modality, and then, through the document, what points back to an event told before.
+ * modality, and then, through the document, what is background, what points back to an event told before, and the scene at which the story stands.
  */
 public final class EventReader {
     private final EventFrames frames;
@@ -32,15 +32,24 @@ public final class EventReader {
     public List<EventMention> read(MarkedText text) {
         List<EventDraft> told = new ArrayList<>();
         BackReference backReference = new BackReference();
+        List<Sentence> telling = text.telling();
+        List<Scene> scenes = telling.stream()
+                .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
+                .toList();
+        Scenery scenery = new Scenery(scenes);
         Identification names = new Identification(text, arguments);
-        for (Sentence sentence : text.telling()) {
-            for (EventDraft draft : readSentence(text, sentence)) {
+        PastDeeds past = new PastDeeds(frames.background(), arguments);
+        for (int i = 0; i < telling.size(); i++) {
+            List<EventDraft> ofSentence = readSentence(text, telling.get(i));
+            past.mark(ofSentence, told);
+            for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
                 if (draft.isTold()) {
                     told.add(draft);
                 }
             }
-            names.find(sentence, told);
+            scenery.enter(scenes.get(i), ofSentence);
+            names.find(telling.get(i), told);
         }
         told.forEach(GeneralStatement::mark);
         history.mark(told);
