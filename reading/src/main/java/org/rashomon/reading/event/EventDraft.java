@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.EventMention;
@@ -39,6 +40,8 @@ final class EventDraft {
     Optional<TimeExpression> time = Optional.empty();
     Modality modality = Modality.HAPPENED;
     boolean background;
+    /** Mentioned beside what the sentence reports. */
+    boolean inPassing;
     /** The event told in the same sentence that this outcome belongs to, when others tell the outcome. */
     Optional<EventDraft> within = Optional.empty();
 
@@ -61,8 +64,22 @@ final class EventDraft {
         return match.words().stream().map(Token::span).reduce(Span::covering).orElseThrow();
     }
 
+    /** True where the words are an event here. */
+    boolean isTold() {
+        EventFrame.Traits traits = frame().traits();
+        boolean sides = initiators.stream().anyMatch(EventDraft::isSomebody)
+                && recipients.stream().anyMatch(EventDraft::isSomebody);
+        return (!traits.weak() || isGrounded()) && (!traits.bilateral() || sides);
+    }
+
+    /** People, a body or a state, or what belongs to one. */
+    private static boolean isSomebody(ActorMention mention) {
+        return mention.actor().kind() != ActorKind.THING
+                || mention.actor().party().isPresent();
+    }
+
     /** Words that only sometimes are an event are one where something holds them down. */
-    boolean isGrounded() {
+    private boolean isGrounded() {
         return !places.isEmpty()
                 || !figures.isEmpty()
                 || !initiators.isEmpty()
@@ -126,7 +143,12 @@ final class EventDraft {
         Mention words = new Mention(span, sentence.textOf(span), "frame/" + frame().id());
         return new EventMention(
                 EventMentionId.numbered(number),
-                new Trigger(type, words),
+                new Trigger(
+                        type,
+                        words,
+                        inPassing
+                                ? Optional.empty()
+                                : frame().reading().plover().or(type::ploverType)),
                 modality,
                 new Participants(initiators, recipients, instruments),
                 new Setting(places, time, background),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Harm;
 import org.rashomon.model.Labels;
+import org.rashomon.model.PloverType;
 import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
@@ -44,8 +45,9 @@ public record EventFrame(
      *
      * @param type of the closed list
      * @param harm what its victims come to; empty where the words do not tell
+     * @param plover what PLOVER calls it, where the type does not tell
      */
-    public record Meaning(EventType type, Optional<Harm> harm) {}
+    public record Meaning(EventType type, Optional<Harm> harm, Optional<PloverType> plover) {}
 
     /**
      * Slots in order of preference.
@@ -61,9 +63,10 @@ public record EventFrame(
      * @param symmetric both sides do it to each other: everybody stands in both roles
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
+     * @param bilateral an event only where both who acts and towards whom are told: whoever "meets" may meet a deadline
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      */
-    public record Traits(boolean symmetric, boolean weak, boolean result, List<String> not) {}
+    public record Traits(boolean symmetric, boolean weak, boolean result, boolean bilateral, List<String> not) {}
 
     /**
      * Sentences that the build reads.
@@ -94,29 +97,32 @@ public record EventFrame(
             @Nullable List<String> initiator,
             @Nullable List<String> recipient,
             @Nullable String harm,
+            @Nullable String plover,
             boolean symmetric,
             boolean weak,
             boolean result,
+            boolean bilateral,
             @Nullable List<String> not,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         EventFrame frame() {
             Meaning meaning = new Meaning(
                     Labels.parse(EventType.class, type),
-                    Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)));
+                    Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)),
+                    Optional.ofNullable(plover).map(PloverType::valueOf));
             return new EventFrame(
                     id,
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, orEmpty(not)),
+                    new Traits(symmetric, weak, result, bilateral, orEmpty(not)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 
         private List<Lexeme> lexemes() {
             return Stream.concat(
-                            orEmpty(nouns).stream().map(words -> Lexeme.parse(words, false)),
-                            orEmpty(verbs).stream().map(words -> Lexeme.parse(words, true)))
+                            orEmpty(nouns).stream().flatMap(words -> Lexeme.parseAll(words, false)),
+                            orEmpty(verbs).stream().flatMap(words -> Lexeme.parseAll(words, true)))
                     .toList();
         }
 

@@ -28,6 +28,7 @@ public final class EventFrames {
     private final VerbClasses verbs;
     private final List<TypeRefiner.Refinement> refinements;
     private final List<String> instruments;
+    private final PassingMentions.Words passing;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -46,11 +47,13 @@ public final class EventFrames {
             VerbClasses verbs,
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
+            PassingMentions.Words passing,
             List<EventFrame.Row> frames) {}
 
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
         this.instruments = List.copyOf(file.instruments());
+        this.passing = file.passing();
         this.verbs = file.verbs();
         this.all = List.copyOf(all);
         for (EventFrame frame : all) {
@@ -96,6 +99,10 @@ public final class EventFrames {
         return instruments;
     }
 
+    PassingMentions.Words passing() {
+        return passing;
+    }
+
     List<TypeRefiner.Refinement> refinements() {
         return refinements;
     }
@@ -123,8 +130,11 @@ public final class EventFrames {
 
     private static boolean isExcluded(Sentence sentence, Match match) {
         List<String> not = match.frame().traits().not();
+        // A word of the frame itself excludes nothing: "exchange fire" is no fire that is fought.
         return !not.isEmpty()
-                && (sentence.children(match.head()).stream().anyMatch(child -> not.contains(child.lemma()))
+                && (sentence.children(match.head()).stream()
+                                .anyMatch(child -> not.contains(child.lemma())
+                                        && !match.words().contains(child))
                         || sentence.head(match.head())
                                 .filter(head -> not.contains(head.lemma()))
                                 .isPresent()

@@ -33,7 +33,7 @@ public final class EventReader {
         for (Sentence sentence : text.telling()) {
             for (EventDraft draft : readSentence(text, sentence)) {
                 backReference.resolve(draft, told);
-                if (!draft.frame().traits().weak() || draft.isGrounded()) {
+                if (draft.isTold()) {
                     told.add(draft);
                 }
             }
@@ -67,6 +67,7 @@ public final class EventReader {
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
+        drafts.forEach(new PassingMentions(frames.passing())::mark);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
         return drafts;
     }
