@@ -9,6 +9,7 @@ public enum Modality {
     ALLEGED,
     PLANNED,
     THREATENED,
+    /** Told of no occasion that came: as possible, under a condition, or in general ("gangs that rob buses"). */
     HYPOTHETICAL,
     ONGOING
 }

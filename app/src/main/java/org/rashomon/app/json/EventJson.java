@@ -3,7 +3,6 @@
 package org.rashomon.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.rashomon.model.VagueRules;
  * @param rules how vague words are read
  */
 record EventJson(Map<Span, String> placeIds, VagueRules rules) {
-    /** {@code incident} stays {@code null}: which incident an event belongs to is the ledger's knowledge, not the reading's. */
+    /** {@code incident} is the happening within this report; which reports tell of one incident is the ledger's knowledge. */
     ObjectNode of(Claim claim, EventMention event) {
         ObjectNode json = JsonValues.object();
         json.put("id", event.id().value());
@@ -40,7 +39,8 @@ record EventJson(Map<Span, String> placeIds, VagueRules rules) {
         json.set("figures", JsonValues.list(event.figures(), figure -> FigureJson.of(figure, rules)));
         json.put("background", event.setting().background());
         json.put("claim", claim.id().value());
-        json.set("incident", NullNode.getInstance());
+        json.set(
+                "incident", JsonValues.orNull(event.setting().episode(), episode -> TextNode.valueOf(episode.value())));
         json.put("rule", event.trigger().mention().rule());
         return json;
     }

@@ -20,7 +20,22 @@ public final class ActorMentions {
 
     private final Map<At, ActorMention> byToken = new HashMap<>();
 
+    private final Map<ActorMention, ActorMention> antecedents = new HashMap<>();
+
     ActorMentions() {}
+
+    void pointsBack(ActorMention pronoun, ActorMention words) {
+        antecedents.put(pronoun, words);
+    }
+
+    Optional<ActorMention> at(int sentence, int token) {
+        return Optional.ofNullable(byToken.get(new At(sentence, token)));
+    }
+
+    /** The words that a pronoun stands for, where they are known; any other mention itself. */
+    public ActorMention inWords(ActorMention mention) {
+        return antecedents.getOrDefault(mention, mention);
+    }
 
     void put(Sentence sentence, Token token, ActorMention mention) {
         byToken.put(new At(sentence.index(), token.index()), mention);
@@ -31,7 +46,7 @@ public final class ActorMentions {
      * what cannot be an actor, as a verb or a mark.
      */
     public Optional<ActorMention> at(Sentence sentence, Token head) {
-        return Optional.ofNullable(byToken.get(new At(sentence.index(), head.index())));
+        return at(sentence.index(), head.index());
     }
 
     /** The mentions of which a name, side or sector is known, in the order of the text, the longer before those inside it. */

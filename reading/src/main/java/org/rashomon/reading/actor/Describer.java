@@ -88,7 +88,8 @@ final class Describer {
             return inApposition(phrase, holder.get(), name);
         }
         Optional<Term> post = post(phrase);
-        boolean titled = post.isPresent() || hasTitle(phrase);
+        boolean body = name.size() > 1 && isBodyName(phrase, name);
+        boolean titled = post.isPresent() || hasTitle(phrase) || body;
         if (name.isEmpty() || !(titled || speaks(phrase, name))) {
             return common(phrase);
         }

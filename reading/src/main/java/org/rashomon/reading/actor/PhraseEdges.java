@@ -66,7 +66,9 @@ record PhraseEdges(SentenceTerms terms, Core core, Token head) {
     /** "using Afghan territory", "directly implicating Afghans": a gerund that the tagger took for a modifier opens no phrase, nor does a mark. */
     private int withoutGerund(int from) {
         int begin = from;
-        while (begin < core.begin() && opensNothing(sentence().token(begin))) {
+        while (begin < core.begin()
+                && terms.at(sentence().token(begin)).isEmpty()
+                && opensNothing(sentence().token(begin))) {
             begin++;
         }
         return begin;

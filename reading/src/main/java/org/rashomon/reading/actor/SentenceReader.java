@@ -21,6 +21,7 @@ import org.rashomon.reading.language.Token;
 /** Reads the actors of one sentence, token by token in the order of the text, and adds them to the story. */
 final class SentenceReader {
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "conj");
+    private static final Set<String> BRACKETS = Set.of("()", "[]");
     private static final Set<String> IN_NAME = Set.of("compound", "flat");
 
     private final Document document;
@@ -135,8 +136,21 @@ final class SentenceReader {
         Resolution<Actor> resolution = pronouns.resolve(terms, token);
         ActorMention mention =
                 new ActorMention(words(token.span(), "actor/pronoun"), Pronouns.described(terms, token), resolution);
-        resolution.known().ifPresent(actor -> tell(token, mention, Optional.empty(), false));
+        resolution.known().ifPresent(actor -> {
+            antecedent(token, actor).ifPresent(words -> mentions.pointsBack(mention, words));
+            tell(token, mention, Optional.empty(), false);
+        });
         return mention;
+    }
+
+    /** The words that a pronoun stands for. */
+    private Optional<ActorMention> antecedent(Token pronoun, Actor actor) {
+        return story.last(
+                        new Place(sentence.index(), pronoun.index()),
+                        seen -> seen.actor().equals(actor))
+                .flatMap(seen ->
+                        mentions.at(seen.where().sentence(), seen.where().token()))
+                .map(mentions::inWords);
     }
 
     private ActorMention phrase(NounPhrase phrase) {
@@ -185,8 +199,8 @@ final class SentenceReader {
     private Optional<Token> acronym(NounPhrase phrase) {
         int at = phrase.end();
         return at + 2 < sentence.size()
-                        && sentence.token(at).text().equals("(")
-                        && sentence.token(at + 2).text().equals(")")
+                        && BRACKETS.contains(sentence.token(at).text()
+                                + sentence.token(at + 2).text())
                 ? Optional.of(sentence.token(at + 1)).filter(Token::isProperNoun)
                 : Optional.empty();
     }

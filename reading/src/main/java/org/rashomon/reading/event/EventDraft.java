@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.EpisodeId;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventMentionId;
 import org.rashomon.model.EventPlace;
@@ -42,6 +43,11 @@ final class EventDraft {
     boolean background;
     /** Mentioned beside what the sentence reports. */
     boolean inPassing;
+    /** Whether somebody takes it upon himself, and whether somebody is held responsible by others. */
+    boolean isClaimed;
+
+    boolean isBlamed;
+    Optional<EpisodeId> episode = Optional.empty();
     /** The event told in the same sentence that this outcome belongs to, when others tell the outcome. */
     Optional<EventDraft> within = Optional.empty();
 
@@ -151,7 +157,7 @@ final class EventDraft {
                                 : frame().reading().plover().or(type::ploverType)),
                 modality,
                 new Participants(initiators, recipients, instruments),
-                new Setting(places, time, background),
+                new Setting(places, time, background, episode),
                 figures);
     }
 }

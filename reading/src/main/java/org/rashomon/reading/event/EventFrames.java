@@ -27,6 +27,7 @@ public final class EventFrames {
     private final List<EventFrame> all;
     private final VerbClasses verbs;
     private final List<TypeRefiner.Refinement> refinements;
+    private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
     private final PassingMentions.Words passing;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
@@ -48,10 +49,12 @@ public final class EventFrames {
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
             PassingMentions.Words passing,
+            List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
+        this.responsibility = List.copyOf(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
         this.passing = file.passing();
         this.verbs = file.verbs();
@@ -101,6 +104,10 @@ public final class EventFrames {
 
     PassingMentions.Words passing() {
         return passing;
+    }
+
+    List<Responsibility.Row> responsibility() {
+        return responsibility;
     }
 
     List<TypeRefiner.Refinement> refinements() {

@@ -30,6 +30,7 @@ public final class EventReader {
     public List<EventMention> read(MarkedText text) {
         List<EventDraft> told = new ArrayList<>();
         BackReference backReference = new BackReference();
+        Identification names = new Identification(text, arguments);
         for (Sentence sentence : text.telling()) {
             for (EventDraft draft : readSentence(text, sentence)) {
                 backReference.resolve(draft, told);
@@ -37,7 +38,10 @@ public final class EventReader {
                     told.add(draft);
                 }
             }
+            names.find(sentence, told);
         }
+        told.forEach(GeneralStatement::mark);
+        new EpisodeFinder().find(told);
         List<EventMention> events = new ArrayList<>();
         for (EventDraft draft : told) {
             events.add(draft.finish(events.size() + 1));
@@ -65,9 +69,11 @@ public final class EventReader {
             });
         }
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
+        new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
         drafts.forEach(new PassingMentions(frames.passing())::mark);
+        drafts.forEach(Responsibility::tell);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
         return drafts;
     }

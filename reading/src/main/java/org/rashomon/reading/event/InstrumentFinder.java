@@ -10,6 +10,7 @@ import org.rashomon.model.ActorKind;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Span;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -18,6 +19,10 @@ import org.rashomon.reading.language.Token;
 final class InstrumentFinder {
     private static final String RULE = "instrument/word";
     private static final int REACH = 6;
+    /** "opened fire on a car", "riding on a motorcycle": where the shots go, or where people sit. */
+    private static final Set<String> AIMED =
+            Set.of("on", "at", "against", "in", "inside", "into", "near", "beside", "towards", "toward", "of", "to");
+
     private static final Set<String> OTHER_SCENE = Set.of("advcl", "parataxis", "ccomp", "acl:relcl");
     /** Verbs whose object is what they are done with. */
     private static final Set<String> WIELDING = Set.of(
@@ -92,11 +97,13 @@ final class InstrumentFinder {
 
     /** "destroyed a tank": what is hit is no means. */
     private static boolean isHit(Sentence sentence, Token weapon) {
+        boolean aimedAt = AIMED.contains(ArgumentFinder.preposition(sentence, weapon));
         boolean object = Set.of("obj", "nsubj:pass").contains(weapon.relation());
-        return object
-                && sentence.head(weapon)
-                        .filter(verb -> !WIELDING.contains(verb.lemma()))
-                        .isPresent();
+        return aimedAt
+                || object
+                        && sentence.head(weapon)
+                                .filter(verb -> !WIELDING.contains(verb.lemma()))
+                                .isPresent();
     }
 
     private static boolean isViolent(EventType type) {

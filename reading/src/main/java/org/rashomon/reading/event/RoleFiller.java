@@ -24,6 +24,7 @@ final class RoleFiller {
 
     private final ArgumentFinder arguments;
     private final MarkedText text;
+    private final Sufferers sufferers;
 
     /** Words of time that the time reader leaves aside where they name no date. */
     private static final Set<String> MOMENTS = Set.of(
@@ -50,6 +51,7 @@ final class RoleFiller {
             "a.m.",
             "p.m.");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> UNKNOWN =
             Set.of("unidentified", "unknown", "armed", "masked", "hooded", "suspected");
     private static final Set<String> BODIES = Set.of(
@@ -59,6 +61,7 @@ final class RoleFiller {
     RoleFiller(ArgumentFinder arguments, MarkedText text) {
         this.arguments = arguments;
         this.text = text;
+        this.sufferers = new Sufferers(text);
     }
 
     void fill(EventDraft draft) {
@@ -69,7 +72,9 @@ final class RoleFiller {
                 .flatMap(word -> arguments.find(draft.sentence, word).stream())
                 .toList();
         for (Argument argument : found) {
-            if (draft.match.words().contains(argument.head()) || isTime(argument.head())) {
+            if (draft.match.words().contains(argument.head())
+                    || isTime(argument.head())
+                    || NOBODY.contains(argument.head().text().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             if (roles.initiator().contains(argument.slot())) {
@@ -77,7 +82,10 @@ final class RoleFiller {
                         .flatMap(actor -> acting(draft, argument, actor))
                         .ifPresent(actor -> initiator(draft, actor));
             } else if (roles.recipient().contains(argument.slot())) {
-                actor(draft, argument).ifPresent(actor -> hit(draft, argument, actor));
+                actor(draft, argument)
+                        .map(actor -> sufferers.asPeople(draft, argument.head(), actor))
+                        .ifPresent(actor -> hit(draft, argument, actor));
+                sufferers.namedBeside(draft, argument.head()).forEach(draft::addRecipient);
             }
         }
         arguments.lightVerb(draft.sentence, draft.head()).ifPresent(draft.anchors::add);
@@ -101,9 +109,13 @@ final class RoleFiller {
                         || argument.slot().name().equals("between"));
         boolean killer =
                 draft.frame().reading().harm().isPresent() && argument.slot().equals(Slot.SUBJECT);
-        return (doer || killer) && isSomebody(draft.sentence, argument.head())
-                ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP))
-                : Optional.empty();
+        boolean somebody = isSomebody(draft.sentence, argument.head()) || areOfASide(argument.head(), actor);
+        return (doer || killer) && somebody ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP)) : Optional.empty();
+    }
+
+    /** "Red Front members": people, for they are several of an armed side. */
+    private static boolean areOfASide(Token head, ActorMention actor) {
+        return head.tag().equals("NNS") && isArmed(actor.actor()) && BODIES.contains(head.lemma());
     }
 
     private boolean isSomebody(Sentence sentence, Token head) {
@@ -120,6 +132,10 @@ final class RoleFiller {
 
     /** A body's thing is hit, and the body with it: "the positions of the rebels". */
     private void hit(EventDraft draft, Argument argument, ActorMention actor) {
+        if (argument.head().tag().equals("CD") && actor.actor().kind() == ActorKind.THING) {
+            // "killed three": how many, not whom; the figure keeps it.
+            return;
+        }
         Optional<ActorMention> owner =
                 actor.actor().kind() == ActorKind.THING && draft.type.family().isViolent()
                         ? owner(draft.sentence, argument.head())
@@ -175,7 +191,8 @@ final class RoleFiller {
     }
 
     private Optional<ActorMention> actor(EventDraft draft, Argument argument) {
-        Optional<ActorMention> found = text.actors().at(draft.sentence, argument.head());
+        Optional<ActorMention> found =
+                text.actors().at(draft.sentence, argument.head()).map(text.actors()::inWords);
         boolean modifier = argument.slot().equals(Slot.MODIFIER);
         return found.filter(actor -> !modifier || isKnown(actor) && !isPlaceName(argument.head()));
     }

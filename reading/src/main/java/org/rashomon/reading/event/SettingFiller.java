@@ -197,8 +197,18 @@ final class SettingFiller {
     private boolean isOwnScene(Token token) {
         boolean clause = token.isVerb()
                 && Set.of("advcl", "acl:relcl", "parataxis").contains(token.relation())
-                && sentence.child(token, "nsubj", "nsubj:pass").isPresent();
+                && sentence.child(token, "nsubj", "nsubj:pass").isPresent()
+                && !isMeanwhile(token);
         return clause || OTHER_MOMENT.contains(ArgumentFinder.preposition(sentence, token)) && !isTime(token);
+    }
+
+    /** "was shot as he was leaving a church in Mopti": what goes on at the time goes on at the place. */
+    private boolean isMeanwhile(Token clause) {
+        return clause.is("advcl")
+                && sentence.children(clause).stream()
+                        .anyMatch(child -> Set.of("mark", "advmod").contains(child.relation())
+                                && Set.of("as", "while", "when")
+                                        .contains(child.text().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isTime(Token token) {

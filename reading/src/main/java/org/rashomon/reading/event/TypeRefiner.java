@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Mention;
+import org.rashomon.model.Sector;
 
 /** Makes a type more precise by who acts or with what: an attack by warplanes is an air strike. */
 final class TypeRefiner {
@@ -22,6 +23,8 @@ final class TypeRefiner {
      */
     record Refinement(Set<String> from, List<String> words, boolean means, String to) {}
 
+    private static final Set<Sector> GROUND = Set.of(Sector.UAF, Sector.REB, Sector.CVL);
+
     private final List<Refinement> refinements;
 
     TypeRefiner(List<Refinement> refinements) {
@@ -30,12 +33,25 @@ final class TypeRefiner {
 
     void refine(List<EventDraft> drafts) {
         for (EventDraft draft : drafts) {
+            if (isBombedOnTheGround(draft)) {
+                draft.type = EventType.BOMBING;
+            }
             refinements.stream()
                     .filter(row -> row.from().contains(Labels.of(draft.type))
                             && words(row, draft).anyMatch(words -> names(row, words)))
                     .findFirst()
                     .ifPresent(row -> draft.type = Labels.parse(EventType.class, row.to()));
         }
+    }
+
+    /** "Rebels bombed a bank": whoever has no air force bombs with what is planted or thrown. */
+    private static boolean isBombedOnTheGround(EventDraft draft) {
+        return draft.type == EventType.AIR_STRIKE
+                && draft.head().lemma().equals("bomb")
+                && !draft.initiators.isEmpty()
+                && draft.initiators.stream()
+                        .allMatch(actor ->
+                                actor.actor().sector().filter(GROUND::contains).isPresent());
     }
 
     private static Stream<String> words(Refinement row, EventDraft draft) {

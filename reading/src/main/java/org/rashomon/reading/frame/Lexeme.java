@@ -19,7 +19,7 @@ import org.rashomon.reading.language.Token;
  */
 public record Lexeme(List<String> words, boolean verb) {
     private static final Set<String> SATELLITES =
-            Set.of("compound:prt", "obj", "obl", "advmod", "xcomp", "nmod", "case", "nsubj:pass");
+            Set.of("compound:prt", "obj", "nsubj:pass", "obl", "advmod", "xcomp", "nmod", "case");
 
     public Lexeme {
         words = List.copyOf(words);

@@ -131,6 +131,11 @@ public final class FigureReader {
         return onlyNumber || !isThing(sentence, people, harm);
     }
 
+    /** True for a noun that no list of people knows and that is none. */
+    public static boolean isLifeless(Token noun) {
+        return NO_PEOPLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     private static Token peopleAfter(Sentence sentence, QuantityMention quantity) {
         Token people = sentence.token(quantity.last());
         int at = quantity.last() + 1;
@@ -162,7 +167,7 @@ public final class FigureReader {
         return harm == Harm.CAPTURED
                 || told.kind() != ActorKind.THING
                 || told.sector().isPresent()
-                || NO_PEOPLE.contains(people.lemma().toLowerCase(Locale.ROOT));
+                || isLifeless(people);
     }
 
     /** "dozens of civilians": the civilians. */

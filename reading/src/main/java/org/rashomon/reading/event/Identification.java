@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.reading.frame.Argument;
+import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.frame.MarkedText;
+import org.rashomon.reading.frame.Slot;
+import org.rashomon.reading.language.Sentence;
+import org.rashomon.reading.language.Token;
+
+/**
+ * Names told after the deed: "The victims were identified as Ivo Kamal, 34, and Ute Berg". They go to the last telling that counts or
+ * names such people.
+ */
+final class Identification {
+    private static final Set<String> VERBS = Set.of("identify", "name");
+    private static final Set<String> THE_HARMED = Set.of(
+            "victim",
+            "dead",
+            "deceased",
+            "casualty",
+            "fatality",
+            "body",
+            "corpse",
+            "hostage",
+            "captive",
+            "killed",
+            "wounded",
+            "injured",
+            "murdered",
+            "kidnapped");
+    private static final int REACH = 8;
+
+    private final MarkedText text;
+    private final ArgumentFinder arguments;
+    private final Sufferers sufferers;
+
+    Identification(MarkedText text, ArgumentFinder arguments) {
+        this.text = text;
+        this.arguments = arguments;
+        this.sufferers = new Sufferers(text);
+    }
+
+    void find(Sentence sentence, List<EventDraft> told) {
+        for (Token verb : sentence.tokens()) {
+            if (verb.isVerb() && VERBS.contains(verb.lemma())) {
+                List<Argument> found = arguments.find(sentence, verb);
+                found.stream()
+                        .filter(argument -> argument.slot().equals(Slot.OBJECT))
+                        .findFirst()
+                        .ifPresent(people -> named(sentence, people.head(), names(sentence, verb, found), told));
+            }
+        }
+    }
+
+    /** What stands after "as", or as the complement of the verb. */
+    private static List<Token> names(Sentence sentence, Token verb, List<Argument> found) {
+        Stream<Token> as = found.stream()
+                .filter(argument -> argument.slot().name().equals("as"))
+                .map(Argument::head);
+        Stream<Token> complement = sentence.children(verb, "xcomp").stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), sentence.children(name, "conj").stream()));
+        return Stream.concat(as, complement)
+                .filter(Token::isProperNoun)
+                .distinct()
+                .toList();
+    }
+
+    private void named(Sentence sentence, Token people, List<Token> names, List<EventDraft> told) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Optional<EventDraft> deed = told.reversed().stream()
+                .filter(draft -> draft.sentence.index() <= sentence.index()
+                        && sentence.index() - draft.sentence.index() <= REACH
+                        && sufferers.areCounted(draft))
+                .filter(draft -> isOneOfTheHarmed(sentence, people) || hits(draft, people))
+                .findFirst();
+        deed.ifPresent(draft -> names.forEach(name -> text.actors()
+                .at(sentence, name)
+                .map(mention -> sufferers.byName(sentence, name, mention))
+                .ifPresent(draft::addRecipient)));
+    }
+
+    private static boolean isOneOfTheHarmed(Sentence sentence, Token people) {
+        return THE_HARMED.contains(lower(people))
+                || sentence.children(people).stream().anyMatch(child -> THE_HARMED.contains(lower(child)));
+    }
+
+    /** "the inspector": one told as hit before. */
+    private static boolean hits(EventDraft draft, Token people) {
+        Stream<String> groups = Stream.concat(
+                draft.recipients.stream().map(hit -> hit.mention().text()),
+                draft.figures.stream().map(CasualtyFigure::group));
+        String word = people.text().toLowerCase(Locale.ROOT);
+        return groups.map(words -> words.toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.equals(word) || words.endsWith(" " + word));
+    }
+
+    private static String lower(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}
