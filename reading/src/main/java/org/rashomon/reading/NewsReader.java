@@ -22,6 +22,7 @@ import org.rashomon.reading.event.EventFrame;
 import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
+import org.rashomon.reading.gazetteer.PlaceTable;
 import org.rashomon.reading.language.CoreNlpParser;
 import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.ParsedText;
@@ -49,12 +50,13 @@ public final class NewsReader {
     private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
-        this.version = VERSION + options.fingerprint();
+        Optional<PlaceTable> table = options.placeTable();
+        this.version = VERSION + options.fingerprint(table);
         SpeechFrames speech = SpeechFrames.load();
         EventFrames frames = EventFrames.load();
         this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
-        this.places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
+        this.places = new PlaceReader(table.map(Gazetteer::of).orElseGet(Gazetteer::bundled)).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.verbs());
         this.rules = Stream.concat(

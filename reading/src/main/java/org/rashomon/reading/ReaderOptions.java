@@ -9,34 +9,59 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
+import org.rashomon.reading.gazetteer.PlaceTable;
+import org.rashomon.reading.place.Gazetteer;
 
 /**
  * What to read with.
  *
  * @param packs files of theatre packs of one's own, loaded in order after those that come with the product; a later one refines an
  *     earlier one
+ * @param places a table of places that {@link org.rashomon.reading.gazetteer.GeoNamesImport} made, in place of the bundled one
  */
-public record ReaderOptions(List<Path> packs) {
+public record ReaderOptions(List<Path> packs, Optional<Path> places) {
     public ReaderOptions {
         packs = List.copyOf(packs);
     }
 
     /** The packs that come with the product. */
     public static ReaderOptions usual() {
-        return new ReaderOptions(List.of());
+        return new ReaderOptions(List.of(), Optional.empty());
     }
 
-    /** Tells packs of one's own apart in the reader's version: empty without any, else {@code +} and eight digits of their hash. */
-    String fingerprint() {
-        if (packs.isEmpty()) {
+    /** Tells packs and places of one's own apart in the reader's version: empty without any, else {@code +} and eight digits of their hash. */
+    String fingerprint(Optional<PlaceTable> table) {
+        if (packs.isEmpty() && table.isEmpty()) {
             return "";
         }
         String texts = packTexts().stream().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
-        return "+" + DocumentId.ofText(texts).value().substring("sha256:".length(), "sha256:".length() + 8);
+        String all = texts + table.map(PlaceTable::digest).orElse("");
+        return "+" + DocumentId.ofText(all).value().substring("sha256:".length(), "sha256:".length() + 8);
+    }
+
+    /** The table of places of one's own; fails when the file is none. */
+    Optional<PlaceTable> placeTable() {
+        return places.map(file -> {
+            try {
+                return PlaceTable.open(file);
+            } catch (IOException unreadable) {
+                throw new RashomonException(
+                        ProblemCode.RULES_BROKEN,
+                        file + ": cannot be read as a gazetteer (rashomon gazetteer import makes one): "
+                                + unreadable.getMessage(),
+                        unreadable);
+            }
+        });
+    }
+
+    /** The places to read with: the bundled ones, or those of one's own. */
+    public Gazetteer gazetteer() {
+        return placeTable().map(Gazetteer::of).orElseGet(Gazetteer::bundled);
     }
 
     /** The packs' text by file name. */

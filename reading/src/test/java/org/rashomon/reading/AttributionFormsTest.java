@@ -5,6 +5,8 @@ package org.rashomon.reading;
 import static org.rashomon.reading.ReadingHarness.read;
 
 import org.junit.jupiter.api.Test;
+import org.rashomon.model.Harm;
+import org.rashomon.model.Quantity;
 
 /** The forms in which speech stands beside its speaker, and where what is said begins and ends. */
 class AttributionFormsTest {
@@ -131,5 +133,129 @@ class AttributionFormsTest {
                 .statement()
                 .isAttributedTo("The abbot")
                 .says("It was the coldest winter");
+    }
+
+    @Test
+    void colonAtTheEndOfAParagraphLeadsIntoTheNext() {
+        read("The ministry said in a statement:\n\n“The post was taken at dawn. Nobody was hurt.”\n\nThe town was calm.")
+                .statement()
+                .isAttributedTo("The ministry")
+                .says("The post was taken at dawn. Nobody was hurt.");
+    }
+
+    @Test
+    void mainClauseIsNoPartOfWhatTheFirstTells() {
+        read("Claiming that the dam was safe, the governor went home.")
+                .statement()
+                .says("that the dam was safe")
+                .doesNotSay("went home");
+        read("While his aides have suggested that the dam was safe, the governor went home.")
+                .statement()
+                .says("that the dam was safe")
+                .doesNotSay("went home");
+    }
+
+    @Test
+    void whatFollowsATagIsSaidWithItsConjunction() {
+        read("But the road was closed, she said, and the bridge was mined.")
+                .statement()
+                .says("and the bridge was mined")
+                .doesNotSay("But");
+    }
+
+    @Test
+    void thatClauseIsFoundBehindAnInsertion() {
+        read("The general continues to insist, most recently in an interview, that the dam is safe.")
+                .statement()
+                .isAttributedTo("The general")
+                .says("that the dam is safe");
+    }
+
+    @Test
+    void clauseAroundAnInsertedCircumstanceIsWhole() {
+        read("The water, the engineer explained earlier in the council meeting, was unfit to drink.")
+                .statement()
+                .isAttributedTo("the engineer")
+                .says("The water")
+                .says("was unfit to drink");
+    }
+
+    @Test
+    void dayOfSayingIsNotWhatIsSaid() {
+        read("The health ministry said on Thursday.").hasStatements(0);
+    }
+
+    @Test
+    void callOnADayIsACallForSomething() {
+        read("The mayor called on Monday for an inquiry.")
+                .statement()
+                .isAttributedTo("The mayor")
+                .says("an inquiry");
+    }
+
+    @Test
+    void whoIsCalledOnBelongsToTheCall() {
+        read("The bishop called on both camps to stop the fighting.")
+                .statement()
+                .says("both camps to stop the fighting");
+    }
+
+    @Test
+    void manyOfWhomAreThoseBefore() {
+        read("The drivers, many of whom said they had been robbed, went home.")
+                .statement()
+                .isAttributedTo("The drivers")
+                .says("they had been robbed");
+    }
+
+    @Test
+    void eventsDoNotSpeak() {
+        read("The blast claimed the lives of six farmers near the mill.").hasStatements(0);
+    }
+
+    @Test
+    void whatIsInsertedByAccordingToLeavesBothSides() {
+        read("The shelling, according to the nurse, killed two farmers.")
+                .statement()
+                .says("The shelling")
+                .says("killed two farmers");
+    }
+
+    @Test
+    void whoGoesOnIsWhoeverSpokeBefore() {
+        ReadingAssert reading = read(
+                "Twenty gunmen were killed in the tunnels, Petrov said. A jet killed another 20 at noon, he added.");
+        reading.hasStatements(2);
+        reading.claim(1).isAttributedTo("he").isNamed("Petrov");
+    }
+
+    @Test
+    void statementIsWhoeverIssuedIt() {
+        ReadingAssert reading = read("The Rioni Council said in a statement on Friday that a mill had burned down. "
+                + "Nine people were killed, according to the statement.");
+        reading.claim(1).isAttributedTo("the statement").isNamed("Rioni Council");
+    }
+
+    @Test
+    void nameThatNoListHasIsAName() {
+        read("The Council for Human Rights said the mill had burned down.")
+                .claim(0)
+                .isNamed("Council for Human Rights");
+        read("Witnesses said the mill had burned down.").claim(0).isNotNamed();
+    }
+
+    @Test
+    void relativeClauseOfWhatIsCondemnedIsTheReports() {
+        read("World leaders have condemned the attack on the market which killed at least 58 people.")
+                .claim(0)
+                .isInTheOutletsVoice();
+    }
+
+    @Test
+    void tollThatIsPutAtANumberIsWhoseItIs() {
+        read("The clinic put the death toll at twelve.")
+                .claim(0)
+                .isAttributedTo("The clinic")
+                .hasFigure(Harm.KILLED, "", new Quantity.Exactly(12));
     }
 }

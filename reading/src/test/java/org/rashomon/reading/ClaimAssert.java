@@ -4,6 +4,7 @@ package org.rashomon.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Claim;
@@ -26,6 +27,23 @@ public final class ClaimAssert {
     public ClaimAssert isAttributedTo(String words) {
         assertThat(speakerWords()).as("speaker").isEqualToIgnoringCase(words);
         return this;
+    }
+
+    public ClaimAssert isNamed(String name) {
+        assertThat(name()).as("speaker's name").contains(name);
+        return this;
+    }
+
+    public ClaimAssert isNotNamed() {
+        assertThat(name()).as("speaker's name").isEmpty();
+        return this;
+    }
+
+    private Optional<String> name() {
+        return claim.attribution()
+                .speaker()
+                .mention()
+                .flatMap(who -> who.actor().name());
     }
 
     public ClaimAssert isOfParty(String code) {

@@ -24,6 +24,13 @@ class LostCommaTest {
             The blast killed ten people and wounded dozens opposition activists said. | opposition activists
             The storm killed four children an informed source in Poti told reporters Friday. | an informed source in Poti
             More than 100 civilians have been killed the city council said on Saturday adding that most were children. | the city council
+            At least ten villagers were killed in the landslide said the rescue group. | the rescue group
+            The storm wounded more than 60 people said the Council a Poti-based rescue group. | the Council
+            Four villagers died on Sunday after the fire a Poti-based doctor and a nurse said. | a Poti-based doctor
+            The fire killed at least 12 villagers in Poti on Monday a rescue group said citing doctors in the port. | a rescue group
+            One sailor was killed in the port on Wednesday the state news agency reported. | the state news agency
+            The storm killed 27 children and wounded 500 people the Council for Human Rights (CHR) said in a statement on Thursday. | the Council for Human Rights
+            The landslides killed at least 36 people including children opposition activists said as the rain went on. | opposition activists
             """)
     void whoStandsBehindALostCommaSpeaks(String text, String speaker) {
         ReadingHarness.read(text).claim(0).isAttributedTo(speaker).says(text.substring(0, 12));
@@ -34,6 +41,8 @@ class LostCommaTest {
             strings = {
                 "He was tired of everything the minister said.",
                 "They wrote down the words the mayor said.",
+                "The mayor was tired and his aide said the usual words.",
+                "The man who was hurt in the fire said the usual prayer.",
                 "It was as large as the engineers said.",
                 "The village was shelled, and that is what the army said."
             })

@@ -85,7 +85,12 @@ class NeutralityTest {
                 "Pakistan recalled its ambassador from Kabul and suspended aid to Afghanistan.",
                 "Afghanistan sent troops to the Pakistani border after the shelling.",
                 "Pakistani soldiers engaged in a clash with Afghan guards, and defused two bombs.",
-                "Kabul turned down an offer of talks from Islamabad.");
+                "Kabul turned down an offer of talks from Islamabad.",
+                "Pakistani officials: ten soldiers dead in raid\n\nA raid on the post began at dawn.",
+                "The briefing was short.\n\nPakistani spokesman: Afghanistan fired first.\n\nReporter: Who saw it?\n\nPakistani spokesman: We have the tapes.",
+                "The Pakistani army said in a statement:\n\n“Afghan soldiers fired first. Two posts were lost.”\n\nThe town was calm.",
+                "While Pakistan has suggested that the post was empty, Afghan officials closed the road.",
+                "Pakistan condemned the attack on the Afghan market which killed nine people.");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class AddCommand implements Callable<Integer> {
     private WebAccess web = new WebAccess();
 
     @Mixin
-    private final Packs packs = new Packs();
+    private final ReaderFiles readerFiles = new ReaderFiles();
 
     @Mixin
     private final LedgerFile ledgerFile = new LedgerFile();
@@ -64,7 +64,7 @@ final class AddCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        FencedReader reader = FencedReader.of(packs.open(surroundings));
+        FencedReader reader = FencedReader.of(readerFiles.open(surroundings));
         try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
             try (Fetcher fetcher = web.open(surroundings, Optional.of(ledgerFile.captures()));
                     Progress progress = Progress.ofInputs(terminal, inputs.required())) {

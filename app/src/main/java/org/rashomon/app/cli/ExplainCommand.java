@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final LedgerFile ledgerFile = new LedgerFile();
 
     @Mixin
-    private final Packs packs = new Packs();
+    private final ReaderFiles readerFiles = new ReaderFiles();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimAddress wanted = ClaimAddress.parse(address);
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        NewsReader reader = packs.open(surroundings);
+        NewsReader reader = readerFiles.open(surroundings);
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
         terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen()));

@@ -42,7 +42,7 @@ final class IncidentsCommand implements Callable<Integer> {
     private WebAccess web = new WebAccess();
 
     @Mixin
-    private final Packs packs = new Packs();
+    private final ReaderFiles readerFiles = new ReaderFiles();
 
     @Mixin
     private final Answers answers = new Answers();
@@ -82,7 +82,7 @@ final class IncidentsCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         try (Fetcher fetcher = web.open(surroundings, ledgerPath.map(LedgerFile::captures));
                 Progress progress = Progress.ofInputs(terminal, inputs.required())) {
-            new DocumentRun<>(web.intake(fetcher), FencedReader.of(packs.open(surroundings)), inputs.threads())
+            new DocumentRun<>(web.intake(fetcher), FencedReader.of(readerFiles.open(surroundings)), inputs.threads())
                     .run(inputs.names(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);

@@ -52,7 +52,8 @@ interface Progress extends AutoCloseable {
         return new Bar(terminal, meter, counting, meter::bytes);
     }
 
-    private static ProgressBarBuilder bar(Terminal terminal) {
+    /** A bar as all commands draw it. */
+    static ProgressBarBuilder bar(Terminal terminal) {
         return new ProgressBarBuilder()
                 .setTaskName("Reading")
                 .setStyle(ProgressBarStyle.ASCII)

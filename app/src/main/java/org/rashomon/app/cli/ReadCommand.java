@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
     private WebAccess web = new WebAccess();
 
     @Mixin
-    private final Packs packs = new Packs();
+    private final ReaderFiles readerFiles = new ReaderFiles();
 
     @Mixin
     private final Answers answers = new Answers();
@@ -49,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
-        FencedReader reader = FencedReader.of(packs.open(surroundings));
+        FencedReader reader = FencedReader.of(readerFiles.open(surroundings));
         try (Fetcher fetcher = web.open(surroundings, Optional.empty());
                 Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())

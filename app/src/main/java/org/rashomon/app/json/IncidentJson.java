@@ -54,7 +54,7 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         TimeJson.putInterval(json, outline.interval());
         json.put("precision", Labels.of(outline.precision()));
         json.set("documents", JsonValues.list(incident.reports(), IncidentJson::report));
-        json.set("places", JsonValues.list(outline.places(), PlaceJson::gathered));
+        json.set("places", JsonValues.list(outline.places(), PlaceJson::place));
         json.set("initiators", JsonValues.list(outline.initiators(), ActorJson::gathered));
         json.set("recipients", JsonValues.list(outline.recipients(), ActorJson::gathered));
         json.set("accounts", JsonValues.list(incident.accounts(), this::account));

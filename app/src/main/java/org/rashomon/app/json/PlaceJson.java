@@ -12,7 +12,7 @@ import org.rashomon.model.PlaceMention;
 import org.rashomon.model.Resolution;
 
 /** Places: as named in a text, and as gathered from the accounts of an incident. */
-final class PlaceJson {
+public final class PlaceJson {
     private static final List<String> FIELDS =
             List.of("name", "lat", "lon", "kind", "admin1", "country", "gazetteer", "radiusKm");
 
@@ -31,14 +31,16 @@ final class PlaceJson {
         json.put("text", mention.mention().text());
         likeliest(mention.place()).ifPresentOrElse(place -> putPlace(json, place), () -> putNothing(json));
         json.put("state", ActorJson.state(mention.place()));
+        json.put("why", mention.place().why());
         json.put("use", Labels.of(mention.use()));
         if (mention.place() instanceof Resolution.Ambiguous<Place>(List<Place> candidates, String why)) {
-            json.set("candidates", JsonValues.list(candidates, PlaceJson::gathered));
+            json.set("candidates", JsonValues.list(candidates, PlaceJson::place));
         }
         return json;
     }
 
-    static ObjectNode gathered(Place place) {
+    /** A place without a text that names it. */
+    public static ObjectNode place(Place place) {
         ObjectNode json = JsonValues.object();
         putPlace(json, place);
         return json;

@@ -32,7 +32,7 @@ public final class EventReader {
         BackReference backReference = new BackReference();
         Identification names = new Identification(text, arguments);
         for (Sentence sentence : text.telling()) {
-            for (EventDraft draft : readSentence(text, sentence)) {
+            for (EventDraft draft : readSentence(text, sentence, told)) {
                 backReference.resolve(draft, told);
                 if (draft.isTold()) {
                     told.add(draft);
@@ -49,18 +49,19 @@ public final class EventReader {
         return events;
     }
 
-    private List<EventDraft> readSentence(MarkedText text, Sentence sentence) {
+    private List<EventDraft> readSentence(MarkedText text, Sentence sentence, List<EventDraft> told) {
         List<EventDraft> drafts = triggers(sentence);
         if (drafts.isEmpty()) {
             return drafts;
         }
         RoleFiller roles = new RoleFiller(arguments, text);
-        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence));
+        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence), told);
         for (EventDraft draft : drafts) {
             roles.fill(draft);
         }
         casualties.fill(drafts);
-        drafts = new ResultJoiner(arguments).join(drafts);
+        OneDeed oneDeed = new OneDeed();
+        drafts = new ResultJoiner(arguments).join(oneDeed.raids(drafts));
         new SettingFiller(text, sentence, arguments).fill(drafts);
         for (EventDraft draft : drafts) {
             draft.within.ifPresent(scene -> {
@@ -68,6 +69,7 @@ public final class EventReader {
                 draft.takeOver(scene);
             });
         }
+        oneDeed.answers(drafts);
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
         new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);

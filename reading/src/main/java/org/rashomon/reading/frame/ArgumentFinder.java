@@ -139,7 +139,15 @@ public final class ArgumentFinder {
                         found.add(new Argument(Slot.OBJECT, child));
                     }
                 }
-                case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
+                case "iobj" -> {
+                    found.add(new Argument(Slot.INDIRECT, child));
+                    boolean shared = sentence.child(verb, "obj").isEmpty()
+                            && sentence.children(verb, "conj").stream()
+                                    .anyMatch(next -> next.isVerb() && next.index() < child.index());
+                    if (shared) {
+                        found.add(new Argument(Slot.OBJECT, child));
+                    }
+                }
                 case "obl", "nmod" -> found.add(oblique(sentence, child, passive));
                 case "advcl", "xcomp" -> {
                     if (passive) {
@@ -159,7 +167,8 @@ public final class ArgumentFinder {
     private static Optional<Token> sharedObject(Sentence sentence, Token verb) {
         Optional<Token> earlier = sentence.head(verb)
                 .filter(above -> verb.is("conj") && above.isVerb())
-                .flatMap(above -> sentence.child(above, "obj"))
+                // The parser takes the one person after two verbs for an indirect object.
+                .flatMap(above -> sentence.child(above, "obj", "iobj"))
                 .filter(object -> object.index() > verb.index());
         return earlier.or(() -> sentence.children(verb, "conj").stream()
                 .filter(next -> next.isVerb() && next.index() == verb.index() + 2)

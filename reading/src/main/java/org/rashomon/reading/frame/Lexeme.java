@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rashomon.reading.language.CalendarWords;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -79,10 +80,18 @@ public record Lexeme(List<String> words, boolean verb) {
     }
 
     private Optional<Token> satellite(Sentence sentence, Token verb, Token last, String word) {
-        Optional<Token> next = sentence.after(last).filter(token -> is(token, word));
+        Optional<Token> next = sentence.after(last).filter(token -> is(token, word) && !leadsIntoDay(sentence, token));
         return next.or(() -> sentence.children(verb).stream()
                 .filter(child -> SATELLITES.contains(child.relation()) && is(child, word) && isTold(sentence, child))
                 .findFirst());
+    }
+
+    /** "called on Monday for an inquiry": the preposition is the day's. */
+    private static boolean leadsIntoDay(Sentence sentence, Token preposition) {
+        return preposition.is("case")
+                && sentence.after(preposition)
+                        .filter(next -> CalendarWords.DAYS.contains(next.text().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** "set on fire" names its preposition; "seized a car in the village" did not seize the village. */

@@ -33,9 +33,11 @@ final class CueReader {
     private static final int DATELINE_REACH = 7;
 
     private final Words words;
+    private final BearingReader bearings;
 
     CueReader(Words words) {
         this.words = words;
+        this.bearings = new BearingReader(words);
     }
 
     /** The cues of every hit, in the order of the hits. */
@@ -48,7 +50,8 @@ final class CueReader {
         Map<NameHit, Cues> cues = new LinkedHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             NameHit hit = hits.get(i);
-            cues.put(hit, new Cues(kinds.get(i), setting(hit), container(hits, i), direction(hit)));
+            Optional<Bearing> bearing = bearings.read(hit);
+            cues.put(hit, new Cues(kinds.get(i), setting(hit, bearing), container(hits, i), bearing));
         }
         return cues;
     }
@@ -123,9 +126,12 @@ final class CueReader {
         }
     }
 
-    private Cues.Setting setting(NameHit hit) {
+    private Cues.Setting setting(NameHit hit, Optional<Bearing> bearing) {
         if (isDateline(hit)) {
             return Cues.Setting.DATELINE;
+        }
+        if (bearing.filter(where -> !(where instanceof Bearing.Part)).isPresent()) {
+            return Cues.Setting.LOCATIVE;
         }
         int at = 1;
         while (at < 4 && hit.before(at).filter(this::isSkipped).isPresent()) {
@@ -162,17 +168,6 @@ final class CueReader {
             }
         }
         return false;
-    }
-
-    private Optional<String> direction(NameHit hit) {
-        return hit.before(1)
-                .filter(token -> words.is(Words.Cue.COMPASS, token))
-                .filter(token -> !NameFinder.startsCapital(token) || isSentenceStart(hit, token))
-                .map(Token::text);
-    }
-
-    private boolean isSentenceStart(NameHit hit, Token token) {
-        return token.index() == 0 && words.is(Words.Cue.COMPASS, token) && hit.first() == 1;
     }
 
     private Optional<NameHit> container(List<NameHit> hits, int at) {

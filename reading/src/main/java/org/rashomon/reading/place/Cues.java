@@ -11,9 +11,9 @@ import org.rashomon.model.PlaceKind;
  * @param kind the kind of place that a noun beside it makes of it
  * @param setting how it stands in the sentence
  * @param container the name of what it lies in: Texas in "Paris, Texas"
- * @param direction "northern" before it
+ * @param bearing where what is meant lies, when it is not the place itself
  */
-record Cues(Optional<PlaceKind> kind, Setting setting, Optional<NameHit> container, Optional<String> direction) {
+record Cues(Optional<PlaceKind> kind, Setting setting, Optional<NameHit> container, Optional<Bearing> bearing) {
     /** Of a name that the words around it say nothing about. */
     static final Cues NONE = new Cues(Optional.empty(), Setting.PLAIN, Optional.empty(), Optional.empty());
 

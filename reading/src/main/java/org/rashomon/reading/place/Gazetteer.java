@@ -17,40 +17,47 @@ import java.util.stream.Stream;
 import org.rashomon.model.Coordinates;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.reading.gazetteer.NameKey;
+import org.rashomon.reading.gazetteer.PlaceTable;
 
 /**
  * What names of places can mean. Immutable once loaded; safe for use by many threads.
  *
- * <p>Tables written by hand (countries, regions, the places of a theatre) come before the table of the world's towns: where both hold a
+ * <p>Tables written by hand (countries, regions, the places of a theatre) come before the table of the world's table: where both hold a
  * place, the hand-written record is the one returned.
  */
 public final class Gazetteer {
     private static final double SAME_PLACE_KM = 30;
+    private static final List<String> THEATRES = List.of("world", "afghanistan-pakistan");
 
-    private final TownTable towns;
-    private final Map<String, Country> byAlpha2 = new HashMap<>();
+    private final PlaceTable table;
+    private final TablePlaces tablePlaces;
     private final Map<String, Country> byDemonym = new HashMap<>();
     private final Map<String, Country> byAlpha3 = new HashMap<>();
     private final Map<String, List<KnownPlace>> authored = new HashMap<>();
     private final Map<String, List<KnownPlace>> afterComma = new HashMap<>();
-    private final Map<String, String> firstLevelNames = new HashMap<>();
     private final Map<String, List<Integer>> otherNames = new HashMap<>();
-    private final Map<Integer, String> shownNames = new HashMap<>();
 
-    private Gazetteer(TownTable towns, List<String> overlays) {
-        this.towns = towns;
+    private Gazetteer(PlaceTable table, boolean ours, List<String> overlays) {
+        this.table = table;
+        this.tablePlaces = new TablePlaces(table);
         Country.bundled().forEach(this::addCountry);
         for (String overlay : overlays) {
             TableFile.rows(overlay + ".places.tsv", 9).forEach(row -> addPlace(row, overlay.equals("world")));
         }
         for (String overlay : overlays) {
-            TableFile.rows(overlay + ".names.tsv", 5).forEach(this::addNames);
+            TableFile.rows(overlay + ".names.tsv", 5).forEach(row -> addNames(row, ours));
         }
     }
 
-    /** The world's towns, countries and regions, and the places of the bundled theatres. Takes some tenths of a second. */
+    /** The world's table, countries and regions, and the places of the bundled theatres. Takes some tenths of a second. */
     public static Gazetteer bundled() {
-        return new Gazetteer(TownTable.bundled(), List.of("world", "afghanistan-pakistan"));
+        return new Gazetteer(PlaceTable.bundled(), true, THEATRES);
+    }
+
+    /** As {@link #bundled}, but with the places of a table that {@code rashomon gazetteer import} made. */
+    public static Gazetteer of(PlaceTable imported) {
+        return new Gazetteer(imported, false, THEATRES);
     }
 
     /** Every place of that name, the best known first; empty when there is none. Case, accents, hyphens and full stops do not matter. */
@@ -67,10 +74,10 @@ public final class Gazetteer {
         String key = NameKey.of(name);
         List<KnownPlace> byHand = authored.getOrDefault(key, List.of());
         Stream<KnownPlace> rest = IntStream.concat(
-                        Arrays.stream(towns.rows(key)),
+                        Arrays.stream(table.rows(key)),
                         otherNames.getOrDefault(key, List.of()).stream().mapToInt(row -> row))
                 .distinct()
-                .mapToObj(this::town)
+                .mapToObj(tablePlaces::known)
                 .filter(town -> byHand.stream().noneMatch(place -> isSame(place.place(), town.place())));
         return Stream.concat(byHand.stream(), rest)
                 .sorted(Comparator.comparingDouble((KnownPlace place) -> -place.prominence())
@@ -98,12 +105,8 @@ public final class Gazetteer {
         return Optional.ofNullable(byAlpha3.get(alpha3));
     }
 
-    TownTable towns() {
-        return towns;
-    }
-
     private void addCountry(Country country) {
-        byAlpha2.put(country.alpha2(), country);
+        tablePlaces.addCountry(country);
         byAlpha3.put(country.alpha3(), country);
         country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(NameKey.of(demonym), country));
         KnownPlace known = new KnownPlace(country.place(), KnownPlace.Standing.COUNTRY, 0);
@@ -121,16 +124,20 @@ public final class Gazetteer {
                 "rashomon:" + row.text(0),
                 row.text(4),
                 kind,
-                new Place.Containment(firstLevel, countries.stream().findFirst()),
+                new Place.Containment(firstLevel, onlyOne(countries)),
                 location);
         KnownPlace known = new KnownPlace(place, standing(kind, ofTheWorld), 0);
         Stream.concat(Stream.of(row.text(4)), row.list(8).stream())
                 .forEach(name -> file(name.startsWith(",") ? afterComma : authored, name, known));
         if (kind == PlaceKind.ADMIN1 && firstLevel.isPresent()) {
             Stream.concat(Stream.of(row.text(4), row.text(3)), row.list(8).stream())
-                    .forEach(name ->
-                            firstLevelNames.putIfAbsent(countries.getFirst() + ' ' + NameKey.of(name), row.text(3)));
+                    .forEach(name -> tablePlaces.nameFirstLevel(countries.getFirst(), name, row.text(3)));
         }
+    }
+
+    /** A line between two countries and a desert in three lie in none of them more than in another. */
+    private static Optional<String> onlyOne(List<String> countries) {
+        return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
     }
 
     private static KnownPlace.Standing standing(PlaceKind kind, boolean ofTheWorld) {
@@ -149,11 +156,12 @@ public final class Gazetteer {
         }
     }
 
-    private void addNames(TableFile.Row row) {
+    /** A row that finds no place is a fault of ours in the bundled table; one that somebody imported may well lack the place. */
+    private void addNames(TableFile.Row row, boolean ours) {
         PlaceKind kind = kind(row, 0);
         Set<Integer> rows = new LinkedHashSet<>();
-        for (int town : towns.rows(NameKey.of(row.text(3)))) {
-            Place place = town(town).place();
+        for (int town : table.rows(NameKey.of(row.text(3)))) {
+            Place place = tablePlaces.known(town).place();
             boolean here = place.kind() == kind
                     && place.within().country().equals(Optional.of(row.text(1)))
                     && (row.text(2).isEmpty() || place.within().admin1().equals(Optional.of(row.text(2))));
@@ -161,10 +169,10 @@ public final class Gazetteer {
                 rows.add(town);
             }
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && ours) {
             throw new IllegalStateException(String.format(
                     Locale.ROOT,
-                    "%s: no %s '%s' of %s %s in the table of towns",
+                    "%s: no %s '%s' of %s %s in the table of table",
                     row.where(),
                     row.text(0),
                     row.text(3),
@@ -173,7 +181,7 @@ public final class Gazetteer {
         }
         for (String name : row.list(4)) {
             if (name.startsWith("=")) {
-                rows.forEach(town -> shownNames.put(town, name.substring(1)));
+                rows.forEach(town -> tablePlaces.show(town, name.substring(1)));
             }
             otherNames
                     .computeIfAbsent(NameKey.of(name), key -> new ArrayList<>())
@@ -206,65 +214,5 @@ public final class Gazetteer {
                                 .point()
                                 .kilometresTo(town.location().get().point())
                         <= reach;
-    }
-
-    private KnownPlace town(int row) {
-        TownTable.Rank rank = towns.rank(row);
-        String alpha3 = Optional.ofNullable(byAlpha2.get(towns.country(row)))
-                .map(Country::alpha3)
-                .orElse("");
-        Optional<String> country = alpha3.isEmpty() ? Optional.empty() : Optional.of(alpha3);
-        Optional<String> firstLevel = towns.firstLevel(row) == TownTable.NONE
-                ? Optional.empty()
-                : Optional.of(firstLevelName(alpha3, towns.name(towns.firstLevel(row))));
-        String name = shownNames.getOrDefault(row, NameKey.shown(towns.name(row)));
-        double radius = Math.max(towns.radius(row), reach(towns.population(row)));
-        Place place = new Place(
-                identifier(row, country.orElse(towns.country(row))),
-                name,
-                kind(rank),
-                new Place.Containment(firstLevel, country),
-                Optional.of(new Place.Location(towns.point(row), radius)));
-        return new KnownPlace(place, standing(rank), towns.population(row));
-    }
-
-    private String identifier(int row, String country) {
-        int geonames = towns.geonames(row);
-        return geonames > 0
-                ? "geonames:" + geonames
-                : String.format(
-                        Locale.ROOT,
-                        "towns:%s/%s/%s",
-                        country,
-                        towns.rank(row).name().toLowerCase(Locale.ROOT),
-                        NameKey.of(towns.name(row)));
-    }
-
-    private String firstLevelName(String alpha3, String name) {
-        return firstLevelNames.getOrDefault(alpha3 + ' ' + NameKey.of(name), name);
-    }
-
-    /** How far a town of so many people may reach, in km: a guess that grows with its root. */
-    private static double reach(int population) {
-        return Math.rint(Math.sqrt(population) / 80);
-    }
-
-    private static PlaceKind kind(TownTable.Rank rank) {
-        return switch (rank) {
-            case FIRST_LEVEL -> PlaceKind.ADMIN1;
-            case SECOND_LEVEL -> PlaceKind.ADMIN2;
-            case CAPITAL, SEAT_OF_FIRST_LEVEL, SEAT_OF_SECOND_LEVEL, TOWN, QUARTER, FORMER -> PlaceKind.CITY;
-        };
-    }
-
-    private static KnownPlace.Standing standing(TownTable.Rank rank) {
-        return switch (rank) {
-            case FIRST_LEVEL -> KnownPlace.Standing.FIRST_LEVEL;
-            case SECOND_LEVEL -> KnownPlace.Standing.SECOND_LEVEL;
-            case CAPITAL -> KnownPlace.Standing.CAPITAL;
-            case SEAT_OF_FIRST_LEVEL -> KnownPlace.Standing.SEAT;
-            case SEAT_OF_SECOND_LEVEL, TOWN -> KnownPlace.Standing.TOWN;
-            case QUARTER, FORMER -> KnownPlace.Standing.QUARTER;
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Span;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -14,6 +15,8 @@ import org.rashomon.reading.language.Token;
 final class NameFinder {
     private static final int LONGEST = 7;
     private static final int SHORT_FORM = 3;
+    private static final int FEW_LETTERS = 20;
+    private static final int LETTERS_PER_CAPITAL = 100;
     private static final Set<String> INNER = Set.of(
             "of",
             "and",
@@ -65,10 +68,11 @@ final class NameFinder {
 
     /** In order of the text; none overlaps another. */
     List<NameHit> find(String text, List<Sentence> sentences) {
+        boolean capitals = hasCapitals(text);
         List<NameHit> hits = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
-                Optional<NameHit> hit = at(text, sentence, i);
+                Optional<NameHit> hit = capitals ? at(text, sentence, i) : longestInSmallLetters(text, sentence, i);
                 if (hit.isPresent()) {
                     hits.add(hit.get());
                     i = hit.get().last();
@@ -76,6 +80,30 @@ final class NameFinder {
             }
         }
         return hits;
+    }
+
+    /** False for what is written in small letters throughout, as messages and captions are: a capital then tells nothing. */
+    private static boolean hasCapitals(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return letters < FEW_LETTERS || capitals * LETTERS_PER_CAPITAL > letters;
+    }
+
+    /** The longest known name of ordinary letters that begins here; what it is worth is left to {@link NameJudge}. */
+    private Optional<NameHit> longestInSmallLetters(String text, Sentence sentence, int from) {
+        for (int to = Math.min(sentence.size(), from + LONGEST) - 1; to >= from; to--) {
+            boolean ends = sentence.token(to).isNoun()
+                    || sentence.token(to).tag().startsWith("JJ")
+                    || sentence.token(to).tag().equals("FW");
+            String name = slice(text, sentence, from, to);
+            if (ends && !words.isCommon(name) && NameKey.of(name).length() > SHORT_FORM) {
+                List<KnownPlace> known = gazetteer.known(name);
+                if (!known.isEmpty()) {
+                    return Optional.of(new NameHit(sentence, from, to, name, known));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest known name that begins here, unless it is the beginning of a longer one with a letter wrong; or an unknown name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rashomon.model.Place;
 import org.rashomon.model.Span;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -115,6 +116,11 @@ final class NameHit {
         double all = total;
         shares.replaceAll((place, weight) -> weight / all);
         return shares;
+    }
+
+    /** Only in a text that is written in small letters throughout. */
+    boolean isLowerCase() {
+        return words.chars().noneMatch(Character::isUpperCase);
     }
 
     boolean isUpperCase() {

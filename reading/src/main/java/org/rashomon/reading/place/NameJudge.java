@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Token;
 
 /**
@@ -132,7 +133,8 @@ final class NameJudge {
     }
 
     private static boolean isSeveralWords(NameHit hit) {
-        return hit.last() > hit.first() && hit.tokens().stream().allMatch(NameFinder::startsCapital);
+        return hit.last() > hit.first()
+                && (hit.isLowerCase() || hit.tokens().stream().allMatch(NameFinder::startsCapital));
     }
 
     /** Tagged as a name. The tagger errs on foreign names, so that a well-known one may pass as noun or adjective. */

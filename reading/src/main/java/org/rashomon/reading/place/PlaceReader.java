@@ -78,6 +78,6 @@ public final class PlaceReader {
         PlaceUse use = new UseReader(words).read(name, cues, likeliest);
         String rule = name.known().isEmpty() ? "place/unknown-name" : "place/gazetteer";
         return new PlaceMention(
-                new Mention(name.span(), name.words(), rule), use, RelativeArea.of(place, cues.direction()));
+                new Mention(name.span(), name.words(), rule), use, RelativeArea.of(place, cues.bearing()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.reading.gazetteer.NameKey;
 import org.rashomon.reading.language.Token;
 
 /** The words that tell something about the places beside them: the rows of words.tsv, and two lists of names that mislead. */
@@ -27,6 +28,10 @@ final class Words {
         LOCATIVE,
         TO_LOCATIVE,
         COMPASS,
+        BESIDE,
+        BESIDE_TO,
+        OUTSKIRTS,
+        UNIT,
         TITLE,
         OFFICE,
         BODY,
@@ -75,6 +80,10 @@ final class Words {
                     LOCATIVE,
                     TO_LOCATIVE,
                     COMPASS,
+                    BESIDE,
+                    BESIDE_TO,
+                    OUTSKIRTS,
+                    UNIT,
                     TITLE,
                     OFFICE,
                     BODY,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
@@ -24,7 +25,8 @@ final class AccordingTo {
             List.of("in", "the", "view", "of"),
             List.of("in", "the", "opinion", "of"),
             List.of("by", "the", "account", "of"));
-    private static final Set<String> MARKS = Set.of(",", ".", ";", ":");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "“", "\"", "``", "‘");
 
     private final ActorMentions actors;
 
@@ -83,9 +85,13 @@ final class AccordingTo {
         boolean leads = before.stream()
                 .allMatch(token -> MARKS.contains(token.text())
                         || token.text().toLowerCase(Locale.ROOT).equals("but"));
-        Optional<Span> said = trimmed(leads ? after : before);
-        return said.map(
-                span -> new Statement.Content(List.of(span), sentence.roots().findFirst()));
+        boolean inside = !leads && before.stream().noneMatch(token -> FINITE.contains(token.tag()));
+        List<Span> said = Stream.of(leads ? List.<Token>of() : before, leads || inside ? after : List.<Token>of())
+                .flatMap(side -> trimmed(side).stream())
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Content(said, sentence.roots().findFirst()));
     }
 
     private static Optional<Span> trimmed(List<Token> tokens) {

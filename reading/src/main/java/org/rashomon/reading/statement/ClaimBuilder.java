@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
 import org.rashomon.model.Claim;
@@ -30,9 +31,9 @@ final class ClaimBuilder {
     private final MarkedText text;
     private final List<Quote> quotes;
 
-    ClaimBuilder(MarkedText text) {
+    ClaimBuilder(MarkedText text, Speech speech) {
         this.text = text;
-        this.quotes = QuoteFinder.find(text.document().text());
+        this.quotes = speech.verbatim();
     }
 
     List<Claim> build(List<Statement> statements, List<EventMention> events) {
@@ -41,7 +42,7 @@ final class ClaimBuilder {
         Map<Sentence, List<EventMention>> ownVoice = new LinkedHashMap<>();
         for (EventMention event : events) {
             Span trigger = event.trigger().mention().span();
-            Optional<Statement> holder = innermost(statements, trigger);
+            Optional<Statement> holder = innermost(statements, event);
             if (holder.isPresent()) {
                 told.computeIfAbsent(holder.get(), statement -> new ArrayList<>())
                         .add(asTold(event, holder.get().sense().act()));
@@ -57,9 +58,14 @@ final class ClaimBuilder {
         return numbered(claims);
     }
 
-    private static Optional<Statement> innermost(List<Statement> statements, Span span) {
+    private static Optional<Statement> innermost(List<Statement> statements, EventMention event) {
+        Span trigger = event.trigger().mention().span();
+        Stream<Span> figures =
+                event.figures().stream().map(figure -> figure.mention().span());
+        List<Span> told = Stream.concat(Stream.of(trigger), figures).toList();
         return statements.stream()
-                .filter(statement -> statement.content().contains(span))
+                .filter(statement ->
+                        statement.content().contains(trigger) && told.stream().noneMatch(statement::presupposes))
                 .min(Comparator.comparingInt(statement -> statement.content().spans().stream()
                         .mapToInt(Span::length)
                         .sum()));

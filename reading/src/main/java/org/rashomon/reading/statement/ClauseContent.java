@@ -2,33 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.statement;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rashomon.model.Span;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
-/** Finds the clause that is said: after the verb or the noun, before it, or around it. */
+/** Finds the clause that is said: after the verb or the noun, before it, or, by {@link ClauseAround}, on both sides. */
 final class ClauseContent {
     private static final Set<String> CLAUSAL = Set.of("ccomp", "parataxis", "dep", "advcl", "xcomp");
 
-    private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "-", "--", "—");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "expl", "csubj");
-    private static final Set<String> BESIDE = Set.of("parataxis", "dep", "ccomp");
-    private static final Set<String> INSERTED = Set.of("parataxis", "dep", "ccomp", "advcl", "csubj", "acl:relcl");
 
     private final Sentence sentence;
     private final ContentEdges edges;
+    private final ClauseAround around;
     private final LostClause lost;
 
     ClauseContent(Sentence sentence, ContentEdges edges) {
         this.sentence = sentence;
         this.edges = edges;
+        this.around = new ClauseAround(sentence, edges);
         this.lost = new LostClause(sentence, edges);
     }
 
@@ -41,7 +38,7 @@ final class ClauseContent {
         if (verb.is("mark") && sentence.head(verb).isPresent()) {
             return Optional.of(edges.below(sentence.head(verb).get(), verb));
         }
-        Optional<Statement.Content> tagged = tagged(verb);
+        Optional<Statement.Content> tagged = around.ofTag(verb);
         if (tagged.isPresent()) {
             return tagged;
         }
@@ -67,32 +64,16 @@ final class ClauseContent {
     private Optional<Statement.Content> clauseOf(SpeechFrames.Match match, Optional<Token> speaker) {
         Token verb = match.verb();
         boolean joined = isJoined(verb);
-        return child(match, Set.of("ccomp"), false)
-                .or(() -> joined ? Optional.empty() : parenthetical(verb, speaker))
-                .or(() -> inserted(verb, speaker))
+        return lost.ofFalseSubject(match)
+                .or(() -> child(match, Set.of("ccomp"), false))
+                .or(() -> joined ? Optional.empty() : around.ofParenthesis(verb, speaker))
+                .or(() -> around.ofInsertion(verb, speaker))
                 .or(() -> joined ? Optional.empty() : leading(match.verb()))
+                .or(() -> lost.ofRelative(verb))
                 .or(() -> throughObject(match))
                 .or(() -> child(match, CLAUSAL, false))
                 .or(() -> lost.afterThat(verb))
                 .or(() -> lost.rightAfter(match));
-    }
-
-    /** "The road, she said, was closed", "The road was closed, the mayor said on Monday." */
-    private Optional<Statement.Content> tagged(Token verb) {
-        return ClauseTag.of(sentence, verb).flatMap(tag -> {
-            BitSet before = new BitSet();
-            before.set(0, tag.first());
-            BitSet after = new BitSet();
-            after.set(tag.end(), Math.max(tag.end(), sentence.size()));
-            List<Span> spans = new ArrayList<>();
-            edges.trimmed(before, 0).map(edges::withQuotationMarks).ifPresent(spans::add);
-            edges.trimmed(after, 0).map(edges::withQuotationMarks).ifPresent(spans::add);
-            Optional<Token> head = sentence.roots()
-                    .filter(root -> !root.equals(verb))
-                    .findFirst()
-                    .or(() -> sentence.child(verb, "ccomp", "parataxis", "dep"));
-            return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, head));
-        });
     }
 
     /** "It was cold, but the mayor said ...": what stands before a conjunction is not said by what follows it. */
@@ -154,9 +135,7 @@ final class ClauseContent {
                     Token head = sentence.head(finite)
                             .filter(verb -> finite.relation().startsWith("aux"))
                             .orElse(finite);
-                    return edges.trimmed(rest, 0)
-                            .map(span ->
-                                    new Statement.Content(List.of(edges.withQuotationMarks(span)), Optional.of(head)));
+                    return edges.whole(rest).map(span -> new Statement.Content(List.of(span), Optional.of(head)));
                 });
     }
 
@@ -199,71 +178,5 @@ final class ClauseContent {
                         .filter(mark -> !mark.text().equalsIgnoreCase("that"))
                         .isPresent();
         return head.is("ccomp") || predicate && subject && !circumstance && head.index() > verb.index();
-    }
-
-    /** "The road, she said, was closed": all but the cue's own clause. */
-    private Optional<Statement.Content> parenthetical(Token verb, Optional<Token> speaker) {
-        Optional<Token> main = sentence.head(verb);
-        boolean beside = (BESIDE.contains(verb.relation()) || isAsClause(verb))
-                && main.filter(this::isPredicate).isPresent();
-        if (!beside
-                || !isSetOff(verb)
-                || speaker.filter(token -> sentence.isWithin(token, verb)).isEmpty()
-                || sentence.child(verb, "ccomp").isPresent()) {
-            return Optional.empty();
-        }
-        BitSet own = sentence.subtree(verb);
-        BitSet rest = sentence.subtree(main.get());
-        rest.andNot(own);
-        int cueFirst = own.nextSetBit(0);
-        BitSet before = rest.get(0, cueFirst);
-        BitSet after = rest.get(own.length(), sentence.size());
-        List<Span> spans = new ArrayList<>();
-        edges.trimmed(before, 0).ifPresent(spans::add);
-        edges.trimmed(after, own.length()).ifPresent(spans::add);
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new Statement.Content(spans, main));
-    }
-
-    /** "as she said": the whole clause is said, and told again. */
-    private boolean isAsClause(Token verb) {
-        return verb.is("advcl")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark.text().equalsIgnoreCase("as"));
-    }
-
-    private boolean isPredicate(Token main) {
-        return main.isVerb() || sentence.child(main, "cop").isPresent();
-    }
-
-    /** "while some said it would rain": the parser takes the clause that is said for the one that holds the cue. */
-    private Optional<Statement.Content> inserted(Token verb, Optional<Token> speaker) {
-        Optional<Token> main = sentence.head(verb)
-                .filter(head -> head.index() > verb.index() && isPredicate(head) && INSERTED.contains(verb.relation()));
-        if (main.isEmpty()
-                || speaker.filter(token -> token.index() < verb.index()).isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet rest = sentence.subtree(main.get());
-        rest.clear(0, verb.index() + 1);
-        boolean ownSubject = sentence.child(main.get(), "nsubj", "nsubj:pass", "expl")
-                .filter(subject -> subject.index() > verb.index())
-                .isPresent();
-        return ownSubject
-                ? edges.trimmed(rest, 0).map(span -> new Statement.Content(List.of(span), main))
-                : Optional.empty();
-    }
-
-    /** The cue's clause stands after a mark, or opens the sentence. */
-    private boolean isSetOff(Token verb) {
-        BitSet own = sentence.subtree(verb);
-        int first = own.nextSetBit(0);
-        while (first < own.length() && sentence.token(first).is("punct")) {
-            first++;
-        }
-        boolean plain = sentence.tokens().subList(first, verb.index()).stream()
-                .filter(token -> own.get(token.index()))
-                .noneMatch(token -> token.isVerb() && !token.is("aux")
-                        || token.is("mark") && !token.text().equalsIgnoreCase("as"));
-        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()));
     }
 }

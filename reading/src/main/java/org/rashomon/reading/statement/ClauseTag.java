@@ -61,11 +61,14 @@ record ClauseTag(int first, Token speaker, int end) {
     private static Optional<ClauseTag> inverted(Sentence sentence, Token verb) {
         int at = verb.index() + 1;
         Optional<Token> head = Optional.empty();
+        boolean apposition = false;
         while (at < sentence.size() && PHRASE.contains(sentence.token(at).tag())) {
             boolean owner =
                     at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
             Token token = sentence.token(at);
-            if ((token.isNoun() || token.tag().equals("PRP")) && !owner) {
+            // "said the Observatory a group of doctors": an apposition that lost its comma.
+            apposition = apposition || head.isPresent() && token.tag().equals("DT");
+            if (!apposition && (token.isNoun() || token.tag().equals("PRP")) && !owner) {
                 head = Optional.of(token);
             }
             at++;
@@ -73,11 +76,18 @@ record ClauseTag(int first, Token speaker, int end) {
         int end = at;
         boolean ends = end >= sentence.size() || isEnd(sentence.token(end));
         boolean said = verb.index() > 1
-                && isMark(sentence.token(verb.index() - 1))
+                && (isMark(sentence.token(verb.index() - 1)) || endsClause(sentence, verb))
                 && Set.of("say", "report", "write", "add", "ask").contains(verb.lemma())
                 && ends
                 && hasFinite(sentence, 0, verb.index(), sentence.size());
         return said ? head.map(token -> new ClauseTag(verb.index(), token, sentence.size())) : Optional.empty();
+    }
+
+    /** The clause right before the verb is its own, though the comma between them got lost. */
+    private static boolean endsClause(Sentence sentence, Token verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .anyMatch(clause -> clause.index() < verb.index()
+                        && sentence.subtree(clause).get(verb.index() - 1));
     }
 
     /** "[members] and leaders": the word by which the phrase hangs. */
@@ -115,8 +125,9 @@ record ClauseTag(int first, Token speaker, int end) {
             String lower = token.text().toLowerCase(Locale.ROOT);
             open = open || CIRCUMSTANCES.contains(lower) || TIMES.contains(lower);
             boolean adverb = token.tag().equals("RB");
-            boolean word =
-                    open && (PHRASE.contains(token.tag()) || Set.of("IN", "TO").contains(token.tag()));
+            boolean word = open
+                    && (PHRASE.contains(token.tag())
+                            || Set.of("IN", "TO", "RBR").contains(token.tag()));
             if (!adverb && !word || token.text().equalsIgnoreCase("that") || at - verb.index() > MOST_WORDS) {
                 return -1;
             }

@@ -4,30 +4,16 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rashomon.model.Span;
-import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
-/** Where a content begins and ends: what the tree hangs below its head, mended where the parser cuts too soon or runs on into the speaker's next words. */
+/** Where a content begins and ends: what the tree hangs below its head, mended where the parser cuts too soon or runs on. */
 final class ContentEdges {
     static final Set<String> SET_OFF = Set.of(",", "-", "--", "—", "–");
-    private static final Set<String> TRIMMED = Set.of(",", ".", ";", ":", "-", "--", "—", "–", "and", "but");
-
-    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> CONTRASTS =
-            Set.of("while", "whereas", "but", "though", "although", ";", "--", "—", "–", "-");
-    private static final Set<String> OPENS_CLAUSE =
-            Set.of("when", "while", "although", "though", "if", "after", "before", "despite", "since", "as", "once");
-
-    private static final Set<String> JOINTS = Set.of(",", "and", "but");
-
-    private static final Set<String> TIME_WORDS = Set.of("despite", "during", "after", "before", "since", "until");
     static final Set<String> DAYS = Set.of(
             "Monday",
             "Tuesday",
@@ -49,14 +35,28 @@ final class ContentEdges {
             "November",
             "December");
 
+    private static final Set<String> CONNECTIVES = Set.of(
+            "But",
+            "And",
+            "However",
+            "Still",
+            "Yet",
+            "So",
+            "Moreover",
+            "Meanwhile",
+            "Nevertheless",
+            "Nonetheless",
+            "Also",
+            "Then");
+
     private final Sentence sentence;
-    private final List<Quote> quotes;
-    private final Predicate<Token> isCue;
+    private final ContentMarks marks;
+    private final ContentEnd end;
 
     ContentEdges(Sentence sentence, List<Quote> quotes, Predicate<Token> isCue) {
         this.sentence = sentence;
-        this.quotes = quotes;
-        this.isCue = isCue;
+        this.marks = new ContentMarks(sentence, quotes);
+        this.end = new ContentEnd(sentence, marks, isCue);
     }
 
     /** From its "to", or the "not" before it. */
@@ -75,50 +75,73 @@ final class ContentEdges {
 
     /** A phrase, which ends before what the speaker does next and takes no circumstances of the verb along. */
     Statement.Content phrase(BitSet tokens, Token head, Token verb) {
+        boolean after = head.index() > verb.index();
         BitSet own = (BitSet) tokens.clone();
-        int next = head.index() > verb.index() ? startOfNextDeed(own, head, verb) : sentence.size();
+        int next = after ? end.beforeNextDeed(own, head, verb) : sentence.size();
         own.clear(next, Math.max(next, sentence.size()));
-        int end = head.index() > verb.index() ? Math.min(next, endOfClause(head, verb, true)) : 0;
-        return bounded(own, head, verb, end);
-    }
-
-    /** "mocked his rivals, talked over them and ...": a finite verb without a subject goes on with the speaker. */
-    private int startOfNextDeed(BitSet tokens, Token head, Token verb) {
-        for (int i = head.index() + 2; i < tokens.length(); i++) {
-            Token token = sentence.token(i);
-            boolean deed = token.tag().equals(verb.tag())
-                    && PAST_OR_PRESENT.contains(token.tag())
-                    && JOINTS.contains(sentence.token(i - 1).text())
-                    && sentence.child(token, "nsubj", "nsubj:pass", "expl").isEmpty()
-                    && !isQuoted(token);
-            if (deed) {
-                return i - 1;
-            }
-        }
-        return sentence.size();
+        return bounded(own, head, verb, after ? Math.min(next, end.ofClause(head, verb, true)) : 0);
     }
 
     Statement.Content content(BitSet tokens, Token head, Token verb) {
-        return bounded(tokens, head, verb, head.index() > verb.index() ? endOfClause(head, verb, false) : 0);
+        return bounded(tokens, head, verb, head.index() > verb.index() ? end.ofClause(head, verb, false) : 0);
     }
 
-    private Statement.Content bounded(BitSet tokens, Token head, Token verb, int end) {
+    private Statement.Content bounded(BitSet tokens, Token head, Token verb, int clauseEnd) {
         BitSet side = (BitSet) tokens.clone();
         boolean after = head.index() > verb.index();
         if (after) {
-            side.set(head.index(), end);
+            side.set(head.index(), clauseEnd);
             side.clear(0, startOfClause(head, verb, side));
-            int last = endBeforeNextCue(head, verb, end);
-            side.clear(last, Math.max(last, sentence.size()));
+            cut(side, Math.min(end.beforeNextCue(head, verb, clauseEnd), end.beforeMainClause(verb)));
             goOn(side, verb);
-            int dash = looseDash(side, verb);
-            side.clear(dash, Math.max(dash, sentence.size()));
+            cut(side, end.beforeLooseDash(side, verb));
         } else {
-            side.clear(verb.index(), sentence.size());
+            cut(side, verb.index());
         }
-        Span span = withBracket(trimmed(side, 0).orElse(head.span()));
-        Span quoted = withQuotationMarks(span);
-        return new Statement.Content(List.of(after ? withNextQuotation(quoted) : quoted), Optional.of(head));
+        Span span = marks.withBracket(marks.trimmed(side).orElse(head.span()));
+        Span quoted = marks.withQuotationMarks(span);
+        return new Statement.Content(List.of(after ? marks.withNextQuotation(quoted) : quoted), Optional.of(head));
+    }
+
+    /** From {@code first} to where somebody else's words begin, at most to the end of the sentence: a content without a tree. */
+    Optional<Span> rest(int first, Token verb) {
+        BitSet rest = new BitSet();
+        rest.set(first, sentence.size());
+        if (first < sentence.size()) {
+            Token head = sentence.token(first);
+            cut(rest, Math.min(end.beforeNextCue(head, verb, sentence.size()), end.beforeMainClause(verb)));
+        }
+        return whole(rest);
+    }
+
+    /** These words with their quotation marks. */
+    Optional<Span> whole(BitSet tokens) {
+        return marks.trimmed(tokens).map(marks::withQuotationMarks);
+    }
+
+    /** "But the road, she said, ...": what joins the sentence to the one before is the report's. */
+    Optional<Span> opening(BitSet tokens) {
+        BitSet own = (BitSet) tokens.clone();
+        if (own.get(0) && CONNECTIVES.contains(sentence.token(0).text())) {
+            own.clear(0);
+        }
+        return whole(own);
+    }
+
+    /** "The road was closed, she said, but would open": a conjunction behind the cue goes on with what is said. */
+    Optional<Span> sequel(BitSet tokens) {
+        return whole(tokens)
+                .map(span -> sentence.tokens().stream()
+                        .filter(token -> Set.of("and", "but", "or").contains(token.text())
+                                && token.span().end() + 1 == span.begin()
+                                && tokens.get(token.index()))
+                        .findFirst()
+                        .map(joint -> Span.covering(joint.span(), span))
+                        .orElse(span));
+    }
+
+    private void cut(BitSet tokens, int from) {
+        tokens.clear(from, Math.max(from, sentence.size()));
     }
 
     /** "said that the road was closed, but that it would open": the second clause is said as well. */
@@ -137,31 +160,6 @@ final class ContentEdges {
         }
     }
 
-    /** "a fourth round - one of them on a Sunday": an aside of the report ends what is said, where no second dash closes it. */
-    private int looseDash(BitSet side, Token verb) {
-        int found = sentence.size();
-        for (int i = side.nextSetBit(verb.index() + 2); i >= 0; i = side.nextSetBit(i + 1)) {
-            if (isDash(sentence.token(i)) && !isQuoted(sentence.token(i))) {
-                found = found == sentence.size() ? i : -1;
-                if (found < 0) {
-                    return sentence.size();
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean isDash(Token token) {
-        boolean mark = Set.of("-", "--", "—", "–", "―").contains(token.text());
-        return mark
-                && sentence.before(token)
-                        .filter(before -> before.span().end() < token.span().begin())
-                        .isPresent()
-                && sentence.after(token)
-                        .filter(after -> after.span().begin() > token.span().end())
-                        .isPresent();
-    }
-
     /** Its "that" begins a clause: "told Parliament on Monday that ...". */
     private int startOfClause(Token head, Token verb, BitSet tokens) {
         return sentence.children(head, "mark").stream()
@@ -170,142 +168,5 @@ final class ContentEdges {
                 .filter(tokens::get)
                 .findFirst()
                 .orElse(verb.index() + 1);
-    }
-
-    /** "..., accusing its neighbour of lies", "... and accuses its neighbour": the speaker's next words are no part of these. */
-    private int endBeforeNextCue(Token head, Token verb, int end) {
-        for (int i = head.index() + 1; i < end; i++) {
-            Token token = sentence.token(i);
-            Token before = sentence.token(i - 1);
-            boolean participle = token.tag().equals("VBG")
-                    && (SET_OFF.contains(before.text())
-                            || token.is("advcl") && token.lemma().equals("say"));
-            boolean conjunct = token.tag().equals(verb.tag())
-                    && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
-                    && Set.of("and", "but").contains(before.text())
-                    && sentence.child(token, "nsubj", "nsubj:pass").isEmpty();
-            if ((participle || conjunct) && isCue.test(token) && !isQuoted(token)) {
-                return i - 1;
-            }
-            OptionalInt other = startOfOtherTelling(token, head, verb);
-            if (other.isPresent()) {
-                return other.getAsInt();
-            }
-        }
-        return sentence.size();
-    }
-
-    /** "..., while others said ...", "When he claimed ..., the mayor said ...": somebody else's words begin. */
-    private OptionalInt startOfOtherTelling(Token token, Token head, Token verb) {
-        if (!PAST_OR_PRESENT.contains(token.tag()) || !isCue.test(token) || isQuoted(token)) {
-            return OptionalInt.empty();
-        }
-        Optional<Token> subject = sentence.children(token, "nsubj").stream()
-                .filter(child -> child.index() < token.index() && child.index() > head.index())
-                .findFirst();
-        if (subject.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int first = sentence.subtree(subject.get()).nextSetBit(0);
-        if (first <= verb.index() + 1) {
-            return OptionalInt.empty();
-        }
-        String before = sentence.token(first - 1).text().toLowerCase(Locale.ROOT);
-        boolean contrast = CONTRASTS.contains(before);
-        boolean main = before.equals(",") && isSubordinate(verb);
-        return contrast || main ? OptionalInt.of(first - 1) : OptionalInt.empty();
-    }
-
-    /** "When guests claimed that ...,": what the cue's clause opens with tells that the main clause is still to come. */
-    private boolean isSubordinate(Token verb) {
-        return sentence.tokens().subList(0, verb.index()).stream()
-                .anyMatch(token -> OPENS_CLAUSE.contains(token.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isQuoted(Token token) {
-        return quotes.stream().anyMatch(quote -> quote.whole().contains(token.span()));
-    }
-
-    /** What follows the content in the verb's clause without a mark or conjunction between belongs to it, wherever the parser hung it. */
-    private int endOfClause(Token head, Token verb, boolean phrase) {
-        int end = Math.max(head.index() + 1, sentence.subtree(head).length());
-        for (Token next : sentence.children(verb)) {
-            boolean follows = next.index() >= end
-                    && Set.of("obl", "xcomp", "advcl", "nmod", "acl", "dep", "obj")
-                            .contains(next.relation());
-            if (follows && sentence.subtree(next).nextSetBit(0) == end && !(phrase && isCircumstance(next))) {
-                end = sentence.subtree(next).length();
-            }
-        }
-        return end;
-    }
-
-    /** When, by what means or on what occasion it is said is no part of a thing that is said. */
-    private boolean isCircumstance(Token next) {
-        boolean clause = next.is("advcl") && sentence.child(next, "mark").isPresent();
-        boolean time = DAYS.contains(next.text()) || CuePhrase.OCCASIONS.contains(next.lemma());
-        return clause || time || TIME_WORDS.contains(ArgumentFinder.preposition(sentence, next));
-    }
-
-    /** A quotation that begins or ends at the content's edge belongs to it with its marks. */
-    Span withQuotationMarks(Span span) {
-        int begin = span.begin();
-        int end = span.end();
-        for (Quote quote : quotes) {
-            Span whole = quote.whole();
-            if (whole.begin() < begin && whole.begin() >= begin - 2 && whole.end() <= end + 3) {
-                begin = whole.begin();
-            }
-            boolean closesBeside = whole.end() > end && whole.end() <= end + 3;
-            boolean runsOn = whole.end() > end && whole.begin() < end;
-            if (whole.begin() >= begin && (closesBeside || runsOn)) {
-                end = whole.end();
-            }
-        }
-        return new Span(begin, end);
-    }
-
-    /** "called the charge “a lie”": a quotation that follows without a mark goes on with what is said. */
-    private Span withNextQuotation(Span span) {
-        return quotes.stream()
-                .map(Quote::whole)
-                .filter(quote -> quote.begin() > span.end() && quote.begin() <= span.end() + 1)
-                .filter(quote -> quote.end() <= sentence.span().end())
-                .findFirst()
-                .map(quote -> Span.covering(span, quote))
-                .orElse(span);
-    }
-
-    /** A closing bracket right after a part with an open one. */
-    private Span withBracket(Span span) {
-        String words = sentence.textOf(span);
-        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
-        return sentence.tokens().stream()
-                .filter(token -> open
-                        && token.span().begin() == span.end()
-                        && token.text().equals(")"))
-                .findFirst()
-                .map(token -> Span.covering(span, token.span()))
-                .orElse(span);
-    }
-
-    Optional<Span> trimmed(BitSet tokens, int offset) {
-        int first = tokens.nextSetBit(0);
-        int last = tokens.previousSetBit(tokens.length());
-        while (first >= 0
-                && first <= last
-                && TRIMMED.contains(sentence.token(first + offset).text())) {
-            first++;
-        }
-        while (last >= first
-                && first >= 0
-                && TRIMMED.contains(sentence.token(last + offset).text())) {
-            last--;
-        }
-        return first < 0 || last < first
-                ? Optional.empty()
-                : Optional.of(Span.covering(
-                        sentence.token(first + offset).span(),
-                        sentence.token(last + offset).span()));
     }
 }

@@ -39,6 +39,7 @@ final class ContentFinder {
             case ContentForm.Clause() -> clauses.find(match, speaker);
             case ContentForm.Infinitive() -> clauses.child(match, INFINITIVES, true);
             case ContentForm.Phrase() -> phrases.object(match);
+            case ContentForm.OwnObject() -> phrases.ownObject(match);
             case ContentForm.Preposition(String word) -> phrases.joined(match, word);
             case ContentForm.Predication() -> phrases.predication(match);
             case ContentForm.WithObject(ContentForm rest) ->

@@ -15,6 +15,9 @@ sealed interface ContentForm {
     /** "denied the charge". */
     record Phrase() implements ContentForm {}
 
+    /** "claimed the attack": the object that the cue names itself. */
+    record OwnObject() implements ContentForm {}
+
     /** Words between quotation marks next to the verb and its speaker. */
     record Quote() implements ContentForm {}
 
@@ -33,6 +36,7 @@ sealed interface ContentForm {
             case Clause() -> "clause";
             case Infinitive() -> "infinitive";
             case Phrase() -> "object";
+            case OwnObject() -> "own object";
             case Quote() -> "quote";
             case Predication() -> "predication";
             case Preposition(String word) -> word;
@@ -40,12 +44,13 @@ sealed interface ContentForm {
         };
     }
 
-    /** "clause", "infinitive", "predication", "object", "quote", a preposition, or "object of": the object with what follows it. */
+    /** "clause", "infinitive", "predication", "object", "own object", "quote", a preposition, or "object of": the object with what follows it. */
     static ContentForm parse(String label) {
         return switch (label) {
             case "clause" -> new Clause();
             case "infinitive" -> new Infinitive();
             case "object" -> new Phrase();
+            case "own object" -> new OwnObject();
             case "quote" -> new Quote();
             case "predication" -> new Predication();
             default ->

@@ -122,6 +122,7 @@ final class HearsayFinder {
         sentence.children(head).stream()
                 .filter(child -> NEXT.contains(child.relation()) || isSetOff(child, head))
                 .forEach(child -> clause.andNot(sentence.subtree(child)));
+        sentence.children(head, "mark").forEach(mark -> clause.clear(mark.index()));
         return clause;
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.statement;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +35,58 @@ final class LostClause {
                     && (token.tag().equals("IN") || i == verb.index() + 1)
                     && i + 1 < sentence.size();
             if (opens || asks(verb, i)) {
-                return rest(i);
+                return rest(i, verb);
             }
-            if (FINITE.contains(token.tag()) || STOPS.contains(token.text())) {
+            int inserted = token.text().equals(",") ? endOfInsertion(i) : i;
+            if (inserted > i) {
+                i = inserted;
+            } else if (FINITE.contains(token.tag()) || STOPS.contains(token.text())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "insisted, again in a letter, that ...": the comma right before "that"; the one it began with when there is none. */
+    private int endOfInsertion(int comma) {
+        for (int i = comma + 1; i + 1 < Math.min(sentence.size(), comma + MOST_BETWEEN); i++) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",") && sentence.token(i + 1).text().equalsIgnoreCase("that")) {
+                return i;
+            }
+            if (FINITE.contains(token.tag())) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+
+    /** "It said 31 people hurt on Monday were in hospitals": the parser takes "it said" with half of the clause for the subject of the rest. */
+    Optional<Statement.Content> ofFalseSubject(SpeechFrames.Match match) {
+        Token verb = match.verb();
+        boolean opens = verb.is("csubj")
+                && FINITE.contains(verb.tag())
+                && sentence.child(verb, "nsubj")
+                        .filter(subject ->
+                                sentence.subtree(subject).nextSetBit(0) == 0 && subject.index() < verb.index())
+                        .isPresent();
+        boolean clause = sentence.after(match.words().getLast())
+                .filter(next -> OPENS_SUBJECT.contains(next.tag()))
+                .isPresent();
+        return opens && clause ? rest(match.words().getLast().index() + 1, verb) : Optional.empty();
+    }
+
+    /** "gifts which the mayor said were legal": the clause goes on right behind the verb, without the subject that stands before it. */
+    Optional<Statement.Content> ofRelative(Token verb) {
+        boolean relative = sentence.child(verb, "nsubj")
+                .map(subject -> sentence.subtree(subject).nextSetBit(0))
+                .filter(first -> first > 0 && first < verb.index())
+                .filter(first ->
+                        Set.of("WDT", "WP").contains(sentence.token(first - 1).tag()))
+                .isPresent();
+        return sentence.after(verb)
+                .filter(next -> relative && FINITE.contains(next.tag()))
+                .flatMap(next -> rest(next.index(), verb));
     }
 
     /** "explained why it was closed", "asked the mayor whether ...". */
@@ -76,7 +120,7 @@ final class LostClause {
             }
             clause = FINITE.contains(token.tag());
         }
-        return clause ? rest(from) : Optional.empty();
+        return clause ? rest(from, match.verb()) : Optional.empty();
     }
 
     /** "He added: [It was typical of them]". */
@@ -94,10 +138,7 @@ final class LostClause {
                 : from;
     }
 
-    private Optional<Statement.Content> rest(int from) {
-        BitSet rest = new BitSet();
-        rest.set(from, sentence.size());
-        return edges.trimmed(rest, 0)
-                .map(span -> new Statement.Content(List.of(edges.withQuotationMarks(span)), Optional.empty()));
+    private Optional<Statement.Content> rest(int from, Token verb) {
+        return edges.rest(from, verb).map(span -> new Statement.Content(List.of(span), Optional.empty()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rashomon.reading.language.CalendarWords;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -25,6 +26,10 @@ final class LostSubject {
 
     /** At most one word. */
     List<Token> find(Token verb) {
+        Optional<Token> pronoun = sentence.child(verb, "nsubj").filter(subject -> subject.index() < verb.index());
+        if (pronoun.isPresent()) {
+            return first(nounBefore(sentence.subtree(pronoun.get()).nextSetBit(0)));
+        }
         int first = verb.index();
         while (first > 0 && isOwn(sentence.token(first - 1), verb)) {
             first--;
@@ -61,7 +66,8 @@ final class LostSubject {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().equals("PRP");
+        boolean time = CalendarWords.DAYS.contains(token.text().toLowerCase(Locale.ROOT));
+        return token.isNoun() && !time || token.tag().equals("PRP");
     }
 
     /** The word at the head of the run of nouns that ends here. */

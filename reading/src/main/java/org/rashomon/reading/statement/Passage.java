@@ -11,10 +11,10 @@ import org.rashomon.reading.language.Sentence;
  *
  * @param sentence in which a cue is looked for
  * @param actors who is mentioned where, in the whole document
- * @param quotes all of the document's, in order
+ * @param speech the document's quotations and turns
  */
-record Passage(Sentence sentence, ActorMentions actors, List<Quote> quotes) {
-    Passage {
-        quotes = List.copyOf(quotes);
+record Passage(Sentence sentence, ActorMentions actors, Speech speech) {
+    List<Quote> quotes() {
+        return speech.quotes();
     }
 }

@@ -4,11 +4,14 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.reading.frame.ArgumentFinder;
+import org.rashomon.reading.language.CalendarWords;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -24,13 +27,22 @@ final class PhraseContent {
 
     /** "denied [the charge]". */
     Optional<Statement.Content> object(SpeechFrames.Match match) {
-        return sentence.child(match.verb(), "obj", "nsubj:pass")
-                .filter(child -> !match.words().contains(child)
-                        && !child.tag().startsWith("PRP")
+        return sentence.children(match.verb()).stream()
+                .filter(child -> (child.is("obj") || child.is("nsubj:pass"))
                         && !child.tag().startsWith("W"))
+                .findFirst()
+                .filter(child -> !match.words().contains(child) && !child.tag().startsWith("PRP"))
                 .map(head -> edges.phrase(sentence.subtree(head, occasions(head)), head, match.verb()))
                 .or(() -> gerund(match))
                 .or(() -> relative(match.verb()));
+    }
+
+    /** "claimed [the attack on the post]". */
+    Optional<Statement.Content> ownObject(SpeechFrames.Match match) {
+        return match.words().stream()
+                .filter(word -> word.is("obj") && word.head() == match.verb().index())
+                .findFirst()
+                .map(head -> edges.phrase(sentence.subtree(head), head, match.verb()));
     }
 
     /** "denied [firing the shell]". */
@@ -108,7 +120,7 @@ final class PhraseContent {
                 .flatMap(own -> sentence.children(own).stream())
                 .filter(child ->
                         Set.of("obl", "nmod", "advcl", "xcomp", "ccomp", "dep").contains(child.relation()))
-                .filter(child -> joinedBy(child, word))
+                .filter(child -> joinedBy(child, word) && !isDay(child))
                 .findFirst()
                 .or(() -> throughObject(verb, word))
                 .map(head -> withoutJoint(head, verb));
@@ -125,15 +137,37 @@ final class PhraseContent {
     /** "accused [Chad of arming the rebels]": what is said of somebody, with whoever it is said of. Nothing when the object does not stand between. */
     Optional<Statement.Content> fromObject(SpeechFrames.Match match, Statement.Content told) {
         Span said = told.spans().getFirst();
-        return sentence.children(match.verb()).stream()
-                .filter(child -> Set.of("obj", "iobj", "nsubj", "dep").contains(child.relation())
-                        && child.index() > match.verb().index()
+        Stream<Token> ofVerb = sentence.children(match.verb()).stream()
+                .filter(child ->
+                        Set.of("obj", "iobj", "nsubj", "dep").contains(child.relation()) || isOfWords(match, child));
+        // "called on the rebels to leave": the parser takes the rebels for the subject of the infinitive.
+        Stream<Token> ofClause = told.head().stream().flatMap(head -> sentence.children(head, "nsubj").stream());
+        return Stream.concat(ofVerb, ofClause)
+                .filter(child -> child.index() > match.verb().index()
                         && child.span().begin() < said.begin()
-                        && !match.words().contains(child))
+                        && (!match.words().contains(child) || !child.is("compound:prt")))
                 .findFirst()
                 .map(object -> sentence.token(Math.max(
-                        sentence.subtree(object).nextSetBit(0), match.verb().index() + 1)))
+                        firstOf(object),
+                        match.words().contains(object)
+                                ? match.verb().index() + 1
+                                : match.words().getLast().index() + 1)))
                 .map(first -> new Statement.Content(List.of(Span.covering(first.span(), said)), told.head()));
+    }
+
+    /** "appealed [to] the rebels": the preposition is one of the cue's own words. */
+    private boolean isOfWords(SpeechFrames.Match match, Token child) {
+        return child.is("obl") && sentence.children(child, "case").stream().anyMatch(match.words()::contains);
+    }
+
+    private int firstOf(Token head) {
+        return sentence.subtree(head).nextSetBit(0);
+    }
+
+    /** "said on Thursday": nothing is said of the day. */
+    private static boolean isDay(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return CalendarWords.DAYS.contains(word) || CalendarWords.MONTHS.contains(word);
     }
 
     private boolean joinedBy(Token child, String word) {

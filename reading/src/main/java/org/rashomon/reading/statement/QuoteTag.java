@@ -17,6 +17,8 @@ final class QuoteTag {
     private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "’", "'", ")", "—", "–", "-", "--");
     private static final Set<String> PHRASE = Set.of("DT", "JJ", "CD", "POS", "PRP$", "HYPH", "JJS");
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
     private final Sentence sentence;
     private final List<Quote> quotes;
 
@@ -77,6 +79,10 @@ final class QuoteTag {
         Optional<Token> head = Optional.empty();
         boolean open = true;
         for (Token token : gap) {
+            if (head.isPresent() && QUOTING.contains(token.lemma())) {
+                // "was quoted as saying"
+                return head;
+            }
             if (open && token.isVerb() && !token.relation().startsWith("aux")
                     || token.tag().equals("IN") && token.is("mark")) {
                 return Optional.empty();

@@ -12,6 +12,10 @@ import org.rashomon.reading.language.Token;
 
 /** Finds the quotations next to a verb of speech and its speaker. */
 final class QuotedContent {
+    /** The characters of a blank line, where a page has one or two more. */
+    private static final int BLANK_LINE = 4;
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LEADS_IN = Set.of(",", ":");
 
     private final Sentence sentence;
@@ -35,7 +39,7 @@ final class QuotedContent {
                 .filter(quote -> !goesOn && isJustBefore(quote, first) || isJustAfter(quote, last))
                 .toList());
         if (adjacent.isEmpty()) {
-            return goesOn ? Optional.empty() : precedingSentence(match, first);
+            return goesOn ? Optional.empty() : nextParagraph(last).or(() -> precedingSentence(match, first));
         }
         Optional<Token> head = headWithin(adjacent.getFirst());
         if (adjacent.getFirst().end() <= first) {
@@ -69,6 +73,18 @@ final class QuotedContent {
                 .findFirst();
     }
 
+    /** "The ministry said in a statement:" ends a paragraph, and the quotation is the next. */
+    private Optional<Statement.Content> nextParagraph(int last) {
+        int end = sentence.span().end();
+        boolean open = sentence.token(sentence.size() - 1).text().equals(":")
+                && between(last, end).stream().noneMatch(token -> token.isVerb() && FINITE.contains(token.tag()));
+        return quotes.stream()
+                .map(Quote::whole)
+                .filter(quote -> open && quote.begin() >= end && quote.begin() <= end + BLANK_LINE)
+                .map(quote -> new Statement.Content(List.of(quote), Optional.empty()))
+                .findFirst();
+    }
+
     /** Only marks, titles and names of the speaker between the quotation and the speaker's words: no verb. */
     private boolean isJustBefore(Span quote, int first) {
         return quote.end() <= first
@@ -85,7 +101,8 @@ final class QuotedContent {
         boolean within = inside.size() > 1 && isMark(inside.get(inside.size() - 2)) || isMark(inside.getLast());
         boolean beside =
                 sentence.after(inside.getLast()).filter(QuotedContent::isMark).isPresent();
-        return within || beside;
+        boolean told = inside.stream().anyMatch(token -> FINITE.contains(token.tag()));
+        return within || beside || told;
     }
 
     private static boolean isMark(Token token) {

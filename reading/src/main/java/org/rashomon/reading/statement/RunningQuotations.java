@@ -61,8 +61,12 @@ final class RunningQuotations {
     /** No statement from outside the quotation holds a part of it. */
     private static boolean isFree(Quote quote, List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> !quote.whole().contains(statement.cue()))
-                .noneMatch(statement -> statement.content().spans().stream().anyMatch(quote.whole()::overlaps));
+                        .noneMatch(
+                                statement -> statement.isSet() && quote.whole().contains(statement.cue()))
+                && statements.stream()
+                        .filter(statement -> !quote.whole().contains(statement.cue()))
+                        .noneMatch(statement ->
+                                statement.content().spans().stream().anyMatch(quote.whole()::overlaps));
     }
 
     private Optional<Integer> owner(Quote quote, List<Statement> statements) {
@@ -70,6 +74,9 @@ final class RunningQuotations {
             Statement statement = statements.get(i);
             boolean before = statement.cue().end() <= quote.whole().begin();
             if (before && !isInsideQuotation(statement)) {
+                if (statement.isCredited()) {
+                    return Optional.empty();
+                }
                 int speaks = quotedBefore(i, statements);
                 return isNear(statements.get(speaks), quote) ? Optional.of(speaks) : Optional.empty();
             }

@@ -67,6 +67,14 @@ final class SenseReader {
         return new Statement.Sense(act.act(), towards, List.copyOf(targets), plover);
     }
 
+    /** What is done by words that no verb leads in. */
+    Statement.Sense read(Turn turn, ActorMentions actors, Statement.Content content) {
+        ActReader.Refined act = new ActReader(frames.actRules(), actors, arguments)
+                .read(SpeechAct.ASSERTS, turn.sentence(), content, turn.speaker());
+        return new Statement.Sense(
+                act.act(), act.target(), act.target().stream().toList());
+    }
+
     private Stream<ActorMention> people(
             ActorMentions actors, Sentence sentence, SpeechFrames.Match match, List<Slot> slots) {
         return arguments.find(sentence, match.verb()).stream()

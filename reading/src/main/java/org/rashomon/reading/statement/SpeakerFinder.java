@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.reading.actor.ActorMentions;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -41,8 +42,26 @@ final class SpeakerFinder {
      */
     Optional<ActorMention> find(Sentence sentence, List<Token> candidates, SpeechFrame.Speaking who) {
         return candidates.stream()
-                .flatMap(token -> actors.at(sentence, token).filter(mention -> isOne(who, mention, token)).stream())
+                .flatMap(token -> actors
+                        .at(sentence, token)
+                        .filter(mention -> isOne(who, mention, token)
+                                || who == SpeechFrame.Speaking.KNOWN && isCounted(sentence, token))
+                        .stream())
                 .findFirst();
+    }
+
+    /** "some", "one of the nurses"; not "one" alone, nor "some of the roads". */
+    private boolean isCounted(Sentence sentence, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Token> counted = sentence.children(token, "nmod").stream()
+                .filter(of -> ArgumentFinder.preposition(sentence, of).equals("of"))
+                .toList();
+        return words.counted().contains(lemma)
+                && (counted.isEmpty() && !lemma.equals("one")
+                        || counted.stream()
+                                .anyMatch(of -> actors.at(sentence, of)
+                                        .filter(mention -> canSpeak(mention, of))
+                                        .isPresent()));
     }
 
     private boolean isOne(SpeechFrame.Speaking who, ActorMention mention, Token token) {

@@ -10,13 +10,16 @@ import java.util.Set;
  * @param documents what people say in writing: "the report said"
  * @param bodies without a sector of their own: "the coalition said"
  * @param people whom no list gives a part to play: "the beekeeper said"
+ * @param counted by number alone: "some called it a farce", "one of the nurses called it a farce"
  * @param never what says nothing, whatever the verb: "the evidence suggests"
  */
-record SpeakerWords(Set<String> documents, Set<String> bodies, Set<String> people, Set<String> never) {
+record SpeakerWords(
+        Set<String> documents, Set<String> bodies, Set<String> people, Set<String> counted, Set<String> never) {
     SpeakerWords {
         documents = Set.copyOf(documents);
         bodies = Set.copyOf(bodies);
         people = Set.copyOf(people);
+        counted = Set.copyOf(counted);
         never = Set.copyOf(never);
     }
 }

@@ -51,9 +51,13 @@ final class SpeakingSubject {
                 .or(() -> finder.find(sentence, lost(sentence, match), who));
     }
 
-    /** "issued a statement saying": who issued it speaks. */
+    /** "issued a statement saying", "said in a statement putting ...": who issued it speaks. */
     private Optional<Token> author(Sentence sentence, Token verb, Token document) {
-        boolean issued = document.is("obj")
+        boolean said = document.is("obl")
+                && sentence.head(document)
+                        .filter(above -> frames.isCue(sentence, above))
+                        .isPresent();
+        boolean issued = (document.is("obj") || said)
                 && verb.is("acl")
                 && verb.tag().equals("VBG")
                 && frames.speakerWords().documents().contains(document.lemma());
@@ -64,8 +68,16 @@ final class SpeakingSubject {
         Token verb = match.verb();
         boolean open = verb.isVerb()
                 && !match.isState()
-                && sentence.child(verb, "nsubj", "aux:pass").isEmpty();
+                && sentence.child(verb, "aux:pass").isEmpty()
+                && sentence.children(verb, "nsubj").stream().allMatch(subject -> isRelative(sentence, subject));
         return open ? new LostSubject(sentence).find(verb) : List.of();
+    }
+
+    /** "who", "most of whom". */
+    private static boolean isRelative(Sentence sentence, Token subject) {
+        return subject.tag().startsWith("W")
+                || sentence.children(subject).stream()
+                        .anyMatch(child -> child.tag().startsWith("W"));
     }
 
     /** "The road was closed, said the mayor." */

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.PloverType;
 import org.rashomon.model.Span;
@@ -23,6 +25,8 @@ import org.rashomon.reading.language.Token;
  */
 record Statement(
         Sentence sentence, Span cue, Optional<ActorMention> speaker, Content content, Sense sense, String rule) {
+    private static final Set<SpeechAct> JUDGING = Set.of(SpeechAct.CRITICISES, SpeechAct.SUPPORTS, SpeechAct.DENIES);
+
     /**
      * What is said.
      *
@@ -58,8 +62,37 @@ record Statement(
         }
     }
 
+    Statement by(ActorMention who) {
+        return new Statement(sentence, cue, Optional.of(who), content, sense, rule);
+    }
+
     Statement with(Content other) {
         return new Statement(sentence, cue, speaker, other, sense, rule);
+    }
+
+    /** "“...” — Ana Ruiz": the name closes what is said. */
+    boolean isCredited() {
+        return rule.equals(Turn.Form.CREDIT.rule());
+    }
+
+    /** The page's layout tells whose words they are. */
+    boolean isSet() {
+        return Arrays.stream(Turn.Form.values()).anyMatch(form -> form.rule().equals(rule));
+    }
+
+    /**
+     * "condemned the raid which killed nine": what a relative clause tells of a thing that is praised, condemned or denied is the report's telling, not the
+     * speaker's.
+     */
+    boolean presupposes(Span told) {
+        return JUDGING.contains(sense.act())
+                && content.head()
+                        .filter(head -> head.isNoun() || head.tag().equals("VBG"))
+                        .filter(head -> sentence.tokens().stream()
+                                .filter(token -> token.is("acl:relcl") && sentence.isWithin(token, head))
+                                .anyMatch(clause -> sentence.spanOf(sentence.subtree(clause))
+                                        .contains(told)))
+                        .isPresent();
     }
 
     boolean isInside(Statement other) {

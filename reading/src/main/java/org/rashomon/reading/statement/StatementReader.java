@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.SpeechAct;
+import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.Sentence;
@@ -36,23 +37,39 @@ final class StatementReader {
     }
 
     /** The statements in the order of their cues. */
-    List<Statement> read(MarkedText text) {
-        List<Quote> quotes = QuoteFinder.find(text.document().text());
-        List<Statement> found = new ArrayList<>();
+    List<Statement> read(MarkedText text, Speech speech) {
+        List<Statement> set =
+                speech.turns().stream().map(turn -> of(turn, text.actors())).toList();
+        List<Statement> found = new ArrayList<>(set);
         for (Sentence sentence : text.telling()) {
-            found.addAll(of(new Passage(sentence, text.actors(), quotes)));
+            found.addAll(of(new Passage(sentence, text.actors(), speech)));
         }
-        List<Statement> extended = new RunningQuotations(text.document().text(), quotes).extend(found);
-        QuotationScope scope = new QuotationScope(quotes);
-        return extended.stream()
-                .filter(statement -> scope.isHeard(statement, extended) && !isOthersDoubt(statement, extended))
+        found.sort(Comparator.comparingInt(statement -> statement.cue().begin()));
+        List<Statement> extended = new RunningQuotations(text.document().text(), speech.quotes()).extend(found);
+        QuotationScope scope = new QuotationScope(speech.verbatim());
+        List<Statement> heard = extended.stream()
+                .filter(statement -> set.contains(statement)
+                        || scope.isHeard(statement, extended) && !isOthersDoubt(statement, extended))
                 .toList();
+        return Voices.known(heard, frames.speakerWords());
     }
 
     /** "Kabul said the jets had reportedly left": the account is Kabul's, and so is the doubt. */
     private static boolean isOthersDoubt(Statement statement, List<Statement> all) {
         return statement.speaker().isEmpty()
                 && all.stream().anyMatch(other -> other.speaker().isPresent() && statement.isInside(other));
+    }
+
+    private Statement of(Turn turn, ActorMentions actors) {
+        Optional<Token> head = MarkedText.headOf(turn.sentence(), turn.words());
+        Statement.Content content = new Statement.Content(List.of(turn.words()), head);
+        return new Statement(
+                turn.sentence(),
+                turn.cue(),
+                Optional.of(turn.speaker()),
+                content,
+                senses.read(turn, actors, content),
+                turn.form().rule());
     }
 
     private List<Statement> of(Passage passage) {
@@ -77,7 +94,7 @@ final class StatementReader {
         Optional<ActorMention> speaker = subjects.find(passage, match);
         Optional<Token> speakerHead = speaker.flatMap(
                 mention -> MarkedText.headOf(sentence, mention.mention().span()));
-        QuotationScope scope = new QuotationScope(passage.quotes());
+        QuotationScope scope = new QuotationScope(passage.speech().verbatim());
         Optional<Statement.Content> content = new ContentFinder(
                         sentence, passage.quotes(), token -> frames.isCue(sentence, token))
                 .find(match, speakerHead)

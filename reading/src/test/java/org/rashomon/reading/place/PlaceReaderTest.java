@@ -108,6 +108,22 @@ class PlaceReaderTest {
         }
 
         @Test
+        void placesAreFoundInCapitalsAndInSmallLetters() {
+            read("THREE GUARDS WERE HURT IN A BLAST NEAR SPIN BOLDAK, OFFICIALS IN PESHAWAR SAID.")
+                    .names("SPIN BOLDAK", "PESHAWAR");
+            read("three guards were hurt in a blast near spin boldak, officials in peshawar said.")
+                    .names("spin boldak", "peshawar");
+            read("we had a nice time reading in the bath and then went to the mobile shop for a battle of wits.")
+                    .namesNothing();
+        }
+
+        @Test
+        void aPlaceWhoseNameAPersonBearsIsStillFoundWhereThePlaceIsMeant() {
+            read("Karim Jalalabad sells tea. He drives to the outskirts of Jalalabad each day.")
+                    .names("Jalalabad");
+        }
+
+        @Test
         void emptyTextHasNoPlaces() {
             read("").namesNothing();
         }
@@ -188,6 +204,56 @@ class PlaceReaderTest {
             assertThat(east.location().radiusKm()).isGreaterThan(200);
             assertThat(east.location().point().longitude()).isGreaterThan(66.5);
             read("Rain fell in northwest Pakistan.").place("Pakistan").isA(PlaceKind.REGION);
+        }
+
+        @Test
+        void aDistanceAndADirectionAreAnAreaThere() {
+            var khost = read("The convoy turned back at Khost.").place("Khost").location();
+            var south = read("A lorry overturned 40 km south of Khost.")
+                    .place("Khost")
+                    .isA(PlaceKind.REGION);
+            assertThat(south.known().name()).isEqualTo("40 km south of Khost");
+            assertThat(south.location().point().kilometresTo(khost.point())).isBetween(39.0, 41.0);
+            assertThat(south.location().point().latitude())
+                    .isLessThan(khost.point().latitude());
+            assertThat(south.location().radiusKm()).isBetween(10.0, 20.0);
+            var miles =
+                    read("Snow fell some 25 miles (40 km) north-east of Khost.").place("Khost");
+            assertThat(miles.location().point().kilometresTo(khost.point())).isBetween(38.0, 42.0);
+            assertThat(miles.location().point().longitude())
+                    .isGreaterThan(khost.point().longitude());
+        }
+
+        @Test
+        void aDistanceWithoutADirectionIsTheWholeDisc() {
+            var around = read("The camp lies 60 kilometres from Quetta.").place("Quetta");
+            assertThat(around.location().radiusKm()).isGreaterThan(60);
+        }
+
+        @Test
+        void nearAPlaceIsLessSureThanThePlace() {
+            double in =
+                    read("A shop burned in Chaman.").place("Chaman").location().radiusKm();
+            for (String where : java.util.List.of("near", "close to", "on the outskirts of", "outside")) {
+                var near = read("A shop burned " + where + " Chaman.").place("Chaman");
+                assertThat(near.location().radiusKm()).as(where).isGreaterThan(in + 5);
+                near.isA(PlaceKind.CITY);
+            }
+            assertThat(read("A shop burned south of Chaman.")
+                            .place("Chaman")
+                            .location()
+                            .radiusKm())
+                    .isGreaterThan(in + 20);
+        }
+
+        @Test
+        void whatLiesInSeveralCountriesIsSaidToLieInNone() {
+            assertThat(read("Posts along the Durand Line were quiet.")
+                            .place("Durand Line")
+                            .known()
+                            .within()
+                            .country())
+                    .isEmpty();
         }
 
         @Test

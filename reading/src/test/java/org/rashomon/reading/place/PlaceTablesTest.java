@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.model.Coordinates;
+import org.rashomon.reading.gazetteer.NameKey;
+import org.rashomon.reading.gazetteer.PlaceTable;
 
 /** The tables written by hand. That the rows of names.tsv point at a town is checked when the gazetteer is loaded. */
 class PlaceTablesTest {
     private static final double MARGIN_DEGREES = 1.5;
-    private static final TownTable TOWNS = TownTable.bundled();
+    private static final PlaceTable TOWNS = PlaceTable.bundled();
 
     @Test
     void everyCountryHasItsOwnCodesAndName() {

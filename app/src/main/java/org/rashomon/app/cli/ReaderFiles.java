@@ -4,20 +4,27 @@ package org.rashomon.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.rashomon.reading.NewsReader;
 import org.rashomon.reading.ReaderOptions;
 import picocli.CommandLine.Option;
 
-/** The theatre packs of one's own that a command reads with. */
-final class Packs {
+/** The files of one's own that a command reads with: theatre packs and a gazetteer. */
+final class ReaderFiles {
     @Option(
             names = "--pack",
             paramLabel = "FILE",
             description =
                     "A theatre pack of your own (YAML), read after those that come with Rashomon. May be given several times.")
-    private List<Path> files = List.of();
+    private List<Path> packs = List.of();
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Places of your own, made by 'rashomon gazetteer import', in place of the bundled ones.")
+    private Optional<Path> gazetteer = Optional.empty();
 
     NewsReader open(Surroundings surroundings) {
-        return surroundings.reader().apply(new ReaderOptions(files));
+        return surroundings.reader().apply(new ReaderOptions(packs, gazetteer));
     }
 }

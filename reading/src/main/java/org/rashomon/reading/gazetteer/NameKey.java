@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.reading.place;
+package org.rashomon.reading.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -60,7 +60,7 @@ public final class NameKey {
      * A name as newspapers print it: the marks of scholarly transliteration ({@code Jalālābād}, {@code Spīn Bōldak}) fall, those of living
      * spelling ({@code São Paulo}) stay.
      */
-    static String shown(String name) {
+    public static String shown(String name) {
         if (isPlain(name)) {
             return name;
         }

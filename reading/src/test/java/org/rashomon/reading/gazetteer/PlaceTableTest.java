@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.reading.place;
+package org.rashomon.reading.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,14 +18,42 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-class TownTableTest {
-    private static final String SHA_256 = "1134ea1467885ad1d39609ce560e5304b22c91d3d30a225b5aad18d3edd0c2a7";
-    private static final TownTable TABLE = TownTable.bundled();
+class PlaceTableTest {
+    private static final String SHA_256 = "62c9f1398b373fa287581fa8a989d47fa607c3326053ab2f903197b87c55f652";
+    private static final PlaceTable TABLE = PlaceTable.bundled();
 
     @Test
     void theTableIsTheOneThatTheToolBuilt() throws IOException, NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(unpacked());
         assertThat(HexFormat.of().formatHex(digest)).isEqualTo(SHA_256);
+    }
+
+    @Test
+    void theDigestInTheFileIsThatOfItsContent() throws IOException, NoSuchAlgorithmException {
+        byte[] whole = unpacked();
+        byte[] content = Arrays.copyOf(whole, whole.length - 32);
+        assertThat(TABLE.digest())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+    }
+
+    @Test
+    void aFirstLevelDivisionLiesInItsMiddleAndNotAmongItsTowns() {
+        int sindh = firstLevel("sindh", "PK");
+        assertThat(TABLE.point(sindh).latitude()).isBetween(25.5, 27.0);
+        assertThat(TABLE.radius(sindh)).isBetween(150, 270);
+        int queensland = firstLevel("queensland", "AU");
+        assertThat(TABLE.point(queensland).longitude()).isLessThan(146);
+        assertThat(TABLE.radius(queensland)).isGreaterThan(600);
+        assertThat(TABLE.point(firstLevel("lombardy", "IT")).latitude()).isBetween(45.0, 46.5);
+    }
+
+    private static int firstLevel(String key, String country) {
+        return Arrays.stream(TABLE.rows(key))
+                .filter(row -> TABLE.rank(row) == PlaceRank.FIRST_LEVEL
+                        && TABLE.country(row).equals(country))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -38,7 +66,7 @@ class TownTableTest {
     @Test
     void aTownKnowsWhereItLies() {
         int herat = Arrays.stream(TABLE.rows("herat"))
-                .filter(row -> TABLE.rank(row).compareTo(TownTable.Rank.SECOND_LEVEL) > 0)
+                .filter(row -> TABLE.rank(row).compareTo(PlaceRank.SECOND_LEVEL) > 0)
                 .findFirst()
                 .orElseThrow();
         assertThat(TABLE.country(herat)).isEqualTo("AF");
@@ -68,9 +96,9 @@ class TownTableTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(new byte[100]);
         }
-        assertThatThrownBy(() -> TownTable.read(new ByteArrayInputStream(bytes.toByteArray())))
+        assertThatThrownBy(() -> PlaceTable.unzipped(new ByteArrayInputStream(bytes.toByteArray())))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("not a table of towns");
+                .hasMessageContaining("not a table of places");
     }
 
     @Test
@@ -79,13 +107,13 @@ class TownTableTest {
         Random random = new Random(7);
         for (int i = 0; i < 5; i++) {
             byte[] part = Arrays.copyOf(whole, 20 + random.nextInt(100_000));
-            assertThatThrownBy(() -> TownTable.read(new ByteArrayInputStream(part)))
+            assertThatThrownBy(() -> PlaceTable.unzipped(new ByteArrayInputStream(part)))
                     .isInstanceOf(IOException.class);
         }
     }
 
     private static byte[] packed() throws IOException {
-        try (InputStream in = TownTable.class.getResourceAsStream("towns.bin.gz")) {
+        try (InputStream in = PlaceTable.class.getResourceAsStream("places.bin.gz")) {
             assertThat(in).isNotNull();
             return in.readAllBytes();
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.reading.place;
+package org.rashomon.reading.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
