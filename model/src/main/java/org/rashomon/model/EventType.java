@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Optional;
+
 /**
  * What kind of event, a closed list, with its equivalents in the field's two codebooks.
  *
@@ -80,5 +82,11 @@ public enum EventType {
     /** PLOVER's type and mode, or {@code -}. */
     public String plover() {
         return plover;
+    }
+
+    /** PLOVER's type without the mode; empty where PLOVER has none. */
+    public Optional<PloverType> ploverType() {
+        int slash = plover.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(PloverType.valueOf(plover.substring(0, slash)));
     }
 }

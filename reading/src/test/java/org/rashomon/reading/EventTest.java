@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.model.Harm.INJURED;
 import static org.rashomon.model.Harm.KILLED;
 
@@ -142,5 +143,54 @@ class EventTest {
                 .event(EventType.AIR_STRIKE)
                 .isAt("Nyala")
                 .isNotAt("Khartoum");
+    }
+
+    @Test
+    void anAttackThatIsAnsweredIsAClash() {
+        ReadingHarness.read("Ruritanian rebels launched an offensive near the port but were repulsed by soldiers.")
+                .event(EventType.ARMED_CLASH)
+                .isInitiatedBy("Ruritanian rebels");
+    }
+
+    @Test
+    void aRaidWithoutHarmIsWhatCameOfIt() {
+        ReadingHarness.read("Soldiers raided the village and detained three men.")
+                .event(EventType.ARREST)
+                .isInitiatedBy("Soldiers");
+    }
+
+    @Test
+    void clashesBreakOutBetweenTwoSides() {
+        ReadingHarness.read("Clashes broke out between soldiers and gunmen near the well.")
+                .event(EventType.ARMED_CLASH)
+                .isInitiatedBy("soldiers")
+                .isInitiatedBy("gunmen");
+    }
+
+    @Test
+    void theOneWhoWasKilledCountsOne() {
+        ReadingHarness.read("The rebels clashed with police. The smuggler was killed.")
+                .event(EventType.KILLING)
+                .hasFigure(KILLED, "smuggler", new Quantity.Exactly(1));
+    }
+
+    @Test
+    void whoWasCountedBeforeIsNotCountedAgain() {
+        assertThat(
+                        ReadingHarness.read("Gunmen killed a smuggler. The smuggler was killed at dawn.")
+                                .reading()
+                                .events()
+                                .stream()
+                                .flatMap(event -> event.figures().stream())
+                                .filter(figure -> figure.harm() == KILLED))
+                .hasSize(1);
+    }
+
+    @Test
+    void shotAndKilledIsToldOfOneDoer() {
+        ReadingHarness.read("On Monday, two armed men on a motorbike shot and killed a driver.")
+                .event(EventType.KILLING)
+                .isInitiatedBy("armed men")
+                .hasFigure(KILLED, "driver", new Quantity.Exactly(1));
     }
 }

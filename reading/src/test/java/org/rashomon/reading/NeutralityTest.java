@@ -79,6 +79,13 @@ class NeutralityTest {
                 "The border is closed, Pakistani officials said on Sunday, while Afghan officials said it was open.",
                 "Some of the Afghan soldiers, Islamabad said, had crossed the river.",
                 "Pakistan issued a statement saying Kabul had broken the truce.",
+                "Clashes broke out between Pakistani troops and Afghan border guards.",
+                "Pakistan lifted the embargo against Afghanistan and freed forty Afghan prisoners.",
+                "The Afghan foreign minister met a Pakistani envoy in Islamabad.",
+                "Pakistan recalled its ambassador from Kabul and suspended aid to Afghanistan.",
+                "Afghanistan sent troops to the Pakistani border after the shelling.",
+                "Pakistani soldiers engaged in a clash with Afghan guards, and defused two bombs.",
+                "Kabul turned down an offer of talks from Islamabad.",
                 "Pakistani officials: ten soldiers dead in raid\n\nA raid on the post began at dawn.",
                 "The briefing was short.\n\nPakistani spokesman: Afghanistan fired first.\n\nReporter: Who saw it?\n\nPakistani spokesman: We have the tapes.",
                 "The Pakistani army said in a statement:\n\n“Afghan soldiers fired first. Two posts were lost.”\n\nThe town was calm.",
@@ -141,14 +148,14 @@ class NeutralityTest {
 
     private static String line(Claim claim) {
         return speaker(claim.attribution().speaker()) + " "
-                + claim.attribution().act() + " to "
+                + claim.attribution().act() + claim.plover() + " to "
                 + claim.attribution().addressee().map(NeutralityTest::code).orElse("-") + " about "
                 + codes(claim.attribution().targets()) + " by " + claim.rule() + ": "
                 + claim.events().stream().map(NeutralityTest::line).collect(Collectors.joining("; "));
     }
 
     private static String line(EventMention event) {
-        return event.type() + " " + event.modality() + " "
+        return event.type() + " " + event.trigger().plover() + " " + event.modality() + " "
                 + codes(event.participants().initiators()) + " > "
                 + codes(event.participants().recipients()) + " "
                 + event.figures().stream()

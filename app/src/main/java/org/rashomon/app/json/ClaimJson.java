@@ -9,6 +9,7 @@ import org.rashomon.model.Attribution;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.Wording;
 
 /** A claim: its attribution in full, its events by id. */
@@ -23,6 +24,7 @@ final class ClaimJson {
                 "events",
                 JsonValues.list(
                         claim.events(), event -> TextNode.valueOf(event.id().value())));
+        json.put("plover", claim.plover().map(PloverType::name).orElse("-"));
         json.set("passage", JsonValues.span(claim.passage()));
         json.put("rule", claim.rule());
         return json;

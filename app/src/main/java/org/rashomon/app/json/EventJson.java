@@ -12,6 +12,7 @@ import org.rashomon.model.EventMention;
 import org.rashomon.model.EventPlace;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Mention;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.Span;
 import org.rashomon.model.VagueRules;
 
@@ -27,6 +28,7 @@ record EventJson(Map<Span, String> placeIds, VagueRules rules) {
         ObjectNode json = JsonValues.object();
         json.put("id", event.id().value());
         json.put("type", Labels.of(event.type()));
+        json.put("plover", event.trigger().plover().map(PloverType::name).orElse("-"));
         json.set("trigger", JsonValues.span(event.trigger().mention().span()));
         json.put("modality", Labels.of(event.modality()));
         json.set("initiators", JsonValues.list(event.participants().initiators(), ActorJson::mention));

@@ -24,7 +24,8 @@ import org.rashomon.reading.language.Token;
 
 /** The names and words of the theatre packs in use. Immutable: safe for use by many threads. */
 public final class ActorLexicon {
-    private static final List<String> STANDARD = List.of("world.yaml", "afghanistan-pakistan.yaml");
+    private static final List<String> STANDARD =
+            List.of("world.yaml", "armed-groups.yaml", "afghanistan-pakistan.yaml");
 
     /**
      * A name of the packs in its parts, with its meanings.

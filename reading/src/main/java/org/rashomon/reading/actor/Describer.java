@@ -177,11 +177,13 @@ final class Describer {
         return new Actor(name, actor.party(), actor.sector(), actor.kind());
     }
 
-    /** A noun that the packs do not know: a thing, with the side and sector that its modifiers tell. */
+    /** A noun that the packs do not know: a thing, or a group of people, with the side and sector that its modifiers tell. */
     private Description common(NounPhrase phrase) {
         Optional<Sector> sector = sectorBefore(phrase, Use.OFFICE, Use.POST, Use.CROWD, Use.PEOPLE, Use.THING);
-        return withSide(
-                phrase, new Actor(Optional.empty(), Optional.empty(), sector, ActorKind.THING), Optional.empty());
+        boolean people = phrase.terms().is(SmallWord.GROUP, phrase.head())
+                || phrase.terms().is(SmallWord.COLLECTIVE, phrase.head());
+        ActorKind kind = people ? ActorKind.GROUP : ActorKind.THING;
+        return withSide(phrase, new Actor(Optional.empty(), Optional.empty(), sector, kind), Optional.empty());
     }
 
     /** The sector that the nearest modifier of one of these uses tells: "police" in "police training school". */

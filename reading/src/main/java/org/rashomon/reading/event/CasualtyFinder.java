@@ -19,11 +19,20 @@ final class CasualtyFinder {
     private final ArgumentFinder arguments;
     private final FigureReader figures;
     private final List<QuantityMention> quantities;
+    private final List<EventDraft> told;
 
-    CasualtyFinder(ArgumentFinder arguments, ActorMentions actors, List<QuantityMention> quantities) {
+    /**
+     * Of one sentence.
+     *
+     * @param quantities of the sentence
+     * @param told the events of the sentences before
+     */
+    CasualtyFinder(
+            ArgumentFinder arguments, ActorMentions actors, List<QuantityMention> quantities, List<EventDraft> told) {
         this.arguments = arguments;
         this.figures = new FigureReader(actors);
         this.quantities = quantities;
+        this.told = told;
     }
 
     void fill(List<EventDraft> drafts) {
@@ -32,6 +41,25 @@ final class CasualtyFinder {
         drafts.stream().filter(draft -> draft.figures.isEmpty()).forEach(this::counted);
         nearby.fill(drafts);
         drafts.forEach(draft -> nameTheCounted(draft, drafts));
+        if (tellNobodysDeath(told) && tellNobodysDeath(drafts)) {
+            drafts.stream()
+                    .filter(draft -> draft.frame().reading().harm().equals(Optional.of(Harm.KILLED)))
+                    .forEach(this::theOne);
+        }
+    }
+
+    private static boolean tellNobodysDeath(List<EventDraft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.figures.stream())
+                .noneMatch(figure -> figure.harm() == Harm.KILLED);
+    }
+
+    /** "The driver was killed", "killing him": one, unless the dead were counted before and he is among them. */
+    private void theOne(EventDraft draft) {
+        for (Token person :
+                RoleFiller.heads(arguments, draft, draft.frame().roles().recipient())) {
+            figures.theOne(draft.sentence, person, Harm.KILLED).ifPresent(draft::addFigure);
+        }
     }
 
     /** "Four clerks were killed and 35 wounded": the second number counts what the first does. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.EpisodeId;
@@ -42,6 +43,8 @@ final class EventDraft {
     boolean background;
     /** The event told before that its words point back to. */
     Optional<EventDraft> antecedent = Optional.empty();
+    /** Mentioned beside what the sentence reports. */
+    boolean inPassing;
     /** Whether somebody takes it upon himself, and whether somebody is held responsible by others. */
     boolean isClaimed;
 
@@ -69,15 +72,25 @@ final class EventDraft {
         return match.words().stream().map(Token::span).reduce(Span::covering).orElseThrow();
     }
 
-    /** Words that are an event only beside something else are none without it. */
+    /** True where the words are an event here: some are one only beside something else, or where both sides are told. */
     boolean isTold() {
-        return frame().traits().anaphor()
-                ? antecedent.isPresent()
-                : !frame().traits().weak() || isGrounded();
+        EventFrame.Traits traits = frame().traits();
+        if (traits.anaphor()) {
+            return antecedent.isPresent();
+        }
+        boolean sides = initiators.stream().anyMatch(EventDraft::isSomebody)
+                && recipients.stream().anyMatch(EventDraft::isSomebody);
+        return (!traits.weak() || isGrounded()) && (!traits.bilateral() || sides);
+    }
+
+    /** People, a body or a state, or what belongs to one. */
+    private static boolean isSomebody(ActorMention mention) {
+        return mention.actor().kind() != ActorKind.THING
+                || mention.actor().party().isPresent();
     }
 
     /** Words that only sometimes are an event are one where something holds them down. */
-    boolean isGrounded() {
+    private boolean isGrounded() {
         return !places.isEmpty()
                 || !figures.isEmpty()
                 || !initiators.isEmpty()
@@ -141,7 +154,12 @@ final class EventDraft {
         Mention words = new Mention(span, sentence.textOf(span), "frame/" + frame().id());
         return new EventMention(
                 EventMentionId.numbered(number),
-                new Trigger(type, words),
+                new Trigger(
+                        type,
+                        words,
+                        inPassing
+                                ? Optional.empty()
+                                : frame().reading().plover().or(type::ploverType)),
                 modality,
                 new Participants(initiators, recipients, instruments),
                 new Setting(places, time, background, episode),

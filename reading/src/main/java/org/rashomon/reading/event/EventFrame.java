@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Harm;
 import org.rashomon.model.Labels;
+import org.rashomon.model.PloverType;
 import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.Slot;
@@ -44,8 +45,9 @@ public record EventFrame(
      *
      * @param type of the closed list
      * @param harm what its victims come to; empty where the words do not tell
+     * @param plover what PLOVER calls it, where the type does not tell
      */
-    public record Meaning(EventType type, Optional<Harm> harm) {}
+    public record Meaning(EventType type, Optional<Harm> harm, Optional<PloverType> plover) {}
 
     /**
      * Slots in order of preference.
@@ -63,6 +65,7 @@ public record EventFrame(
      * @param device names a weapon, which is an event only as what goes off or hits: not "parts of a roadside bomb"
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param anaphor an event only where it points back to one told before: "the crime", "the incident"
+     * @param bilateral an event only where both who acts and towards whom are told: whoever "meets" may meet a deadline
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      * @param notObjects lemmas that do so as what is hit alone: who captures a town arrests nobody, who is captured in a town is arrested
      */
@@ -72,6 +75,7 @@ public record EventFrame(
             boolean device,
             boolean result,
             boolean anaphor,
+            boolean bilateral,
             List<String> not,
             List<String> notObjects) {}
 
@@ -104,11 +108,13 @@ public record EventFrame(
             @Nullable List<String> initiator,
             @Nullable List<String> recipient,
             @Nullable String harm,
+            @Nullable String plover,
             boolean symmetric,
             boolean weak,
             boolean device,
             boolean result,
             boolean anaphor,
+            boolean bilateral,
             @Nullable List<String> not,
             @Nullable List<String> notObjects,
             @JsonProperty(required = true) List<Example> examples,
@@ -116,20 +122,21 @@ public record EventFrame(
         EventFrame frame() {
             Meaning meaning = new Meaning(
                     Labels.parse(EventType.class, type),
-                    Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)));
+                    Optional.ofNullable(harm).map(label -> Labels.parse(Harm.class, label)),
+                    Optional.ofNullable(plover).map(PloverType::valueOf));
             return new EventFrame(
                     id,
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, device, result, anaphor, orEmpty(not), orEmpty(notObjects)),
+                    new Traits(symmetric, weak, device, result, anaphor, bilateral, orEmpty(not), orEmpty(notObjects)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 
         private List<Lexeme> lexemes() {
             return Stream.concat(
-                            orEmpty(nouns).stream().map(words -> Lexeme.parse(words, false)),
-                            orEmpty(verbs).stream().map(words -> Lexeme.parse(words, true)))
+                            orEmpty(nouns).stream().flatMap(words -> Lexeme.parseAll(words, false)),
+                            orEmpty(verbs).stream().flatMap(words -> Lexeme.parseAll(words, true)))
                     .toList();
         }
 

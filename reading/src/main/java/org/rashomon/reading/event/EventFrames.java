@@ -33,6 +33,7 @@ public final class EventFrames {
     private final List<TypeRefiner.Refinement> refinements;
     private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
+    private final PassingMentions.Words passing;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -52,6 +53,7 @@ public final class EventFrames {
             PastDeeds.Cues background,
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
+            PassingMentions.Words passing,
             List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
@@ -59,6 +61,7 @@ public final class EventFrames {
         this.refinements = List.copyOf(file.refine());
         this.responsibility = List.copyOf(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
+        this.passing = file.passing();
         this.verbs = file.verbs();
         this.background = file.background();
         this.all = List.copyOf(all);
@@ -108,6 +111,10 @@ public final class EventFrames {
     /** Words for weapons and other means. */
     List<String> instruments() {
         return instruments;
+    }
+
+    PassingMentions.Words passing() {
+        return passing;
     }
 
     List<Responsibility.Row> responsibility() {
@@ -172,8 +179,11 @@ public final class EventFrames {
 
     private static boolean hasOtherMeaning(Sentence sentence, Match match) {
         List<String> not = match.frame().traits().not();
+        // A word of the frame itself excludes nothing: "exchange fire" is no fire that is fought.
         return !not.isEmpty()
-                && (sentence.children(match.head()).stream().anyMatch(child -> not.contains(child.lemma()))
+                && (sentence.children(match.head()).stream()
+                                .anyMatch(child -> not.contains(child.lemma())
+                                        && !match.words().contains(child))
                         || sentence.head(match.head())
                                 .filter(head -> not.contains(head.lemma()))
                                 .isPresent()

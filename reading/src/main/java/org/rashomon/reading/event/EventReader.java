@@ -40,7 +40,7 @@ public final class EventReader {
         Identification names = new Identification(text, arguments);
         PastDeeds past = new PastDeeds(frames.background(), arguments);
         for (int i = 0; i < telling.size(); i++) {
-            List<EventDraft> ofSentence = readSentence(text, telling.get(i));
+            List<EventDraft> ofSentence = readSentence(text, telling.get(i), told);
             past.mark(ofSentence, told);
             for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
@@ -61,18 +61,19 @@ public final class EventReader {
         return events;
     }
 
-    private List<EventDraft> readSentence(MarkedText text, Sentence sentence) {
+    private List<EventDraft> readSentence(MarkedText text, Sentence sentence, List<EventDraft> told) {
         List<EventDraft> drafts = triggers(sentence);
         if (drafts.isEmpty()) {
             return drafts;
         }
         RoleFiller roles = new RoleFiller(arguments, text);
-        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence));
+        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence), told);
         for (EventDraft draft : drafts) {
             roles.fill(draft);
         }
         casualties.fill(drafts);
-        drafts = new ResultJoiner(arguments).join(drafts);
+        OneDeed oneDeed = new OneDeed();
+        drafts = new ResultJoiner(arguments).join(oneDeed.raids(drafts));
         new SettingFiller(text, sentence, arguments).fill(drafts);
         for (EventDraft draft : drafts) {
             draft.within.ifPresent(scene -> {
@@ -80,10 +81,12 @@ public final class EventReader {
                 draft.takeOver(scene);
             });
         }
+        oneDeed.answers(drafts);
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
         new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader()::read);
+        drafts.forEach(new PassingMentions(frames.passing())::mark);
         drafts.forEach(Responsibility::tell);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));
         return drafts;

@@ -67,7 +67,8 @@ final class RoleFiller {
     void fill(EventDraft draft) {
         EventFrame.Roles roles = draft.frame().roles();
         List<Argument> found = draft.match.words().stream()
-                .filter(word -> word.equals(draft.head()) || word.isNoun() && word.is("obj"))
+                .filter(word -> word.equals(draft.head())
+                        || word.isNoun() && (word.is("obj") || word.is("nsubj:pass") || word.is("obl")))
                 .flatMap(word -> arguments.find(draft.sentence, word).stream())
                 .toList();
         for (Argument argument : found) {

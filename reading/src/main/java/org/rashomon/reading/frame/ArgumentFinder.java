@@ -50,10 +50,31 @@ public final class ArgumentFinder {
 
     /** The verb that a noun lends its meaning to, if the noun is its object or passive subject: "carried out" of "strikes". */
     public Optional<Token> lightVerb(Sentence sentence, Token noun) {
-        Optional<Token> head = sentence.head(first(sentence, noun)).filter(Token::isVerb);
-        return head.filter(
-                verb -> isObject(first(sentence, noun)) && verbs.agent().contains(phrasal(sentence, verb))
-                        || isPatientOf(sentence, verb, first(sentence, noun)));
+        Token first = first(sentence, noun);
+        return sentence.head(first)
+                .filter(Token::isVerb)
+                .filter(verb -> isObject(first) && verbs.agent().contains(phrasal(sentence, verb))
+                        || isEngagedIn(sentence, verb, first)
+                        || isOccurring(sentence, verb, first)
+                        || isPatientOf(sentence, verb, first));
+    }
+
+    /** "engaged in a clash", "responded with artillery fire": the preposition is part of the verb. */
+    private boolean isEngagedIn(Sentence sentence, Token verb, Token noun) {
+        return noun.is("obl") && verbs.agent().contains(verb.lemma() + " " + preposition(sentence, noun));
+    }
+
+    private boolean isOccurring(Sentence sentence, Token verb, Token noun) {
+        return (noun.is("nsubj") || noun.is("nsubj:pass"))
+                && (verbs.occurring().contains(phrasal(sentence, verb))
+                        || verbs.occurring().contains(withObject(sentence, verb)));
+    }
+
+    /** "take place". */
+    private static String withObject(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj")
+                .map(object -> verb.lemma() + " " + object.lemma())
+                .orElse(verb.lemma());
     }
 
     private boolean isPatientOf(Sentence sentence, Token verb, Token noun) {
@@ -118,7 +139,15 @@ public final class ArgumentFinder {
                         found.add(new Argument(Slot.OBJECT, child));
                     }
                 }
-                case "iobj" -> found.add(new Argument(Slot.INDIRECT, child));
+                case "iobj" -> {
+                    found.add(new Argument(Slot.INDIRECT, child));
+                    boolean shared = sentence.child(verb, "obj").isEmpty()
+                            && sentence.children(verb, "conj").stream()
+                                    .anyMatch(next -> next.isVerb() && next.index() < child.index());
+                    if (shared) {
+                        found.add(new Argument(Slot.OBJECT, child));
+                    }
+                }
                 case "obl", "nmod" -> found.add(oblique(sentence, child, passive));
                 case "advcl", "xcomp" -> {
                     if (passive) {
@@ -138,7 +167,8 @@ public final class ArgumentFinder {
     private static Optional<Token> sharedObject(Sentence sentence, Token verb) {
         Optional<Token> earlier = sentence.head(verb)
                 .filter(above -> verb.is("conj") && above.isVerb())
-                .flatMap(above -> sentence.child(above, "obj"))
+                // The parser takes the one person after two verbs for an indirect object.
+                .flatMap(above -> sentence.child(above, "obj", "iobj"))
                 .filter(object -> object.index() > verb.index());
         return earlier.or(() -> sentence.children(verb, "conj").stream()
                 .filter(next -> next.isVerb() && next.index() == verb.index() + 2)
@@ -334,10 +364,19 @@ public final class ArgumentFinder {
 
     private void ofLightVerb(Sentence sentence, Token verb, Token noun, Set<Argument> found) {
         boolean suffers = isPatientOf(sentence, verb, first(sentence, noun));
+        boolean engaged = isEngagedIn(sentence, verb, first(sentence, noun));
+        boolean occurs = isOccurring(sentence, verb, first(sentence, noun));
         for (Argument argument : find(sentence, verb)) {
-            if (argument.slot().equals(Slot.SUBJECT)) {
+            boolean object = argument.slot().equals(Slot.OBJECT);
+            boolean subject = argument.slot().equals(Slot.SUBJECT);
+            // Who reports a clash is no side of it.
+            if (argument.head().equals(noun) || occurs && (subject || object)) {
+                continue;
+            }
+            // "were involved in the clash"
+            if (subject || engaged && object) {
                 found.add(new Argument(suffers ? Slot.OBJECT : Slot.SUBJECT, argument.head()));
-            } else if (!argument.slot().equals(Slot.OBJECT) && !argument.head().equals(noun)) {
+            } else if (!object) {
                 found.add(argument);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.reading.language.CalendarWords;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -30,6 +31,16 @@ public record Lexeme(List<String> words, boolean verb) {
 
     public static Lexeme parse(String words, boolean verb) {
         return new Lexeme(List.of(words.strip().toLowerCase(Locale.ROOT).split("[ -]+")), verb);
+    }
+
+    /** Every lexeme that a row of a rule file spells out with alternatives: {@code lift|ease curfew|ban} is four. */
+    public static Stream<Lexeme> parseAll(String words, boolean verb) {
+        Stream<String> spelled = Stream.of("");
+        for (String word : words.strip().split("[ -]+")) {
+            List<String> alternatives = List.of(word.split("\\|"));
+            spelled = spelled.flatMap(before -> alternatives.stream().map(next -> before + " " + next));
+        }
+        return spelled.map(one -> parse(one, verb));
     }
 
     /** As the rule files have it. */

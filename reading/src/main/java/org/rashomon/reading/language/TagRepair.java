@@ -34,6 +34,7 @@ public final class TagRepair {
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "weeks",
             "months", "years", "decades", "time", "times", "weekend");
     private static final int PHRASE = 3;
+    private static final Set<String> PAST_OR_NOUN = Set.of("shot", "hit", "cut");
     private static final Set<String> BASE = Set.of("VB", "VBP");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
@@ -63,6 +64,8 @@ public final class TagRepair {
                 word.setTag("VBD");
             } else if (word.tag().equals("VBN") && isNominal(words.get(i - 1)) && isDeed(word) && hasObject(words, i)) {
                 // "the force detained two men": what is detained has no object.
+                word.setTag("VBD");
+            } else if (isJoinedToPast(words, i)) {
                 word.setTag("VBD");
             } else if (BASE.contains(word.tag()) && words.get(i - 1).tag().startsWith("NNP") && isOneOf(words, i)) {
                 // "a Red Cross report": after an article a name and a base form are a noun phrase.
@@ -122,6 +125,16 @@ public final class TagRepair {
         return lower.endsWith("ed")
                 && (verbForms.contains(lower.substring(0, lower.length() - 2))
                         || verbForms.contains(lower.substring(0, lower.length() - 1)));
+    }
+
+    /** "a soldier shot and killed two men": what is joined to a past form is one itself. */
+    private static boolean isJoinedToPast(List<CoreLabel> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at).tag().startsWith("NN")
+                && PAST_OR_NOUN.contains(words.get(at).word().toLowerCase(Locale.ROOT))
+                && isNominal(words.get(at - 1))
+                && words.get(at + 1).word().equalsIgnoreCase("and")
+                && Set.of("VBD", "VBN").contains(words.get(at + 2).tag());
     }
 
     private static boolean isNominal(CoreLabel word) {

@@ -36,6 +36,7 @@ public final class FigureReader {
             "some",
             "several",
             "most");
+    private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her");
     /** Words for people of whom it is not told whether they fought. */
     private static final Set<String> ANYBODY = Set.of(
             "people",
@@ -273,6 +274,23 @@ public final class FigureReader {
             edge--;
         }
         return edge;
+    }
+
+    /** "the driver", "him", "Jan Kamal": one person that the text takes for known. */
+    public Optional<CasualtyFigure> theOne(Sentence sentence, Token person, Harm harm) {
+        boolean one = PERSONAL.contains(person.text().toLowerCase(Locale.ROOT))
+                || (person.tag().equals("NN") || person.tag().equals("NNP"))
+                        && sentence.child(person, "conj", "nummod").isEmpty()
+                        && actors.at(sentence, person)
+                                .filter(mention -> mention.actor().kind() == ActorKind.PERSON)
+                                .isPresent();
+        return Optional.of(sentence.child(person, "det", "nmod:poss")
+                        .filter(word -> word.index() < person.index())
+                        .orElse(person))
+                .filter(word -> one && !isIncluded(sentence, person))
+                .map(word -> QuantityReader.mention(
+                        sentence, word.index(), word.index(), new Quantity.Exactly(1), "quantity/known-person"))
+                .map(quantity -> figure(sentence, person, harm, quantity));
     }
 
     /** "a policeman": one. */

@@ -61,7 +61,8 @@ public final class QuantityReader {
             return vague(sentence, lower, at);
         }
         if (isNone(sentence.token(at)) && sentence.token(at).tag().equals("DT")) {
-            return Optional.of(mention(sentence, at, at, new Quantity.Exactly(0), RULE));
+            boolean noOne = at + 1 < lower.size() && lower.get(at + 1).equals("one");
+            return Optional.of(mention(sentence, at, noOne ? at + 1 : at, new Quantity.Exactly(0), RULE));
         }
         if (!startsNumber(sentence, lower, at)) {
             return Optional.empty();
@@ -124,10 +125,15 @@ public final class QuantityReader {
         int next = last + 1;
         boolean hyphen = next < lower.size() && lower.get(next).equals("-");
         int unit = hyphen ? next + 1 : next;
-        boolean old = unit < lower.size()
-                && (hyphen
-                        ? UNITS_OF_TIME.contains(lower.get(unit))
-                        : lower.get(unit).startsWith("year-old"));
+        // "a 15 year old boy"
+        boolean apart = unit + 1 < lower.size()
+                && UNITS_OF_TIME.contains(lower.get(unit))
+                && lower.subList(unit + 1, Math.min(unit + 3, lower.size())).contains("old");
+        boolean old = apart
+                || unit < lower.size()
+                        && (hyphen
+                                ? UNITS_OF_TIME.contains(lower.get(unit))
+                                : lower.get(unit).startsWith("year-old"));
         return old || last > 0 && Set.of("aged", "age").contains(lower.get(last - 1));
     }
 

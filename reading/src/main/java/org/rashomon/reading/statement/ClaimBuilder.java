@@ -15,6 +15,7 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.Modality;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
@@ -99,7 +100,22 @@ final class ClaimBuilder {
                 statement.sense().targets());
         Span passage =
                 statement.content().spans().stream().reduce(statement.sentence().span(), Span::covering);
-        return new Claim(ClaimId.numbered(0), attribution, events, passage, statement.rule());
+        return new Claim(
+                ClaimId.numbered(0), attribution, events, passage, plover(statement, events), statement.rule());
+    }
+
+    /** To agree to harm somebody is to threaten. */
+    private static Optional<PloverType> plover(Statement statement, List<EventMention> events) {
+        boolean promise = statement.sense().act() == SpeechAct.PROMISES;
+        boolean harm = events.stream()
+                .filter(event -> event.modality() == Modality.PLANNED || event.modality() == Modality.HYPOTHETICAL)
+                .flatMap(event -> event.trigger().plover().stream())
+                .findFirst()
+                .filter(PloverType::isHostile)
+                .isPresent();
+        return promise && harm
+                ? Optional.of(PloverType.THREATEN)
+                : statement.sense().plover();
     }
 
     private static Speaker speaker(Statement statement) {
@@ -153,6 +169,7 @@ final class ClaimBuilder {
                     claim.attribution(),
                     claim.events(),
                     claim.passage(),
+                    claim.plover(),
                     claim.rule()));
         }
         return numbered;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.ArgumentFinder;
@@ -36,7 +37,7 @@ final class SenseReader {
         ActorMentions actors = passage.actors();
         SpeechFrame frame = match.frame();
         if (Utterance.isNegated(sentence, match.verb())) {
-            return new Statement.Sense(SpeechAct.DENIES, Optional.empty(), List.of());
+            return new Statement.Sense(SpeechAct.DENIES, Optional.empty(), List.of(), Optional.of(PloverType.REJECT));
         }
         boolean relays = content.head()
                 .filter(head -> !frames.match(sentence, head).isEmpty())
@@ -61,7 +62,9 @@ final class SenseReader {
                         && content.head().filter(Token::isNoun).isPresent();
         Optional<ActorMention> towards = told.or(
                 () -> AIMED.contains(act.act()) ? targets.stream().findFirst() : proposal ? aim : Optional.empty());
-        return new Statement.Sense(act.act(), towards, List.copyOf(targets));
+        Optional<PloverType> plover =
+                act.act() == frame.act() ? frame.doing().plover() : act.act().plover();
+        return new Statement.Sense(act.act(), towards, List.copyOf(targets), plover);
     }
 
     /** What is done by words that no verb leads in. */

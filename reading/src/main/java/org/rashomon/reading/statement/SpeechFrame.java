@@ -4,9 +4,11 @@ package org.rashomon.reading.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.model.Labels;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.Rule;
 import org.rashomon.reading.frame.Lexeme;
@@ -63,8 +65,9 @@ public record SpeechFrame(
      *
      * @param act unless the content tells more
      * @param negatable whether it denies with "not": "does not believe that"
+     * @param plover what PLOVER calls it, where that is not what it calls the act; empty for an appeal, which PLOVER takes for a statement
      */
-    public record Doing(SpeechAct act, boolean negatable) {}
+    public record Doing(SpeechAct act, boolean negatable, Optional<PloverType> plover) {}
 
     /**
      * Sentences that the build reads.
@@ -88,6 +91,9 @@ public record SpeechFrame(
             @Nullable String content,
             @Nullable String act) {}
 
+    /** In a row's {@code plover}: the codebook has no type for it. */
+    private static final String STATEMENT = "-";
+
     /** A row as written. */
     record Row(
             String id,
@@ -99,12 +105,13 @@ public record SpeechFrame(
             @Nullable List<String> target,
             @Nullable String speaking,
             boolean negatable,
+            @Nullable String plover,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         SpeechFrame frame() {
             return new SpeechFrame(
                     id,
-                    new Doing(Labels.parse(SpeechAct.class, act), negatable),
+                    doing(),
                     Stream.concat(lexemes(verbs, true), lexemes(nouns, false)).toList(),
                     content.stream().map(ContentForm::parse).toList(),
                     new People(
@@ -113,6 +120,14 @@ public record SpeechFrame(
                             speaking == null ? Speaking.KNOWN : Labels.parse(Speaking.class, speaking)),
                     new Examples(
                             List.copyOf(examples), counterexamples == null ? List.of() : List.copyOf(counterexamples)));
+        }
+
+        private Doing doing() {
+            SpeechAct does = Labels.parse(SpeechAct.class, act);
+            Optional<PloverType> told = Optional.ofNullable(plover)
+                    .filter(code -> !code.equals(STATEMENT))
+                    .map(PloverType::valueOf);
+            return new Doing(does, negatable, plover == null ? does.plover() : told);
         }
 
         private static Stream<Lexeme> lexemes(@Nullable List<String> words, boolean verb) {

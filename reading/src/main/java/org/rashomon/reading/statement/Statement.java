@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
+import org.rashomon.model.PloverType;
 import org.rashomon.model.Span;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.reading.language.Sentence;
@@ -48,10 +49,16 @@ record Statement(
      * @param act of the closed list
      * @param addressee to whom
      * @param targets about whom
+     * @param plover what PLOVER calls it; empty for a statement
      */
-    record Sense(SpeechAct act, Optional<ActorMention> addressee, List<ActorMention> targets) {
+    record Sense(
+            SpeechAct act, Optional<ActorMention> addressee, List<ActorMention> targets, Optional<PloverType> plover) {
         Sense {
             targets = List.copyOf(targets);
+        }
+
+        Sense(SpeechAct act, Optional<ActorMention> addressee, List<ActorMention> targets) {
+            this(act, addressee, targets, act.plover());
         }
     }
 
