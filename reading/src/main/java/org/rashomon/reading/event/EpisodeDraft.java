@@ -108,6 +108,7 @@ final class EpisodeDraft {
     private static boolean tellsNothing(EventDraft draft) {
         Kind kind = kind(draft);
         return (kind == Kind.ASSAULT || kind == Kind.COMBAT)
+                && draft.head().isNoun()
                 && draft.recipients.isEmpty()
                 && draft.figures.isEmpty()
                 && !GeneralStatement.isPlaced(draft)

@@ -62,17 +62,21 @@ final class GeneralStatement {
                 .anyMatch(child -> child.is("nmod:poss")
                         || child.is("nummod")
                         || child.is("det") && POINTING.contains(lower(child)));
-        return !pointedAt;
+        boolean fought = draft.frame().traits().symmetric() && !draft.recipients.isEmpty();
+        return !pointedAt && !fought;
     }
 
-    /** "They kill peasants", "people are being killed", "have attacked villages". */
+    /** "They kill peasants", but not the headline "Freedonia attacks Sylvania"; "people are being killed", "have attacked villages". */
     private static boolean isHabit(EventDraft draft) {
         Token verb = firstOf(draft.sentence, draft.head());
         Optional<Token> first = draft.sentence.children(verb).stream()
                 .filter(child -> child.is("aux") || child.is("aux:pass"))
                 .findFirst();
         String tag = first.map(Token::tag).orElse(verb.tag());
-        boolean present = tag.equals("VBP") || tag.equals("VBZ");
+        boolean headline = verb.head() < 0
+                && draft.initiators.stream()
+                        .anyMatch(actor -> actor.actor().party().isPresent());
+        boolean present = (tag.equals("VBP") || tag.equals("VBZ")) && !headline;
         boolean perfect =
                 first.filter(auxiliary -> auxiliary.lemma().equals("have")).isPresent();
         return present && (!perfect || isOfManyUnnamed(draft));
