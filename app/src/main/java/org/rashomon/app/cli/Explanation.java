@@ -20,6 +20,7 @@ import org.rashomon.model.Labels;
 import org.rashomon.model.Outlet;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
+import org.rashomon.model.PlaceBasis;
 import org.rashomon.model.Resolution;
 import org.rashomon.model.Span;
 import org.rashomon.model.Speaker;
@@ -212,8 +213,16 @@ record Explanation(ClaimAddress.Found found, List<Sentence> sentences, Function<
                 "  " + Labels.of(place.role()),
                 place.place().mention().text(),
                 at(place.place().mention().span()),
-                name + ": " + resolution.why(),
+                name + ": " + resolution.why() + basis(place.basis()),
                 place.place().mention().rule());
+    }
+
+    private static String basis(PlaceBasis basis) {
+        return switch (basis) {
+            case WORDS -> "";
+            case SENTENCE -> "; not told of the event itself, but elsewhere in its sentence";
+            case DOCUMENT -> "; not told of the event itself: it is where the report's story stands";
+        };
     }
 
     private static List<String> time(TimeExpression time) {

@@ -52,6 +52,7 @@ record EventJson(Map<Span, String> placeIds, VagueRules rules) {
         JsonNode ref = JsonValues.orNull(Optional.ofNullable(placeIds.get(span)), TextNode::valueOf);
         json.set("ref", ref);
         json.put("role", Labels.of(place.role()));
+        json.put("basis", Labels.of(place.basis()));
         return json;
     }
 

@@ -32,6 +32,7 @@ public final class PlaceJson {
         likeliest(mention.place()).ifPresentOrElse(place -> putPlace(json, place), () -> putNothing(json));
         json.put("state", ActorJson.state(mention.place()));
         json.put("why", mention.place().why());
+        json.put("rule", mention.mention().rule());
         json.put("use", Labels.of(mention.use()));
         if (mention.place() instanceof Resolution.Ambiguous<Place>(List<Place> candidates, String why)) {
             json.set("candidates", JsonValues.list(candidates, PlaceJson::place));

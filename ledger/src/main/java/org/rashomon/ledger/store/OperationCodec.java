@@ -17,15 +17,16 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
 /**
- * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":3,"operation":{...}}}. Equal operations give equal bytes, and the
+ * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":4,"operation":{...}}}. Equal operations give equal bytes, and the
  * bytes give the operation back whole.
  */
 public final class OperationCodec {
     /** Raised when the records of the model change their form; a reader of the older form is added then. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int THIRD = 3;
 
     private static final String FORMAT_FIELD = "format";
     private static final String OPERATION_FIELD = "operation";
@@ -83,6 +84,9 @@ public final class OperationCodec {
         }
         if (format <= SECOND) {
             SecondFormat.upgrade(operation);
+        }
+        if (format <= THIRD) {
+            ThirdFormat.upgrade(operation);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Bylines;
@@ -61,7 +62,7 @@ class OperationCodecTest {
                 new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
         assertThat(json)
                 .isEqualTo(
-                        "{\"format\":3,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
+                        "{\"format\":4,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
                                 + EMPTY.document().id()
                                 + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{\"bylines\":{},\"address\":{},\"dates\":{}}},\"testimony\":{},\"reader\":\"reader 1\"}}}");
     }
@@ -87,12 +88,34 @@ class OperationCodecTest {
                 EMPTY.document(), Testimony.of(List.of(claim)), List.of(), List.of(), List.of(), EMPTY.reader());
         String now =
                 new String(OperationCodec.encode(new Operation.Recorded(said)).toArray(), StandardCharsets.UTF_8);
-        String second = now.replace("\"format\":3", "\"format\":2")
+        String second = now.replace("\"format\":4", "\"format\":2")
                 .replace("\"testimony\":{\"claims\":[", "\"claims\":[")
                 .replace("]},\"reader\":\"reader 1\"", "],\"reader\":\"reader 1\"");
         assertThat(second).doesNotContain("testimony");
         assertThat(OperationCodec.decode(ByteContent.of(second.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(new Operation.Recorded(said));
+    }
+
+    @Test
+    void inTheThirdFormatAllPlacesWereToldByTheEventsOwnWords() {
+        String now = IntStream.range(0, 100)
+                .mapToObj(seed -> new RandomRecords(seed).make(Claim.class))
+                .map(claim -> new Reading(
+                        EMPTY.document(),
+                        Testimony.of(List.of((Claim) claim)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        EMPTY.reader()))
+                .map(said -> new String(
+                        OperationCodec.encode(new Operation.Recorded(said)).toArray(), StandardCharsets.UTF_8))
+                .filter(json -> json.contains("\"basis\":\"DOCUMENT\""))
+                .findFirst()
+                .orElseThrow();
+        String third = now.replace("\"format\":4", "\"format\":3").replaceAll(",?\"basis\":\"[A-Z]+\"", "");
+        String byWords = now.replaceAll("\"basis\":\"[A-Z]+\"", "\"basis\":\"WORDS\"");
+        assertThat(OperationCodec.decode(ByteContent.of(third.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(OperationCodec.decode(ByteContent.of(byWords.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -110,10 +133,10 @@ class OperationCodecTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        byte[] newer = "{\"format\":4,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
+        byte[] newer = "{\"format\":5,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(newer)))
                 .isInstanceOf(RashomonException.class)
-                .hasMessageContaining("format 4");
+                .hasMessageContaining("format 5");
     }
 
     @Test
