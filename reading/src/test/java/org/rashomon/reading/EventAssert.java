@@ -10,6 +10,7 @@ import org.rashomon.model.EventMention;
 import org.rashomon.model.Harm;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
+import org.rashomon.model.PlaceBasis;
 import org.rashomon.model.Quantity;
 
 /** Asserts about one event. */
@@ -47,6 +48,15 @@ public final class EventAssert {
                         .map(place -> place.place().mention().text()))
                 .as("places")
                 .contains(words);
+        return this;
+    }
+
+    /** A place, and how it comes to the event. */
+    public EventAssert isAt(String words, PlaceBasis basis) {
+        assertThat(event.setting().places()).as("places").anySatisfy(place -> {
+            assertThat(place.place().mention().text()).isEqualTo(words);
+            assertThat(place.basis()).isEqualTo(basis);
+        });
         return this;
     }
 

@@ -7,6 +7,7 @@ import static org.rashomon.model.Harm.KILLED;
 
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.EventType;
+import org.rashomon.model.PlaceBasis;
 import org.rashomon.model.Quantity;
 
 /** The short release of a force about one operation. */
@@ -94,5 +95,15 @@ class PressReleaseTest {
         ReadingHarness.read("Troops killed a number of smugglers in Cusco.")
                 .event(EventType.KILLING)
                 .hasFigure(KILLED, "smugglers", new Quantity.Vague("a number of"));
+    }
+
+    @Test
+    void aPlaceSaysHowItComesToTheEvent() {
+        ReadingHarness.read("Troops raided a farm in Cusco on Monday.")
+                .event(EventType.RAID)
+                .isAt("Cusco", PlaceBasis.WORDS);
+        ReadingHarness.read("On Monday soldiers stopped a bus in Cusco. Two smugglers were arrested.")
+                .event(EventType.ARREST)
+                .isAt("Cusco", PlaceBasis.DOCUMENT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rashomon.model.EventPlace;
 import org.rashomon.model.EventType.Family;
 import org.rashomon.model.Modality;
+import org.rashomon.model.PlaceBasis;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.reading.language.Token;
 
@@ -56,9 +57,13 @@ final class Scenery {
 
     private List<EventPlace> where(Scene here, boolean general, boolean aside) {
         if (!here.places().isEmpty()) {
-            return aside ? List.of() : here.onePlace();
+            return aside ? List.of() : on(PlaceBasis.SENTENCE, here.onePlace());
         }
-        return general ? List.of() : earlier().onePlace();
+        return general ? List.of() : on(PlaceBasis.DOCUMENT, earlier().onePlace());
+    }
+
+    private static List<EventPlace> on(PlaceBasis basis, List<EventPlace> places) {
+        return places.stream().map(place -> place.on(basis)).toList();
     }
 
     private Optional<TimeExpression> when(Scene here, boolean general, boolean aside) {
