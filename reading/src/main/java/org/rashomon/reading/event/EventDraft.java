@@ -84,7 +84,7 @@ final class EventDraft {
     }
 
     /** People, a body or a state, or what belongs to one. */
-    private static boolean isSomebody(ActorMention mention) {
+    static boolean isSomebody(ActorMention mention) {
         return mention.actor().kind() != ActorKind.THING
                 || mention.actor().party().isPresent();
     }

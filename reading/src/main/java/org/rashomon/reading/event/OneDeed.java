@@ -21,7 +21,7 @@ final class OneDeed {
     List<EventDraft> raids(List<EventDraft> drafts) {
         List<EventDraft> left = new ArrayList<>(drafts);
         for (EventDraft raid : drafts) {
-            if (raid.type == EventType.RAID && !hurts(raid, drafts)) {
+            if (raid.type == EventType.RAID && !isAtSomebody(raid) && !hurts(raid, drafts)) {
                 drafts.stream().filter(other -> isYield(other)).findFirst().ifPresent(yield -> {
                     raid.initiators.stream()
                             .filter(actor -> yield.initiators.isEmpty())
@@ -32,6 +32,11 @@ final class OneDeed {
             }
         }
         return left;
+    }
+
+    /** "detained two men while searching for a commander": whom it was at is told of the raid alone. */
+    private static boolean isAtSomebody(EventDraft raid) {
+        return raid.recipients.stream().anyMatch(EventDraft::isSomebody);
     }
 
     private static boolean hurts(EventDraft raid, List<EventDraft> drafts) {
