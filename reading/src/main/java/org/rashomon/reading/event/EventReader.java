@@ -19,11 +19,13 @@ import org.rashomon.reading.quantity.QuantityReader;
 public final class EventReader {
     private final EventFrames frames;
     private final ArgumentFinder arguments;
+    private final History history;
     private final QuantityReader quantities = new QuantityReader();
 
     public EventReader(EventFrames frames) {
         this.frames = frames;
         this.arguments = new ArgumentFinder(frames.verbs());
+        this.history = new History(HistoryWords.load());
     }
 
     /** The events in the order of the text, numbered from 1. */
@@ -50,6 +52,7 @@ public final class EventReader {
             names.find(telling.get(i), told);
         }
         told.forEach(GeneralStatement::mark);
+        history.mark(told);
         new EpisodeFinder().find(told);
         List<EventMention> events = new ArrayList<>();
         for (EventDraft draft : told) {
