@@ -38,7 +38,7 @@ final class Scenery {
 
     private static boolean isDeed(EventDraft draft) {
         return !draft.background
-                && !GeneralStatement.isGeneral(draft)
+                && (!GeneralStatement.isGeneral(draft) || draft.head().tag().equals("NN"))
                 && (draft.modality == Modality.HAPPENED || draft.modality == Modality.ONGOING)
                 && DEEDS.contains(draft.type.family());
     }
