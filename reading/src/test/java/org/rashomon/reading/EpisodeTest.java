@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.rashomon.model.EpisodeId;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventType;
+import org.rashomon.model.Harm;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Modality;
+import org.rashomon.model.Quantity;
 
 /** Which tellings of a report are of one happening, who came to harm in it, and who is held responsible for it. */
 class EpisodeTest {
@@ -96,6 +98,40 @@ class EpisodeTest {
         ReadingHarness.read("Two engineers were kidnapped by a group of rebels.")
                 .event(EventType.ABDUCTION)
                 .isInitiatedBy("rebels");
+    }
+
+    @Test
+    void whatIsOnlySpokenOfIsNoHappening() {
+        assertThat(episodes("The talks resumed after the offensive of the rebels."))
+                .isEmpty();
+    }
+
+    @Test
+    void theCrimeIsTheDeedToldBefore() {
+        assertThat(episodes("Gunmen shot a judge in Cali on Monday. The crime was committed by three men."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSecondNumberCountsWhatTheFirstDoes() {
+        ReadingHarness.read("Four clerks were killed and 35 wounded in the blast.")
+                .event(EventType.BOMBING)
+                .hasFigure(Harm.INJURED, "clerks", new Quantity.Exactly(35));
+    }
+
+    @Test
+    void whatIsHitBelongsToSomebody() {
+        ReadingHarness.read("Jets struck seven bases in two provinces, belonging to the FMLN and the ELN.")
+                .event(EventType.AIR_STRIKE)
+                .hits("the FMLN")
+                .hits("the ELN");
+    }
+
+    @Test
+    void aCarThatIsShotAtIsNoWeapon() {
+        assertThat(events("The judge was hurt when gunmen opened fire on his car."))
+                .allSatisfy(
+                        event -> assertThat(event.participants().instruments()).isEmpty());
     }
 
     private static List<EventMention> events(String text) {

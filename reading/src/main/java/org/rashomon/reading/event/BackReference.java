@@ -18,7 +18,7 @@ final class BackReference {
     private static final Set<String> DEMONSTRATIVE =
             Set.of("the", "these", "those", "this", "that", "such", "its", "their");
     private static final Set<String> ANYTHING_VIOLENT =
-            Set.of("operation", "action", "incident", "violence", "offensive", "episode");
+            Set.of("operation", "action", "incident", "violence", "offensive", "episode", "crime", "act", "deed");
     private static final Set<String> AN_ATTACK = Set.of("attack", "assault", "strike", "bombing", "raid", "blast");
     private static final Set<String> PARTS = Set.of("include", "involve", "comprise");
 
@@ -66,7 +66,8 @@ final class BackReference {
                         && earlier.modality != Modality.HYPOTHETICAL
                         && !earlier.background)
                 .filter(earlier -> compatible(draft, earlier))
-                .filter(earlier -> !earlier.places.isEmpty() || !earlier.initiators.isEmpty())
+                .filter(earlier ->
+                        draft.frame().traits().anaphor() || !earlier.places.isEmpty() || !earlier.initiators.isEmpty())
                 .findFirst();
     }
 
@@ -83,7 +84,8 @@ final class BackReference {
                         || AN_ATTACK.contains(noun) && attack;
         boolean sameFamily =
                 draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
-        return (generic || sameFamily) && draft.places.isEmpty() && agree(draft, earlier);
+        boolean placed = draft.places.isEmpty() || draft.frame().traits().anaphor() && earlier.places.isEmpty();
+        return (generic || sameFamily) && placed && agree(draft, earlier);
     }
 
     private static boolean sharePlace(EventDraft draft, EventDraft earlier) {
@@ -111,5 +113,6 @@ final class BackReference {
             draft.type = earlier.type;
         }
         draft.takeOver(earlier);
+        draft.antecedent = Optional.of(earlier);
     }
 }

@@ -3,8 +3,10 @@
 package org.rashomon.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Harm;
 import org.rashomon.reading.actor.ActorMentions;
 import org.rashomon.reading.frame.ArgumentFinder;
@@ -38,6 +40,7 @@ final class CasualtyFinder {
         drafts.forEach(nearby::ofConjoined);
         drafts.stream().filter(draft -> draft.figures.isEmpty()).forEach(this::counted);
         nearby.fill(drafts);
+        drafts.forEach(draft -> nameTheCounted(draft, drafts));
         if (tellNobodysDeath(told) && tellNobodysDeath(drafts)) {
             drafts.stream()
                     .filter(draft -> draft.frame().reading().harm().equals(Optional.of(Harm.KILLED)))
@@ -57,6 +60,24 @@ final class CasualtyFinder {
                 RoleFiller.heads(arguments, draft, draft.frame().roles().recipient())) {
             figures.theOne(draft.sentence, person, Harm.KILLED).ifPresent(draft::addFigure);
         }
+    }
+
+    /** "Four clerks were killed and 35 wounded": the second number counts what the first does. */
+    private static void nameTheCounted(EventDraft draft, List<EventDraft> drafts) {
+        draft.figures.replaceAll(figure -> figure.group().isEmpty()
+                ? before(figure, drafts)
+                        .map(named -> new CasualtyFigure(
+                                figure.harm(), named.group(), named.groupClass(), figure.quantity(), figure.mention()))
+                        .orElse(figure)
+                : figure);
+    }
+
+    private static Optional<CasualtyFigure> before(CasualtyFigure bare, List<EventDraft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.figures.stream())
+                .filter(figure -> !figure.group().isEmpty()
+                        && figure.mention().span().end() < bare.mention().span().begin())
+                .max(Comparator.comparing(figure -> figure.mention().span()));
     }
 
     private void counted(EventDraft draft) {

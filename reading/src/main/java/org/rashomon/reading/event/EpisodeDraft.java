@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.EpisodeId;
 import org.rashomon.model.EventPlace;
-import org.rashomon.model.EventType;
+import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
@@ -30,10 +31,25 @@ final class EpisodeDraft {
     private static final int REACH = 2;
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "such");
+    /** Destroyed by itself, not by a blast. */
+    private static final Set<String> BURNING = Set.of(
+            "torch", "set", "burn", "loot", "pillage", "plunder", "vandalise", "vandalize", "ransack", "sabotage");
+
     private static final Set<String> FRESH =
             Set.of("another", "second", "third", "other", "new", "separate", "similar");
     private static final Set<String> ANYTHING_VIOLENT = Set.of(
-            "attack", "assault", "action", "incident", "operation", "crime", "offensive", "strike", "violence", "raid");
+            "attack",
+            "assault",
+            "action",
+            "incident",
+            "operation",
+            "crime",
+            "offensive",
+            "strike",
+            "violence",
+            "raid",
+            "act",
+            "deed");
 
     /** What one happening may be called: an explosion is no abduction. */
     private enum Kind {
@@ -57,6 +73,7 @@ final class EpisodeDraft {
     }
 
     void add(EventDraft draft) {
+        GenericVictims.resolve(draft, tellings);
         tellings.add(draft);
     }
 
@@ -64,6 +81,9 @@ final class EpisodeDraft {
     boolean holds(EventDraft draft) {
         if (isFresh(draft) || arePlacedApart(draft) || hitsSomebodyElse(draft)) {
             return false;
+        }
+        if (draft.antecedent.filter(tellings::contains).isPresent()) {
+            return true;
         }
         boolean pointsBack = pointsBack(draft);
         if (!pointsBack && (areDatedApart(draft) || areOthersDoing(draft))) {
@@ -75,6 +95,30 @@ final class EpisodeDraft {
                 || isOutcome(draft)
                 || isInOneSentence(draft)
                 || hitsTheSame(draft);
+    }
+
+    /**
+     * True for talk of violence that tells neither whom it hit nor where, when or with what harm: "after the offensive of the rebels". It is
+     * no account of a happening.
+     */
+    boolean isMereMention() {
+        return tellings.stream().allMatch(EpisodeDraft::tellsNothing);
+    }
+
+    private static boolean tellsNothing(EventDraft draft) {
+        Kind kind = kind(draft);
+        return (kind == Kind.ASSAULT || kind == Kind.COMBAT)
+                && draft.recipients.isEmpty()
+                && draft.figures.isEmpty()
+                && !GeneralStatement.isPlaced(draft)
+                && !GeneralStatement.isDated(draft);
+    }
+
+    void mereMention() {
+        for (EventDraft draft : tellings) {
+            draft.modality = Modality.HYPOTHETICAL;
+            draft.episode = Optional.empty();
+        }
     }
 
     private static Kind kind(EventDraft draft) {
@@ -109,7 +153,7 @@ final class EpisodeDraft {
     /** "Two people were killed", close by and with nothing that sets it apart. */
     private boolean isOutcome(EventDraft draft) {
         return draft.frame().traits().result()
-                && draft.type != EventType.PROPERTY_DESTRUCTION
+                && !BURNING.contains(lemma(draft))
                 && draft.sentence.index() - tellings.getLast().sentence.index() <= REACH;
     }
 

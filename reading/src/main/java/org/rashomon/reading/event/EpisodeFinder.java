@@ -27,6 +27,12 @@ final class EpisodeFinder {
                 draft.episode = Optional.of(episode.id());
             }
         }
+        leaveOutMereMentions();
+    }
+
+    /** Takes from the happenings what is only spoken of. */
+    private void leaveOutMereMentions() {
+        episodes.stream().filter(EpisodeDraft::isMereMention).forEach(EpisodeDraft::mereMention);
     }
 
     private static boolean isOfAnOccasion(EventDraft draft) {

@@ -43,6 +43,8 @@ final class EventDraft {
     boolean background;
     /** Mentioned beside what the sentence reports. */
     boolean inPassing;
+    /** The event told before that its words point back to. */
+    Optional<EventDraft> antecedent = Optional.empty();
     /** Whether somebody takes it upon himself, and whether somebody is held responsible by others. */
     boolean isClaimed;
 
@@ -70,12 +72,13 @@ final class EventDraft {
         return match.words().stream().map(Token::span).reduce(Span::covering).orElseThrow();
     }
 
-    /** True where the words are an event here. */
+    /** Words that are an event only beside something else are none without it. */
     boolean isTold() {
         EventFrame.Traits traits = frame().traits();
         boolean sides = initiators.stream().anyMatch(EventDraft::isSomebody)
                 && recipients.stream().anyMatch(EventDraft::isSomebody);
-        return (!traits.weak() || isGrounded()) && (!traits.bilateral() || sides);
+        boolean held = traits.anaphor() ? antecedent.isPresent() : !traits.weak() || isGrounded();
+        return held && (!traits.bilateral() || sides);
     }
 
     /** People, a body or a state, or what belongs to one. */

@@ -64,9 +64,11 @@ public record EventFrame(
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param bilateral an event only where both who acts and towards whom are told: whoever "meets" may meet a deadline
+     * @param anaphor an event only where it points back to one told before: "the crime", "the incident"
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      */
-    public record Traits(boolean symmetric, boolean weak, boolean result, boolean bilateral, List<String> not) {}
+    public record Traits(
+            boolean symmetric, boolean weak, boolean result, boolean bilateral, boolean anaphor, List<String> not) {}
 
     /**
      * Sentences that the build reads.
@@ -102,6 +104,7 @@ public record EventFrame(
             boolean weak,
             boolean result,
             boolean bilateral,
+            boolean anaphor,
             @Nullable List<String> not,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
@@ -115,7 +118,7 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, bilateral, orEmpty(not)),
+                    new Traits(symmetric, weak, result, bilateral, anaphor, orEmpty(not)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

@@ -40,11 +40,11 @@ final class GeneralStatement {
     }
 
     private static boolean isOfAnOccasion(EventDraft draft) {
-        boolean dated = draft.time
-                .map(TimeExpression::precision)
-                .filter(DATED::contains)
-                .isPresent();
-        return dated || !draft.figures.isEmpty() || isPlaced(draft);
+        return isDated(draft) || !draft.figures.isEmpty() || isPlaced(draft);
+    }
+
+    static boolean isDated(EventDraft draft) {
+        return draft.time.map(TimeExpression::precision).filter(DATED::contains).isPresent();
     }
 
     static boolean isPlaced(EventDraft draft) {

@@ -68,7 +68,13 @@ final class InstrumentFinder {
     }
 
     private Optional<List<Token>> longest(Sentence sentence, Token token) {
-        if (!token.isNoun()) {
+        boolean partOfLonger = token.is("compound")
+                && sentence.after(token)
+                        .filter(next -> next.index() == token.head())
+                        .filter(next -> instruments.stream()
+                                .anyMatch(lexeme -> lexeme.match(sentence, next).isPresent()))
+                        .isPresent();
+        if (!token.isNoun() || partOfLonger) {
             return Optional.empty();
         }
         return instruments.stream()

@@ -136,26 +136,43 @@ final class RoleFiller {
             // "killed three": how many, not whom; the figure keeps it.
             return;
         }
-        Optional<ActorMention> owner =
+        List<ActorMention> owners =
                 actor.actor().kind() == ActorKind.THING && draft.type.family().isViolent()
-                        ? owner(draft.sentence, argument.head())
-                        : Optional.empty();
+                        ? owners(draft.sentence, argument.head())
+                        : List.of();
+        boolean one = owners.size() == 1;
         recipient(
                 draft,
-                owner.map(body -> as(actor, actor.actor().orElse(sideOf(body.actor())), ActorKind.THING))
-                        .orElse(actor));
-        owner.filter(body -> isArmed(body.actor())).ifPresent(draft::addRecipient);
+                one ? as(actor, actor.actor().orElse(sideOf(owners.getFirst().actor())), ActorKind.THING) : actor);
+        owners.forEach(draft::addRecipient);
     }
 
-    private Optional<ActorMention> owner(Sentence sentence, Token thing) {
-        return sentence.children(thing).stream()
+    private List<ActorMention> owners(Sentence sentence, Token thing) {
+        List<ActorMention> beside = sentence.children(thing).stream()
                 .filter(child -> child.is("nmod:poss")
                         || child.is("compound")
                         || child.is("nmod") && OWNING.contains(ArgumentFinder.preposition(sentence, child)))
                 .filter(child -> !isPlaceName(child))
                 .flatMap(child -> text.actors().at(sentence, child).stream())
                 .filter(body -> canAct(body) && isArmed(body.actor()))
-                .findFirst();
+                .limit(1)
+                .toList();
+        return beside.isEmpty() ? thoseItBelongsTo(sentence, thing) : beside;
+    }
+
+    /** "bases in two provinces, belonging to the Front and its allies": wherever the parser hangs the clause. */
+    private List<ActorMention> thoseItBelongsTo(Sentence sentence, Token thing) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.lemma().equals("belong") && verb.tag().equals("VBG"))
+                .filter(verb -> verb.index() > thing.index() && isOneClause(sentence, thing, verb))
+                .flatMap(verb -> arguments.find(sentence, verb, Slot.preposition("to")).stream())
+                .flatMap(body -> text.actors().at(sentence, body).stream())
+                .filter(body -> canAct(body) && isArmed(body.actor()))
+                .toList();
+    }
+
+    private static boolean isOneClause(Sentence sentence, Token thing, Token verb) {
+        return sentence.tokens().subList(thing.index(), verb.index()).stream().noneMatch(Token::isVerb);
     }
 
     private static Actor sideOf(Actor body) {

@@ -19,25 +19,23 @@ import org.rashomon.reading.language.Token;
 /** "According to X, ...", "in the words of X, ...": the rest of its clause is what X says. */
 final class AccordingTo {
     private static final String RULE = "attribution/according-to";
-    private static final List<List<String>> CUES = List.of(
-            List.of("according", "to"),
-            List.of("in", "the", "words", "of"),
-            List.of("in", "the", "view", "of"),
-            List.of("in", "the", "opinion", "of"),
-            List.of("by", "the", "account", "of"));
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "“", "\"", "``", "‘");
 
+    private final List<List<String>> cues;
+    private final SpeakerWords speakers;
     private final ActorMentions actors;
 
-    AccordingTo(ActorMentions actors) {
+    AccordingTo(List<String> cues, SpeakerWords speakers, ActorMentions actors) {
+        this.cues = cues.stream().map(cue -> List.of(cue.split(" "))).toList();
+        this.speakers = speakers;
         this.actors = actors;
     }
 
     List<Statement> find(Sentence sentence) {
         List<Statement> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (List<String> cue : CUES) {
+            for (List<String> cue : cues) {
                 if (stands(cue, sentence, token.index())) {
                     Token last = sentence.token(token.index() + cue.size() - 1);
                     statement(sentence, token, last).ifPresent(found::add);
@@ -60,7 +58,8 @@ final class AccordingTo {
                         .map(content -> new Statement(
                                 sentence,
                                 Span.covering(according.span(), to.span()),
-                                Optional.of(new SpeakerPhrase(sentence).whole(speaker, head.get(), according)),
+                                Optional.of(
+                                        new SpeakerPhrase(sentence, speakers).whole(speaker, head.get(), according)),
                                 content,
                                 new Statement.Sense(SpeechAct.ASSERTS, Optional.empty(), List.of()),
                                 RULE)));

@@ -19,15 +19,17 @@ final class ClauseAround {
 
     private final Sentence sentence;
     private final ContentEdges edges;
+    private final TellingWords.Tag tags;
 
-    ClauseAround(Sentence sentence, ContentEdges edges) {
+    ClauseAround(Sentence sentence, ContentEdges edges, TellingWords.Tag tags) {
         this.sentence = sentence;
         this.edges = edges;
+        this.tags = tags;
     }
 
     /** "The road, she said, was closed", "The road was closed, the mayor said on Monday." */
     Optional<Statement.Content> ofTag(Token verb) {
-        return ClauseTag.of(sentence, verb).flatMap(tag -> {
+        return ClauseTag.of(sentence, verb, tags).flatMap(tag -> {
             BitSet all = new BitSet();
             all.set(0, sentence.size());
             Optional<Token> head = sentence.roots()

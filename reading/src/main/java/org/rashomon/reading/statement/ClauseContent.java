@@ -22,11 +22,11 @@ final class ClauseContent {
     private final ClauseAround around;
     private final LostClause lost;
 
-    ClauseContent(Sentence sentence, ContentEdges edges) {
+    ClauseContent(Sentence sentence, ContentEdges edges, TellingWords.Tag tags) {
         this.sentence = sentence;
         this.edges = edges;
-        this.around = new ClauseAround(sentence, edges);
-        this.lost = new LostClause(sentence, edges);
+        this.around = new ClauseAround(sentence, edges, tags);
+        this.lost = new LostClause(sentence, edges, tags);
     }
 
     /** The clause that is said, wherever it stands towards the verb. */

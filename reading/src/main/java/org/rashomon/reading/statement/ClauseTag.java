@@ -24,22 +24,16 @@ record ClauseTag(int first, Token speaker, int end) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> PHRASE =
             Set.of("DT", "JJ", "JJS", "JJR", "CD", "POS", "PRP$", "HYPH", "PRP", "NNP", "NNPS", "NN", "NNS", "VBN");
-    private static final Set<String> CIRCUMSTANCES =
-            Set.of("in", "on", "at", "during", "to", "after", "before", "last");
-    static final Set<String> TAKES_HEARER = Set.of("tell", "inform", "remind", "assure");
-    private static final Set<String> TIMES =
-            CalendarWords.with("yesterday", "today", "this", "last", "later", "earlier");
-
     /** The tag of a verb of speech, when it stands in one. */
-    static Optional<ClauseTag> of(Sentence sentence, Token verb) {
+    static Optional<ClauseTag> of(Sentence sentence, Token verb, TellingWords.Tag words) {
         if (!FINITE.contains(verb.tag()) && sentence.child(verb, "aux").isEmpty()) {
             return Optional.empty();
         }
-        return inverted(sentence, verb).or(() -> plain(sentence, verb));
+        return inverted(sentence, verb, words).or(() -> plain(sentence, verb, words));
     }
 
     /** "..., the mayor said". */
-    private static Optional<ClauseTag> plain(Sentence sentence, Token verb) {
+    private static Optional<ClauseTag> plain(Sentence sentence, Token verb, TellingWords.Tag words) {
         int last = verb.index() - 1;
         while (last > 0
                 && sentence.token(last).head() == verb.index()
@@ -52,13 +46,13 @@ record ClauseTag(int first, Token speaker, int end) {
                 && first <= last
                 && (sentence.token(last).isNoun() || sentence.token(last).tag().startsWith("PRP"));
         boolean setOff = first > 1 && isMark(sentence.token(first - 1));
-        int end = circumstancesEnd(sentence, verb);
+        int end = circumstancesEnd(sentence, verb, words);
         boolean told = nominal && setOff && end > 0 && hasFinite(sentence, 0, first, end);
         return told ? Optional.of(new ClauseTag(first, topOf(sentence, first, last), end)) : Optional.empty();
     }
 
     /** "..., said the mayor". */
-    private static Optional<ClauseTag> inverted(Sentence sentence, Token verb) {
+    private static Optional<ClauseTag> inverted(Sentence sentence, Token verb, TellingWords.Tag words) {
         int at = verb.index() + 1;
         Optional<Token> head = Optional.empty();
         boolean apposition = false;
@@ -77,7 +71,7 @@ record ClauseTag(int first, Token speaker, int end) {
         boolean ends = end >= sentence.size() || isEnd(sentence.token(end));
         boolean said = verb.index() > 1
                 && (isMark(sentence.token(verb.index() - 1)) || endsClause(sentence, verb))
-                && Set.of("say", "report", "write", "add", "ask").contains(verb.lemma())
+                && words.inverted().contains(verb.lemma())
                 && ends
                 && hasFinite(sentence, 0, verb.index(), sentence.size());
         return said ? head.map(token -> new ClauseTag(verb.index(), token, sentence.size())) : Optional.empty();
@@ -117,13 +111,16 @@ record ClauseTag(int first, Token speaker, int end) {
     }
 
     /** Where the words about time, place and hearer behind the verb end in a mark; negative when others follow. */
-    private static int circumstancesEnd(Sentence sentence, Token verb) {
+    private static int circumstancesEnd(Sentence sentence, Token verb, TellingWords.Tag words) {
         int at = verb.index() + 1;
-        boolean open = TAKES_HEARER.contains(verb.lemma());
+        boolean open = words.hearers().contains(verb.lemma());
         while (at < sentence.size() && !isEnd(sentence.token(at))) {
             Token token = sentence.token(at);
             String lower = token.text().toLowerCase(Locale.ROOT);
-            open = open || CIRCUMSTANCES.contains(lower) || TIMES.contains(lower);
+            open = open
+                    || words.circumstances().contains(lower)
+                    || CalendarWords.DAYS.contains(lower)
+                    || CalendarWords.MONTHS.contains(lower);
             boolean adverb = token.tag().equals("RB");
             boolean word = open
                     && (PHRASE.contains(token.tag())

@@ -4,9 +4,9 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -35,28 +35,16 @@ final class ContentEdges {
             "November",
             "December");
 
-    private static final Set<String> CONNECTIVES = Set.of(
-            "But",
-            "And",
-            "However",
-            "Still",
-            "Yet",
-            "So",
-            "Moreover",
-            "Meanwhile",
-            "Nevertheless",
-            "Nonetheless",
-            "Also",
-            "Then");
-
     private final Sentence sentence;
     private final ContentMarks marks;
     private final ContentEnd end;
+    private final Set<String> connectives;
 
-    ContentEdges(Sentence sentence, List<Quote> quotes, Predicate<Token> isCue) {
+    ContentEdges(Sentence sentence, List<Quote> quotes, SpeechFrames frames) {
         this.sentence = sentence;
         this.marks = new ContentMarks(sentence, quotes);
-        this.end = new ContentEnd(sentence, marks, isCue);
+        this.end = new ContentEnd(sentence, marks, token -> frames.isCue(sentence, token));
+        this.connectives = frames.words().connectives();
     }
 
     /** From its "to", or the "not" before it. */
@@ -122,7 +110,7 @@ final class ContentEdges {
     /** "But the road, she said, ...": what joins the sentence to the one before is the report's. */
     Optional<Span> opening(BitSet tokens) {
         BitSet own = (BitSet) tokens.clone();
-        if (own.get(0) && CONNECTIVES.contains(sentence.token(0).text())) {
+        if (own.get(0) && connectives.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))) {
             own.clear(0);
         }
         return whole(own);

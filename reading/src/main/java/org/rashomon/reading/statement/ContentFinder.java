@@ -5,7 +5,6 @@ package org.rashomon.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -18,11 +17,11 @@ final class ContentFinder {
     private final ClauseContent clauses;
     private final PhraseContent phrases;
 
-    ContentFinder(Sentence sentence, List<Quote> quotes, Predicate<Token> isCue) {
+    ContentFinder(Sentence sentence, List<Quote> quotes, SpeechFrames frames) {
         this.sentence = sentence;
         this.quotes = quotes;
-        ContentEdges edges = new ContentEdges(sentence, quotes, isCue);
-        this.clauses = new ClauseContent(sentence, edges);
+        ContentEdges edges = new ContentEdges(sentence, quotes, frames);
+        this.clauses = new ClauseContent(sentence, edges, frames.words().tag());
         this.phrases = new PhraseContent(sentence, edges);
     }
 

@@ -21,10 +21,12 @@ final class LostClause {
 
     private final Sentence sentence;
     private final ContentEdges edges;
+    private final TellingWords.Tag tags;
 
-    LostClause(Sentence sentence, ContentEdges edges) {
+    LostClause(Sentence sentence, ContentEdges edges, TellingWords.Tag tags) {
         this.sentence = sentence;
         this.edges = edges;
+        this.tags = tags;
     }
 
     /** The parser lost the clause, but "that" tells where it begins: "said before the meeting that ...". */
@@ -131,7 +133,7 @@ final class LostClause {
     /** "told the newspaper [he was ill]". */
     int afterHearer(SpeechFrames.Match match) {
         int from = match.words().getLast().index() + 1;
-        return ClauseTag.TAKES_HEARER.contains(match.verb().lemma())
+        return tags.hearers().contains(match.verb().lemma())
                 ? sentence.child(match.verb(), "obj", "iobj")
                         .map(hearer -> Math.max(from, hearer.index() + 1))
                         .orElse(from)

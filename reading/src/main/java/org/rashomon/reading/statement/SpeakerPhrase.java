@@ -4,13 +4,11 @@ package org.rashomon.reading.statement;
 
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Span;
-import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -21,10 +19,6 @@ import org.rashomon.reading.language.Token;
 final class SpeakerPhrase {
     private static final int MOST_TOKENS = 40;
     private static final int MOST_IN_BRACKETS = 8;
-    private static final int MOST_INSERTED = 26;
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> QUOTATION = Set.of("\"", "“", "”", "''", "``");
-    private static final Set<String> OPENS_INSERTION = Set.of("DT", "CD", "JJ", "NN", "NNS", "NNP", "PRP$", "RB", "IN");
     private static final Set<String> NOUN_PHRASE =
             Set.of("det", "amod", "compound", "nummod", "nmod", "nmod:poss", "flat", "fixed", "det:predet", "advmod");
     private static final Set<String> DASHES = Set.of("--", "—", "–", "―");
@@ -32,9 +26,11 @@ final class SpeakerPhrase {
     private static final Set<String> TELLING = Set.of("appos", "acl", "acl:relcl", "conj", "cc", "nmod:npmod");
 
     private final Sentence sentence;
+    private final SpeakerExtent extent;
 
-    SpeakerPhrase(Sentence sentence) {
+    SpeakerPhrase(Sentence sentence, SpeakerWords words) {
         this.sentence = sentence;
+        this.extent = new SpeakerExtent(sentence, words.groups());
     }
 
     /** The mention widened to its phrase, never over the verb; as it is for a pronoun. */
@@ -49,13 +45,9 @@ final class SpeakerPhrase {
         if (relative.isPresent()) {
             return worded(mention, relative.get().span());
         }
-        Span whole = withQuantity(
-                withSequel(
-                        withInsertion(withPossessive(phrase(head, verb, known), known && verb.isNoun()), verb, known),
-                        verb,
-                        known),
-                head,
-                verb);
+        Span phrase = extent.withPossessive(phrase(head, verb, known), known && verb.isNoun());
+        Span telling = known ? extent.withSequel(extent.withInsertion(phrase, verb), verb) : phrase;
+        Span whole = extent.withQuantity(telling, head, verb);
         return whole.contains(span) && !whole.equals(span) ? worded(mention, whole) : mention;
     }
 
@@ -67,88 +59,10 @@ final class SpeakerPhrase {
         return !pronoun && whole.contains(span) ? worded(mention, whole) : mention;
     }
 
-    /** "Ana Ruiz, 40, who fled the town, said": all that stands between commas before the verb, where the parser lost it. */
-    private Span withInsertion(Span span, Token verb, boolean known) {
-        int from = sentence.tokens().stream()
-                .filter(token -> token.span().begin() >= span.end())
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(sentence.size());
-        int to = verb.index();
-        while (to > from && isAuxiliary(sentence.token(to - 1), verb)) {
-            to--;
-        }
-        boolean setOff = known
-                && to - from > 2
-                && to - from < MOST_INSERTED
-                && sentence.token(from).text().equals(",")
-                && sentence.token(to - 1).text().equals(",")
-                && tellsOfSpeaker(sentence.tokens().subList(from + 1, to - 1));
-        return setOff ? Span.covering(span, sentence.token(to - 1).span()) : span;
-    }
-
-    /** "“...,” said Ana Ruiz, 40, who fled the town.": the rest of the sentence. */
-    private Span withSequel(Span span, Token verb, boolean known) {
-        List<Token> after = sentence.tokens().stream()
-                .filter(token -> token.span().begin() >= span.end())
-                .toList();
-        boolean inverted = known && verb.span().end() + 1 == span.begin() && after.size() > 2;
-        if (!inverted || !after.getFirst().text().equals(",")) {
-            return span;
-        }
-        List<Token> rest = after.subList(1, after.size() - 1);
-        boolean ends = after.getLast().text().equals(".") && rest.size() < MOST_INSERTED;
-        return ends && tellsOfSpeaker(rest) ? Span.covering(span, rest.getLast().span()) : span;
-    }
-
-    private static boolean isAuxiliary(Token token, Token verb) {
-        return token.head() == verb.index() && (token.relation().startsWith("aux") || token.is("advmod"));
-    }
-
-    /** An apposition, an age, "including ..."; no clause beside and no quotation. */
-    private static boolean tellsOfSpeaker(List<Token> inserted) {
-        boolean plain = inserted.stream()
-                .noneMatch(token -> QUOTATION.contains(token.text())
-                        || FINITE.contains(token.tag())
-                        || token.tag().startsWith("W"));
-        Token first = inserted.getFirst();
-        return plain && (OPENS_INSERTION.contains(first.tag()) || first.text().equals("including"));
-    }
-
-    /** "[some of] the villagers", "[residents and] officials": the words of one subject. */
-    private Span withQuantity(Span span, Token head, Token verb) {
-        Optional<Token> top = sentence.head(head)
-                .filter(above -> above.index() < head.index()
-                        && above.head() == verb.index()
-                        && above.relation().startsWith("nsubj")
-                        && verb.index() > head.index())
-                .filter(above -> head.is("conj")
-                        || head.is("nmod")
-                                && ArgumentFinder.preposition(sentence, head).equals("of"))
-                .filter(above -> above.span().end() <= span.begin());
-        return top.map(above -> sentence.token(sentence.subtree(above).nextSetBit(0)))
-                .filter(first ->
-                        first.index() <= head.index() && !first.is("punct") && !first.is("cc") && !first.is("mark"))
-                .filter(first -> sentence.tokens().subList(first.index(), head.index()).stream()
-                        .noneMatch(token -> token.text().equals(",") || token.isVerb()))
-                .map(first -> Span.covering(first.span(), span))
-                .orElse(span);
-    }
-
     /** "another witness, Omar Haddad,". */
     private boolean isNamed(Token head) {
         return sentence.children(head, "appos").stream()
                 .anyMatch(name -> name.isProperNoun() && name.index() > head.index());
-    }
-
-    /** "[the mayor's] claim". */
-    private Span withPossessive(Span span, boolean owner) {
-        return sentence.tokens().stream()
-                .filter(token ->
-                        owner && token.tag().equals("POS") && token.span().begin() == span.end())
-                .findFirst()
-                .map(mark -> Span.covering(span, mark.span()))
-                .orElse(span);
     }
 
     private ActorMention worded(ActorMention mention, Span span) {

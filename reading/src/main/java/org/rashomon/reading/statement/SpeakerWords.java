@@ -11,15 +11,22 @@ import java.util.Set;
  * @param bodies without a sector of their own: "the coalition said"
  * @param people whom no list gives a part to play: "the beekeeper said"
  * @param counted by number alone: "some called it a farce", "one of the nurses called it a farce"
+ * @param groups of people, who speak together: "a group of doctors"
  * @param never what says nothing, whatever the verb: "the evidence suggests"
  */
 record SpeakerWords(
-        Set<String> documents, Set<String> bodies, Set<String> people, Set<String> counted, Set<String> never) {
+        Set<String> documents,
+        Set<String> bodies,
+        Set<String> people,
+        Set<String> counted,
+        Set<String> groups,
+        Set<String> never) {
     SpeakerWords {
         documents = Set.copyOf(documents);
         bodies = Set.copyOf(bodies);
         people = Set.copyOf(people);
         counted = Set.copyOf(counted);
+        groups = Set.copyOf(groups);
         never = Set.copyOf(never);
     }
 }

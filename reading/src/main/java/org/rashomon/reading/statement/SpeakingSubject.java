@@ -81,9 +81,9 @@ final class SpeakingSubject {
     }
 
     /** "The road was closed, said the mayor." */
-    private static Optional<Token> ofTag(Sentence sentence, SpeechFrames.Match match) {
+    private Optional<Token> ofTag(Sentence sentence, SpeechFrames.Match match) {
         return match.frame().content().contains(new ContentForm.Clause())
-                ? ClauseTag.of(sentence, match.verb()).map(ClauseTag::speaker)
+                ? ClauseTag.of(sentence, match.verb(), frames.words().tag()).map(ClauseTag::speaker)
                 : Optional.empty();
     }
 

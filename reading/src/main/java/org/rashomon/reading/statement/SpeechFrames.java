@@ -28,6 +28,7 @@ public final class SpeechFrames {
     private final ActRules actRules;
     private final SpeakerWords speakerWords;
     private final Hearsay hearsay;
+    private final TellingWords words;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, SpeechFrame frame) {}
@@ -50,13 +51,15 @@ public final class SpeechFrames {
     }
 
     /** The file as written. */
-    record File(ActRules acts, SpeakerWords speakers, Hearsay hearsay, List<SpeechFrame.Row> frames) {}
+    record File(
+            ActRules acts, SpeakerWords speakers, Hearsay hearsay, TellingWords words, List<SpeechFrame.Row> frames) {}
 
-    private SpeechFrames(List<SpeechFrame> all, ActRules actRules, SpeakerWords speakerWords, Hearsay hearsay) {
+    private SpeechFrames(List<SpeechFrame> all, File file) {
         this.all = List.copyOf(all);
-        this.actRules = actRules;
-        this.speakerWords = speakerWords;
-        this.hearsay = hearsay;
+        this.actRules = file.acts();
+        this.speakerWords = file.speakers();
+        this.hearsay = file.hearsay();
+        this.words = file.words();
         for (SpeechFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
                 byKey.computeIfAbsent(lexeme.key(), key -> new ArrayList<>()).add(new Entry(lexeme, frame));
@@ -75,7 +78,7 @@ public final class SpeechFrames {
             }
             frames.add(row.frame());
         }
-        return new SpeechFrames(frames, file.acts(), file.speakers(), file.hearsay());
+        return new SpeechFrames(frames, file);
     }
 
     public List<SpeechFrame> all() {
@@ -88,6 +91,10 @@ public final class SpeechFrames {
 
     SpeakerWords speakerWords() {
         return speakerWords;
+    }
+
+    TellingWords words() {
+        return words;
     }
 
     Hearsay hearsay() {

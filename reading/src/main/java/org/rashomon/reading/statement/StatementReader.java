@@ -73,7 +73,9 @@ final class StatementReader {
     }
 
     private List<Statement> of(Passage passage) {
-        List<Statement> here = new ArrayList<>(new AccordingTo(passage.actors()).find(passage.sentence()));
+        List<Statement> here =
+                new ArrayList<>(new AccordingTo(frames.words().accordingTo(), frames.speakerWords(), passage.actors())
+                        .find(passage.sentence()));
         here.addAll(new HearsayFinder(frames.hearsay(), passage.actors(), passage.sentence()).find());
         for (Token token : passage.sentence().tokens()) {
             frames.match(passage.sentence(), token).stream()
@@ -95,8 +97,7 @@ final class StatementReader {
         Optional<Token> speakerHead = speaker.flatMap(
                 mention -> MarkedText.headOf(sentence, mention.mention().span()));
         QuotationScope scope = new QuotationScope(passage.speech().verbatim());
-        Optional<Statement.Content> content = new ContentFinder(
-                        sentence, passage.quotes(), token -> frames.isCue(sentence, token))
+        Optional<Statement.Content> content = new ContentFinder(sentence, passage.quotes(), frames)
                 .find(match, speakerHead)
                 .flatMap(said -> scope.inside(said, match.verb()));
         if (speaker.isEmpty()
@@ -106,7 +107,8 @@ final class StatementReader {
             return Optional.empty();
         }
         ActorMention phrase = speakerHead
-                .map(head -> new SpeakerPhrase(sentence).widened(speaker.get(), head, match.verb()))
+                .map(head ->
+                        new SpeakerPhrase(sentence, frames.speakerWords()).widened(speaker.get(), head, match.verb()))
                 .orElse(speaker.get());
         return Optional.of(new Statement(
                 sentence,

@@ -9,39 +9,6 @@ import org.rashomon.reading.language.Token;
 
 /** Tells whether anything is said by a verb of speech: not where it is denied, a condition, or no more than a wish or a task. */
 final class Utterance {
-    private static final Set<String> CARRYING_OUT =
-            Set.of("continue", "go", "proceed", "begin", "start", "seem", "appear");
-    /** What these lead to has not happened. */
-    private static final Set<String> NOT_YET = Set.of(
-            "fail",
-            "have",
-            "need",
-            "be",
-            "forget",
-            "neglect",
-            "stop",
-            "avoid",
-            "hesitate",
-            "wait",
-            "get",
-            "ought",
-            "tend",
-            "struggle");
-
-    private static final Set<String> ABILITIES = Set.of(
-            "right",
-            "duty",
-            "power",
-            "ability",
-            "authority",
-            "chance",
-            "opportunity",
-            "need",
-            "capacity",
-            "obligation",
-            "freedom",
-            "means");
-
     private static final Set<String> SILENT = Set.of("not", "n't", "never");
 
     private final SpeechFrames frames;
@@ -73,17 +40,18 @@ final class Utterance {
         boolean told = Set.of("VBD", "VBZ", "VBP").contains(above.tag())
                 && Set.of("xcomp", "advcl").contains(verb.relation())
                 && !isNegated(sentence, above)
-                && !NOT_YET.contains(above.lemma())
+                && !frames.words().unsaid().notYet().contains(above.lemma())
                 && !frames.isCue(sentence, above);
-        return CARRYING_OUT.contains(above.lemma()) || told && above.isVerb() && !isOfAbility(sentence, verb);
+        return frames.words().unsaid().carryingOut().contains(above.lemma())
+                || told && above.isVerb() && !isOfAbility(sentence, verb);
     }
 
     /** "has the right to defend", "kept the power to order": what may be done is not done. */
-    private static boolean isOfAbility(Sentence sentence, Token verb) {
+    private boolean isOfAbility(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(child -> child.tag().equals("TO"))
                 .flatMap(to -> sentence.before(to).stream())
-                .anyMatch(before -> ABILITIES.contains(before.lemma()));
+                .anyMatch(before -> frames.words().unsaid().abilities().contains(before.lemma()));
     }
 
     /** "did not say". */
