@@ -75,12 +75,10 @@ final class EventDraft {
     /** True where the words are an event here: some are one only beside something else, or where both sides are told. */
     boolean isTold() {
         EventFrame.Traits traits = frame().traits();
-        if (traits.anaphor()) {
-            return antecedent.isPresent();
-        }
         boolean sides = initiators.stream().anyMatch(EventDraft::isSomebody)
                 && recipients.stream().anyMatch(EventDraft::isSomebody);
-        return (!traits.weak() || isGrounded()) && (!traits.bilateral() || sides);
+        boolean held = traits.anaphor() ? antecedent.isPresent() : !traits.weak() || isGrounded();
+        return held && (!traits.bilateral() || sides);
     }
 
     /** People, a body or a state, or what belongs to one. */
