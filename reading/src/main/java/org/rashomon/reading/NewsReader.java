@@ -54,7 +54,8 @@ public final class NewsReader {
         this.version = VERSION + options.fingerprint(table);
         SpeechFrames speech = SpeechFrames.load();
         EventFrames frames = EventFrames.load();
-        this.parser = new CoreNlpParser(new TagRepair(speech.presentForms()), new LostConjunct(frames.verbLemmas()));
+        this.parser = new CoreNlpParser(
+                new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
         this.places = new PlaceReader(table.map(Gazetteer::of).orElseGet(Gazetteer::bundled)).withDemonyms();
         this.events = new EventReader(frames);
@@ -82,7 +83,7 @@ public final class NewsReader {
         MarkedText text = new MarkedText(
                 document,
                 sentences,
-                actors.read(document, sentences),
+                actors.read(document, times.day(document, sentences), sentences),
                 places.read(document.text(), sentences),
                 times.read(document, sentences));
         List<EventMention> told = events.read(text);

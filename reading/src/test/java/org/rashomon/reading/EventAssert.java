@@ -63,6 +63,21 @@ public final class EventAssert {
         return this;
     }
 
+    public EventAssert isBackground(boolean told) {
+        assertThat(event.setting().background()).as("background").isEqualTo(told);
+        return this;
+    }
+
+    public EventAssert isOn(String day) {
+        assertThat(event.setting()
+                        .time()
+                        .flatMap(time -> time.interval().from())
+                        .map(Object::toString))
+                .as("day")
+                .contains(day);
+        return this;
+    }
+
     public EventAssert hasFigure(Harm harm, String group, Quantity quantity) {
         assertThat(event.figures()).as("figures").anySatisfy(figure -> {
             assertThat(figure.harm()).isEqualTo(harm);

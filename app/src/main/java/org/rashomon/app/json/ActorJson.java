@@ -27,10 +27,10 @@ final class ActorJson {
         return json;
     }
 
-    /** As gathered from several texts: {@code text} is the name, and there is no one span. */
-    static ObjectNode gathered(Actor actor) {
+    /** As gathered from several texts: {@code text} is how one of them words it, else the name, and there is no one span. */
+    static ObjectNode gathered(Actor actor, Optional<String> words) {
         ObjectNode json = JsonValues.object();
-        json.set("text", JsonValues.textOrNull(actor.name()));
+        json.set("text", JsonValues.textOrNull(words.or(actor::name)));
         json.set("span", NullNode.getInstance());
         putKnown(json, actor);
         return json;

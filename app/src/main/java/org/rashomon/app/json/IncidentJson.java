@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
+import org.rashomon.model.Actor;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
@@ -30,6 +34,9 @@ import org.rashomon.model.VagueRules;
  * @param rules how vague words are read
  */
 public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules) {
+    /** The rule of the reader that finds "they", which tells nothing by itself. */
+    private static final String PRONOUN = "actor/pronoun";
+
     public IncidentJson {
         documents = Map.copyOf(documents);
     }
@@ -55,8 +62,8 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         json.put("precision", Labels.of(outline.precision()));
         json.set("documents", JsonValues.list(incident.reports(), IncidentJson::report));
         json.set("places", JsonValues.list(outline.places(), PlaceJson::place));
-        json.set("initiators", JsonValues.list(outline.initiators(), ActorJson::gathered));
-        json.set("recipients", JsonValues.list(outline.recipients(), ActorJson::gathered));
+        json.set("initiators", actors(outline.initiators(), incident));
+        json.set("recipients", actors(outline.recipients(), incident));
         json.set("accounts", JsonValues.list(incident.accounts(), this::account));
         json.put("reports", incident.standing().corroboration().reports());
         json.put("origins", incident.standing().corroboration().origins().size());
@@ -67,6 +74,22 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         json.put("admitted", incident.standing().admitted());
         json.set("contested", JsonValues.list(incident.contests(), IncidentJson::contest));
         return json;
+    }
+
+    private static ArrayNode actors(List<Actor> actors, Incident incident) {
+        return JsonValues.list(actors, actor -> ActorJson.gathered(actor, words(actor, incident)));
+    }
+
+    /** The words of the first who tells of the actor; of somebody who is only described they are all there is. */
+    private static Optional<String> words(Actor actor, Incident incident) {
+        return incident.accounts().stream()
+                .flatMap(account -> account.tellings().stream())
+                .map(telling -> telling.event().participants())
+                .flatMap(told -> Stream.concat(told.initiators().stream(), told.recipients().stream()))
+                .filter(mention -> mention.actor().equals(actor)
+                        && !mention.mention().rule().equals(PRONOUN))
+                .map(mention -> mention.mention().text())
+                .findFirst();
     }
 
     private ObjectNode account(Account account) {

@@ -5,12 +5,15 @@ package org.rashomon.ledger.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Document;
@@ -48,12 +51,22 @@ final class Figures {
             this.figure = figure;
         }
 
-        /** "12" without people is what "12 civilians" counts. */
+        /** "12" without people is what "12 civilians" counts; one leader is not one driver. */
         boolean isOf(Count other, CasualtyFigure again) {
             return count.equals(other)
+                    && (count.low().orElse(0) != 1 || isOneWord(figure.group(), again.group()))
                     && (figure.groupClass() == again.groupClass()
                             || figure.groupClass() == GroupClass.UNKNOWN
                             || again.groupClass() == GroupClass.UNKNOWN);
+        }
+
+        private static boolean isOneWord(String one, String other) {
+            return one.isBlank() || other.isBlank() || head(one).equals(head(other));
+        }
+
+        private static String head(String group) {
+            String lower = group.toLowerCase(Locale.ROOT);
+            return lower.substring(lower.lastIndexOf(' ') + 1);
         }
 
         void add(CasualtyFigure again, Document document) {
@@ -82,16 +95,23 @@ final class Figures {
         List<Told> all = new ArrayList<>();
         for (Telling telling : tellings) {
             Document document = documents.apply(telling.document());
-            telling.event().figures().forEach(figure -> told(all, figure, rules).add(figure, document));
+            Set<Told> here = new HashSet<>();
+            for (CasualtyFigure figure : telling.event().figures()) {
+                Told told = told(all, here, figure, rules);
+                here.add(told);
+                told.add(figure, document);
+            }
         }
         return all.stream()
                 .map(told -> new AccountFigure(told.figure, new ArrayList<>(told.evidence), revisedBy(told, all)))
                 .toList();
     }
 
-    private static Told told(List<Told> all, CasualtyFigure figure, VagueRules rules) {
+    /** What is counted twice in one breath are two: "two soldiers and two policemen". */
+    private static Told told(List<Told> all, Set<Told> here, CasualtyFigure figure, VagueRules rules) {
         Count count = Count.of(figure, rules);
-        return all.stream().filter(told -> told.isOf(count, figure)).findFirst().orElseGet(() -> {
+        Stream<Told> before = all.stream().filter(told -> !here.contains(told) && told.isOf(count, figure));
+        return before.findFirst().orElseGet(() -> {
             Told told = new Told(count, figure);
             all.add(told);
             return told;

@@ -66,7 +66,8 @@ final class Coreference {
             return found(4, "told in one sentence");
         }
         if (place.isClose()) {
-            return isCarriedOver() && !pointsBack() ? Optional.empty() : found(3, place.words());
+            boolean tellsNoPlace = isCarriedOver() && !pointsBack();
+            return tellsNoPlace ? takingGoesOn() : found(3, place.words());
         }
         boolean close = type.compareTo(TypeRelation.SAME_FAMILY) <= 0;
         if (close && initiators == PartyRelation.SHARED && recipients == PartyRelation.SHARED) {
@@ -80,6 +81,16 @@ final class Coreference {
             return found(2, "the same day");
         }
         return pointingBack().or(this::completing);
+    }
+
+    /** "They searched a house in Oakport. Two men were arrested." Who is taken where the story stands is taken there and then. */
+    private Optional<Finding> takingGoesOn() {
+        boolean taking = TypeRelation.isTaking(traits.types())
+                && TypeRelation.isTaking(episode.traits().types());
+        boolean sameSides = recipients != PartyRelation.DIFFERENT;
+        return taking && sameSides && distance() <= 2 * CLOSE_BY
+                ? found(1.5, "people are taken where the story stands")
+                : Optional.empty();
     }
 
     /** The one tells where and the other when, or who: close by, and of one kind, they are the two halves of one telling. */

@@ -20,6 +20,9 @@ enum TypeRelation {
     private static final Set<EventType> ANY_VIOLENCE =
             Set.of(EventType.KILLING, EventType.ARMED_ATTACK, EventType.PROPERTY_DESTRUCTION);
 
+    /** People are taken in an operation; a report may tell the one and then the other. */
+    private static final Set<EventType> TAKING = Set.of(EventType.RAID, EventType.ARREST);
+
     private final String words;
 
     TypeRelation(String words) {
@@ -49,10 +52,17 @@ enum TypeRelation {
         if (first.family() == second.family()) {
             return first.family() == Family.OTHER ? APART : SAME_FAMILY;
         }
+        if (TAKING.contains(first) && TAKING.contains(second)) {
+            return GENERAL;
+        }
         if (!first.family().isViolent() || !second.family().isViolent()) {
             return APART;
         }
         return ANY_VIOLENCE.contains(first) || ANY_VIOLENCE.contains(second) ? GENERAL : BOTH_VIOLENT;
+    }
+
+    static boolean isTaking(Set<EventType> types) {
+        return types.stream().anyMatch(TAKING::contains);
     }
 
     static boolean isViolent(Set<EventType> types) {

@@ -124,6 +124,18 @@ class IncidentAssemblyTest {
     }
 
     @Test
+    void oneLeaderAndOneDriverAreTwo() {
+        Incident incident = incident(told(
+                "a.txt",
+                ARMY,
+                SpeechAct.ASSERTS,
+                " and killed a leader and a driver",
+                strike().killed("a", "leader", GroupClass.COMBATANT, new Quantity.Exactly(1))
+                        .killed("a", "driver", GroupClass.COMBATANT, new Quantity.Exactly(1))));
+        assertThat(incident.accounts().getFirst().figures()).hasSize(2);
+    }
+
+    @Test
     void aSeminaryAgainstPostsIsAContestedTarget() {
         Incident incident = incident(
                 told("a.txt", ARMY, SpeechAct.ASSERTS, " and hit posts", strike().to("posts", "FRONT", Sector.REB)),

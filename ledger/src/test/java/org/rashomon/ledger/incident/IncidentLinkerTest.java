@@ -146,6 +146,19 @@ class IncidentLinkerTest {
     }
 
     @Test
+    void anArrestIsMadeInTheRaidToldInItsSentence() {
+        Reading raided = report("raided.txt")
+                .tells(
+                        "Ruritania raided a house in Westmark and arrested two men.",
+                        event(EventType.RAID, "raided")
+                                .from("Ruritania", "RUR", Sector.MIL)
+                                .in(WESTMARK),
+                        event(EventType.ARREST, "arrested").from("Ruritania", "RUR", Sector.MIL))
+                .read();
+        assertThat(linked(raided)).containsExactly(Set.of("raided.txt e1", "raided.txt e2"));
+    }
+
+    @Test
     void strikesOnTheSameGroupWithoutDateOrPlaceAreNotTakenForOne() {
         Reading vague = report("vague.txt")
                 .tells(

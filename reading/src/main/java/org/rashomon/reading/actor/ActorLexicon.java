@@ -157,7 +157,9 @@ public final class ActorLexicon {
         return found;
     }
 
+    /** Of the names that stand there the longest; one that holds on the report's day goes before a longer one that does not. */
     private Optional<TermMatch> longest(Written written, int from, ReportSetting setting) {
+        Optional<TermMatch> outdated = Optional.empty();
         for (String first : written.firsts(from)) {
             for (Entry entry : byFirstPart.getOrDefault(first, List.of())) {
                 int end = written.end(from, entry.parts());
@@ -168,13 +170,17 @@ public final class ActorLexicon {
                             written.sentence(),
                             inForce(entry.terms(), setting),
                             setting.day().isPresent());
-                    if (match.isUsedAsSuch()) {
+                    boolean holds = setting.day()
+                            .filter(day -> !match.term().during().holds(day))
+                            .isEmpty();
+                    if (match.isUsedAsSuch() && holds) {
                         return Optional.of(match);
                     }
+                    outdated = match.isUsedAsSuch() && outdated.isEmpty() ? Optional.of(match) : outdated;
                 }
             }
         }
-        return Optional.empty();
+        return outdated;
     }
 
     /** The meaning in the theatre of the report and on its day; without a day, or on a day that no meaning covers, the latest one. */

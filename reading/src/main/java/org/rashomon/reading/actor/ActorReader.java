@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Document;
 import org.rashomon.model.Party;
-import org.rashomon.model.Publication;
 import org.rashomon.reading.actor.Term.Use;
 import org.rashomon.reading.language.Sentence;
 
@@ -22,11 +23,12 @@ public final class ActorReader {
     /**
      * The actors of a report.
      *
-     * @param document whose date chooses among dated names
+     * @param document the report
+     * @param day of the report, which chooses among dated names; without one the latest meaning holds
      * @param sentences of its text, in order
      */
-    public ActorMentions read(Document document, List<Sentence> sentences) {
-        ReportSetting setting = setting(document, sentences);
+    public ActorMentions read(Document document, Optional<LocalDate> day, List<Sentence> sentences) {
+        ReportSetting setting = setting(day, sentences);
         ActorMentions mentions = new ActorMentions();
         Story story = new Story();
         for (Sentence sentence : sentences) {
@@ -36,9 +38,8 @@ public final class ActorReader {
         return mentions;
     }
 
-    private ReportSetting setting(Document document, List<Sentence> sentences) {
-        ReportSetting unknown =
-                new ReportSetting(document.masthead().published().map(Publication::date), Set.of());
+    private ReportSetting setting(Optional<LocalDate> day, List<Sentence> sentences) {
+        ReportSetting unknown = new ReportSetting(day, Set.of());
         Set<Party> states = new LinkedHashSet<>();
         for (Sentence sentence : sentences) {
             for (TermMatch match : lexicon.matches(sentence, unknown)) {

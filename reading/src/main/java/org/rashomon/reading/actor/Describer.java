@@ -44,7 +44,7 @@ final class Describer {
         }
         Actor actor = own.term().actor();
         return switch (own.term().use()) {
-            case STATE, BODY -> new Description(actor, Optional.of(own.why()), Optional.empty());
+            case STATE, BODY, EPITHET -> new Description(actor, Optional.of(own.why()), Optional.empty());
             case PERSON -> new Description(actor, Optional.of(own.why()), post(phrase));
             case NATIONALITY -> new Description(nationality(phrase, actor), Optional.of(own.why()), Optional.empty());
             case PEOPLE -> people(phrase, actor, own);

@@ -96,7 +96,7 @@ final class PackLoader {
                 rows(sides, "states", Set.of("code", "name", "also", "adjectives", "people", "seats"));
         List<Mapping> bodyRows =
                 new ArrayList<>(rows(sides, "international", Set.of("code", "name", "also", "sector", "during")));
-        bodyRows.addAll(rows(sides, "groups", Set.of("code", "name", "also", "sector", "during")));
+        bodyRows.addAll(rows(sides, "groups", Set.of("code", "name", "also", "epithets", "sector", "during")));
         stateRows.forEach(this::state);
         for (Mapping row : bodyRows) {
             Party party = declare(row.scalar("code"));
@@ -105,7 +105,10 @@ final class PackLoader {
                     Optional.of(party),
                     sector(row.scalar("sector")),
                     ActorKind.ORGANISATION);
-            names(row, new Term(Use.BODY, row.scalar("name").text(), List.of(actor), during(row), Set.of(), theatre));
+            String name = row.scalar("name").text();
+            names(row, new Term(Use.BODY, name, List.of(actor), during(row), Set.of(), theatre));
+            Term epithet = new Term(Use.EPITHET, name, List.of(actor), during(row), Set.of(), theatre);
+            row.scalars("epithets").forEach(word -> terms.add(new Named(word, epithet)));
         }
         rows(sides, "shared", Set.of("name", "of")).forEach(row -> shared(row, Use.STATE));
         rows(sides, "sharedAdjectives", Set.of("name", "of")).forEach(row -> shared(row, Use.NATIONALITY));

@@ -22,6 +22,7 @@ import org.rashomon.reading.language.Token;
  * @param others the actor of another token of the same sentence, a possessor for example
  */
 record Sides(Function<Token, Optional<Actor>> others) {
+    private static final Set<Use> TELLING = Set.of(Use.BODY, Use.EPITHET, Use.PEOPLE);
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''");
     private static final Set<String> PLACES = Set.of("in", "from", "at");
     private static final Set<Sector> GOVERNING = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP);
@@ -86,7 +87,7 @@ record Sides(Function<Token, Optional<Actor>> others) {
 
     private static Optional<Side> modifier(TermMatch match) {
         boolean nation = match.term().use() == Use.NATIONALITY || match.term().use() == Use.STATE;
-        boolean tells = nation || match.term().use() == Use.BODY || match.term().use() == Use.PEOPLE;
+        boolean tells = nation || TELLING.contains(match.term().use());
         return tells && match.term().actor().party().isPresent()
                 ? Optional.of(new Side(match.term().actor(), nation, "modifier: " + match.why()))
                 : Optional.empty();

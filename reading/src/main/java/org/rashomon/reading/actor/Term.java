@@ -30,6 +30,8 @@ record Term(Use use, String concept, List<Actor> actors, During during, Set<Part
         PEOPLE,
         /** A body or group with a name of its own. */
         BODY,
+        /** "Haqqani" in "a Haqqani leader": a name that stands for a group only before its people. */
+        EPITHET,
         /** A person's name. */
         PERSON,
         /** A body that every state has: "foreign ministry". */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
+import java.util.Optional;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -41,7 +42,20 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated
             case CROWD -> last().isNoun() || last().tag().equals("JJ");
             case OFFICE, THING -> !last().isVerb();
             case STATE, NATIONALITY, BODY, PERSON -> true;
+            case EPITHET -> isBeforeItsPeople();
         };
+    }
+
+    /** "a Haqqani leader", "Haqqani and other fighters"; in "Jan Haqqani", "Haqqani said" and "the Haqqani Mosque" it is a name of its own. */
+    private boolean isBeforeItsPeople() {
+        boolean afterName = begin > 0 && sentence.token(begin - 1).isProperNoun();
+        Optional<Token> next = sentence.after(last());
+        boolean beforePeople = next.filter(word -> word.isNoun() && !word.isProperNoun()
+                        || word.tag().startsWith("JJ")
+                        || word.text().equals("-")
+                        || word.tag().equals("CC"))
+                .isPresent();
+        return !afterName && beforePeople;
     }
 
     String why() {

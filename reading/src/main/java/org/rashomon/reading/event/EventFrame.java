@@ -62,13 +62,22 @@ public record EventFrame(
      *
      * @param symmetric both sides do it to each other: everybody stands in both roles
      * @param weak an event only together with a place, a figure or an actor: "operation", "attack" are often no single event
+     * @param device names a weapon, which is an event only as what goes off or hits: not "parts of a roadside bomb"
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param bilateral an event only where both who acts and towards whom are told: whoever "meets" may meet a deadline
      * @param anaphor an event only where it points back to one told before: "the crime", "the incident"
      * @param not lemmas beside the words that make them mean something else: "heart" attack
+     * @param notObjects lemmas that do so as what is hit alone: who captures a town arrests nobody, who is captured in a town is arrested
      */
     public record Traits(
-            boolean symmetric, boolean weak, boolean result, boolean bilateral, boolean anaphor, List<String> not) {}
+            boolean symmetric,
+            boolean weak,
+            boolean device,
+            boolean result,
+            boolean bilateral,
+            boolean anaphor,
+            List<String> not,
+            List<String> notObjects) {}
 
     /**
      * Sentences that the build reads.
@@ -102,10 +111,12 @@ public record EventFrame(
             @Nullable String plover,
             boolean symmetric,
             boolean weak,
+            boolean device,
             boolean result,
             boolean bilateral,
             boolean anaphor,
             @Nullable List<String> not,
+            @Nullable List<String> notObjects,
             @JsonProperty(required = true) List<Example> examples,
             @Nullable List<String> counterexamples) {
         EventFrame frame() {
@@ -118,7 +129,7 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, result, bilateral, anaphor, orEmpty(not)),
+                    new Traits(symmetric, weak, device, result, bilateral, anaphor, orEmpty(not), orEmpty(notObjects)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

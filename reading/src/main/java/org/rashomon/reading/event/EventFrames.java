@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.Lexeme;
 import org.rashomon.reading.frame.RuleFile;
 import org.rashomon.reading.frame.VerbClasses;
@@ -22,10 +23,13 @@ import org.rashomon.reading.language.Token;
 
 /** All event frames, found by their words. */
 public final class EventFrames {
+    private static final Set<String> FALLING = Set.of("by", "in", "from", "when", "after");
+    private static final Set<String> IGNITING = Set.of("detonate", "explode", "set", "trigger");
     private static final String FILE = "events.yaml";
 
     private final List<EventFrame> all;
     private final VerbClasses verbs;
+    private final PastDeeds.Cues background;
     private final List<TypeRefiner.Refinement> refinements;
     private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
@@ -46,6 +50,7 @@ public final class EventFrames {
     /** The file as written. */
     record File(
             VerbClasses verbs,
+            PastDeeds.Cues background,
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
             PassingMentions.Words passing,
@@ -58,6 +63,7 @@ public final class EventFrames {
         this.instruments = List.copyOf(file.instruments());
         this.passing = file.passing();
         this.verbs = file.verbs();
+        this.background = file.background();
         this.all = List.copyOf(all);
         for (EventFrame frame : all) {
             for (Lexeme lexeme : frame.words()) {
@@ -95,6 +101,11 @@ public final class EventFrames {
                 .filter(Lexeme::verb)
                 .map(Lexeme::key)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Words that make an event background. */
+    PastDeeds.Cues background() {
+        return background;
     }
 
     /** Words for weapons and other means. */
@@ -136,6 +147,37 @@ public final class EventFrames {
     }
 
     private static boolean isExcluded(Sentence sentence, Match match) {
+        return hasOtherMeaning(sentence, match)
+                || hasOtherObject(sentence, match)
+                || match.frame().traits().device() && !actsByItself(sentence, match.head());
+    }
+
+    /** A bomb as the subject of its verb, as what people fall by, or alone in a heading. */
+    private static boolean actsByItself(Sentence sentence, Token device) {
+        Token first = device;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.token(first.head());
+        }
+        return switch (first.relation()) {
+            case "nsubj", "root" -> true;
+            case "obl" -> FALLING.contains(ArgumentFinder.preposition(sentence, first));
+            case "nsubj:pass" ->
+                sentence.head(first)
+                        .map(Token::lemma)
+                        .filter(IGNITING::contains)
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean hasOtherObject(Sentence sentence, Match match) {
+        List<String> not = match.frame().traits().notObjects();
+        return !not.isEmpty()
+                && sentence.children(match.head()).stream()
+                        .anyMatch(child -> (child.is("obj") || child.is("nsubj:pass")) && not.contains(child.lemma()));
+    }
+
+    private static boolean hasOtherMeaning(Sentence sentence, Match match) {
         List<String> not = match.frame().traits().not();
         // A word of the frame itself excludes nothing: "exchange fire" is no fire that is fought.
         return !not.isEmpty()

@@ -14,33 +14,45 @@ import org.rashomon.reading.quantity.QuantityReader;
 
 /**
  * Reads the events of a document. In this order: triggers, roles, figures, results joined to what caused them, places and times,
- * modality, and then, through the document, what points back to an event told before.
+ * modality, and then, through the document, what is background, what points back to an event told before, and the scene at which the story stands.
  */
 public final class EventReader {
     private final EventFrames frames;
     private final ArgumentFinder arguments;
+    private final History history;
     private final QuantityReader quantities = new QuantityReader();
 
     public EventReader(EventFrames frames) {
         this.frames = frames;
         this.arguments = new ArgumentFinder(frames.verbs());
+        this.history = new History(HistoryWords.load());
     }
 
     /** The events in the order of the text, numbered from 1. */
     public List<EventMention> read(MarkedText text) {
         List<EventDraft> told = new ArrayList<>();
         BackReference backReference = new BackReference();
+        List<Sentence> telling = text.telling();
+        List<Scene> scenes = telling.stream()
+                .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
+                .toList();
+        Scenery scenery = new Scenery(scenes);
         Identification names = new Identification(text, arguments);
-        for (Sentence sentence : text.telling()) {
-            for (EventDraft draft : readSentence(text, sentence, told)) {
+        PastDeeds past = new PastDeeds(frames.background(), arguments);
+        for (int i = 0; i < telling.size(); i++) {
+            List<EventDraft> ofSentence = readSentence(text, telling.get(i), told);
+            past.mark(ofSentence, told);
+            for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
                 if (draft.isTold()) {
                     told.add(draft);
                 }
             }
-            names.find(sentence, told);
+            scenery.enter(scenes.get(i), ofSentence);
+            names.find(telling.get(i), told);
         }
         told.forEach(GeneralStatement::mark);
+        history.mark(told);
         new EpisodeFinder().find(told);
         List<EventMention> events = new ArrayList<>();
         for (EventDraft draft : told) {

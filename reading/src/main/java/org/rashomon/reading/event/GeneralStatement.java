@@ -32,7 +32,8 @@ final class GeneralStatement {
         }
     }
 
-    private static boolean isGeneral(EventDraft draft) {
+    /** True for what is told of no occasion. */
+    static boolean isGeneral(EventDraft draft) {
         if (!draft.type.family().isViolent() || isOfAnOccasion(draft)) {
             return false;
         }

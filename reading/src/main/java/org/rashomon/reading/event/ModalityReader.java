@@ -11,7 +11,7 @@ import org.rashomon.model.Modality;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
-/** Reads how an event is told: as happened, denied, alleged, planned, threatened, hypothetical or ongoing; and as news or as background. */
+/** Reads how an event is told: as happened, denied, alleged, planned, threatened, hypothetical or ongoing. */
 final class ModalityReader {
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "no", "without", "neither", "nor");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "would", "should", "must");
@@ -57,26 +57,9 @@ final class ModalityReader {
             "hope",
             "ask");
     private static final Set<String> CONTINUING = Set.of("continue", "persist", "ongoing", "keep");
-    private static final Set<String> HABITUAL = Set.of(
-            "repeatedly",
-            "historically",
-            "long",
-            "traditionally",
-            "often",
-            "frequently",
-            "regularly",
-            "routinely",
-            "always",
-            "past",
-            "previous",
-            "previously",
-            "earlier",
-            "frequent",
-            "repeated");
 
     void read(EventDraft draft) {
         draft.modality = modality(draft);
-        draft.background = isBackground(draft);
     }
 
     private static Modality modality(EventDraft draft) {
@@ -176,12 +159,5 @@ final class ModalityReader {
             return Optional.of(Modality.PLANNED);
         }
         return CONTINUING.contains(lemma) ? Optional.of(Modality.ONGOING) : Optional.empty();
-    }
-
-    private static boolean isBackground(EventDraft draft) {
-        Sentence sentence = draft.sentence;
-        return draft.anchors.stream()
-                .flatMap(anchor -> sentence.children(anchor).stream())
-                .anyMatch(child -> HABITUAL.contains(child.lemma().toLowerCase(Locale.ROOT)) && !child.is("compound"));
     }
 }

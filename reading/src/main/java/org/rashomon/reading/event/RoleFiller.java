@@ -72,7 +72,7 @@ final class RoleFiller {
                 .flatMap(word -> arguments.find(draft.sentence, word).stream())
                 .toList();
         for (Argument argument : found) {
-            if (draft.match.words().contains(argument.head())
+            if (isOwnWord(draft, argument)
                     || isTime(argument.head())
                     || NOBODY.contains(argument.head().text().toLowerCase(Locale.ROOT))) {
                 continue;
@@ -89,6 +89,12 @@ final class RoleFiller {
             }
         }
         arguments.lightVerb(draft.sentence, draft.head()).ifPresent(draft.anchors::add);
+    }
+
+    /** "opened fire": no fire is hit; who is "searched for" is. */
+    private static boolean isOwnWord(EventDraft draft, Argument argument) {
+        return draft.match.words().contains(argument.head())
+                && !argument.slot().name().equals("for");
     }
 
     /** "attacked on Monday", "raided at 8 am": when, not whom. */

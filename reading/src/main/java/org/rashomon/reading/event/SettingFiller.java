@@ -78,6 +78,7 @@ final class SettingFiller {
             "frontier",
             "state",
             "coast");
+    private static final Set<String> DASHES = Set.of(")", "-", "–", "—", "--", ":");
     private static final Set<String> OTHER_MOMENT = Set.of("since", "before", "until", "following", "despite");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
 
@@ -108,6 +109,46 @@ final class SettingFiller {
         }
         drafts.forEach(draft -> shareWithConjoined(draft, drafts));
         drafts.forEach(this::dropPlacesHit);
+    }
+
+    /**
+     * Where and when the sentence plays: what hangs on nobody and on no clause with a scene of its own. Without a verb it is a heading or
+     * a dateline.
+     */
+    Scene scene() {
+        boolean tells = sentence.tokens().stream().anyMatch(Token::isVerb);
+        if (!tells || isDateline()) {
+            return Scene.NONE;
+        }
+        List<EventPlace> places = text.placesIn(sentence).stream()
+                .filter(place -> place.use() == PlaceUse.LITERAL && isLocative(place, List.of()))
+                .filter(place -> isOfMainClause(place.mention().span()))
+                .map(place -> new EventPlace(place, role(place)))
+                .toList();
+        List<TimeExpression> times = preciseFirst(text.timesIn(sentence)).stream()
+                .filter(time -> isOfMainClause(time.mention().span()))
+                .toList();
+        return new Scene(places, times);
+    }
+
+    /** Where the report was written is no scene: what ends with a bracket, or a bracket and a dash. */
+    private boolean isDateline() {
+        Token last = sentence.token(sentence.size() - 1);
+        Optional<Token> closing = last.text().equals(")") ? Optional.of(last) : sentence.before(last);
+        return DASHES.contains(last.text())
+                && closing.filter(mark -> mark.text().equals(")")).isPresent();
+    }
+
+    private boolean isOfMainClause(Span mention) {
+        Optional<Token> at = MarkedText.headOf(sentence, mention);
+        for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+            Token token = at.get();
+            if (isOwnScene(token) || isSomebodys(token) || token.is("acl:relcl")) {
+                return false;
+            }
+            at = sentence.head(token);
+        }
+        return true;
     }
 
     /** Dates before "recently"; how long or how often says nothing of when. */

@@ -384,6 +384,7 @@ public final class ArgumentFinder {
 
     /** "strikes carried out by X", "an attack claimed by X", "strikes targeting Y". */
     private void participles(Sentence sentence, Token noun, Set<Argument> found) {
+        lightVerb(sentence, noun).ifPresent(verb -> purposes(sentence, verb, found));
         for (Token verb : sentence.children(noun)) {
             if (!verb.isVerb() || !Set.of("acl", "acl:relcl", "dep").contains(verb.relation())) {
                 continue;
@@ -395,6 +396,19 @@ public final class ArgumentFinder {
                 } else if (!passive && child.is("obj")) {
                     found.add(new Argument(Slot.preposition(verb.lemma()), child));
                 }
+            }
+        }
+    }
+
+    /** "carried out an operation to arrest X": the parser hangs the purpose on the verb. */
+    private static void purposes(Sentence sentence, Token verb, Set<Argument> found) {
+        for (Token purpose : sentence.children(verb)) {
+            boolean infinitive = purpose.tag().equals("VB")
+                    && Set.of("advcl", "xcomp").contains(purpose.relation())
+                    && sentence.child(purpose, "mark").isPresent();
+            if (infinitive) {
+                sentence.child(purpose, "obj")
+                        .ifPresent(object -> found.add(new Argument(Slot.preposition(purpose.lemma()), object)));
             }
         }
     }
@@ -417,13 +431,21 @@ public final class ArgumentFinder {
         }
     }
 
+    /** "a smuggler and several of his friends". */
+    private static boolean isSomeOf(Sentence sentence, Token token) {
+        return token.tag().startsWith("JJ")
+                && sentence.children(token, "nmod").stream()
+                        .anyMatch(noun -> preposition(sentence, noun).equals("of"));
+    }
+
     private static Stream<Argument> conjoined(Sentence sentence, Argument argument) {
         List<Token> all = new ArrayList<>();
         all.add(argument.head());
         for (Token next : sentence.children(argument.head(), "conj")) {
             if (next.isNoun()
                     || next.tag().equals("CD")
-                    || argument.head().tag().equals(next.tag())) {
+                    || argument.head().tag().equals(next.tag())
+                    || isSomeOf(sentence, next)) {
                 all.add(next);
             }
         }

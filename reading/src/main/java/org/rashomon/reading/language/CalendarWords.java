@@ -15,11 +15,18 @@ public final class CalendarWords {
     public static final Set<String> DAYS = lower(DayOfWeek.values());
     public static final Set<String> MONTHS = lower(Month.values());
 
+    private static final int SHORTEST = 3;
+
     private CalendarWords() {}
 
     /** Days and months with other words of time. */
     public static Set<String> with(String... words) {
         return Stream.of(DAYS, MONTHS, Set.of(words)).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True for a month's name, also cut short: "october", "oct", "sept". */
+    static boolean isMonth(String lower) {
+        return lower.length() >= SHORTEST && MONTHS.stream().anyMatch(month -> month.startsWith(lower));
     }
 
     private static Set<String> lower(Enum<?>[] names) {

@@ -83,7 +83,8 @@ public final class CoreNlpParser implements SentenceParser {
         List<CoreLabel> words = new PTBTokenizer<>(
                         new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
                 .tokenize();
-        return new WordToSentenceProcessor<CoreLabel>().process(words);
+        return new WordToSentenceProcessor<CoreLabel>()
+                .process(words).stream().flatMap(DatelineCut::apart).toList();
     }
 
     private Sentence sentence(int index, List<CoreLabel> words, int offset, String text) {
@@ -112,7 +113,8 @@ public final class CoreNlpParser implements SentenceParser {
     private List<Token.Arc> arcs(List<CoreLabel> words) {
         OptionalInt tag = LostComma.before(words);
         if (tag.isEmpty()) {
-            return LostMainVerb.repair(words, arcs(parser.join().predict(words), words.size()));
+            List<Token.Arc> parsed = arcs(parser.join().predict(words), words.size());
+            return LostAddress.repair(words, LostMainVerb.repair(words, parsed));
         }
         int begin = tag.getAsInt();
         List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);

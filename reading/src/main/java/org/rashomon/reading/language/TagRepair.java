@@ -3,6 +3,7 @@
 package org.rashomon.reading.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,19 +28,28 @@ public final class TagRepair {
             "winter",
             "spring",
             "season");
+    private static final Set<String> COUNTING =
+            Set.of("several", "multiple", "numerous", "many", "few", "more", "various", "dozens", "scores", "hundreds");
+    private static final Set<String> LENGTHS = Set.of(
+            "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "weeks",
+            "months", "years", "decades", "time", "times", "weekend");
+    private static final int PHRASE = 3;
     private static final Set<String> PAST_OR_NOUN = Set.of("shot", "hit", "cut");
     private static final Set<String> BASE = Set.of("VB", "VBP");
     private static final Set<String> OPENERS = Set.of("DT", "PRP$", "PRP");
 
     private final Set<String> verbForms;
+    private final Set<String> deeds;
 
     /**
      * A repair.
      *
      * @param verbForms base and third-person forms, lower case, of verbs that also look like nouns
+     * @param deeds verbs, by lemma, that take one object
      */
-    public TagRepair(Set<String> verbForms) {
+    public TagRepair(Set<String> verbForms, Set<String> deeds) {
         this.verbForms = Set.copyOf(verbForms);
+        this.deeds = Set.copyOf(deeds);
     }
 
     void repair(List<CoreLabel> words) {
@@ -51,6 +61,9 @@ public final class TagRepair {
                     && isPast(word)
                     && opensPhrase(words.get(i + 1))
                     && isNominal(words.get(i - 1))) {
+                word.setTag("VBD");
+            } else if (word.tag().equals("VBN") && isNominal(words.get(i - 1)) && isDeed(word) && hasObject(words, i)) {
+                // "the force detained two men": what is detained has no object.
                 word.setTag("VBD");
             } else if (isJoinedToPast(words, i)) {
                 word.setTag("VBD");
@@ -71,6 +84,34 @@ public final class TagRepair {
                 word.setTag("NN");
             }
         }
+    }
+
+    private boolean isDeed(CoreLabel word) {
+        return deeds.contains(new Morphology().lemma(word.word().toLowerCase(Locale.ROOT), "VBD"));
+    }
+
+    /** Followed at once by a phrase that is no length of time; "killed and wounded two men" has one object. */
+    private boolean hasObject(List<CoreLabel> words, int verb) {
+        int next = verb + 1;
+        boolean both = next + 2 < words.size()
+                && words.get(next).word().equals("and")
+                && words.get(next + 1).tag().startsWith("VB")
+                && isDeed(words.get(next + 1));
+        int opener = both ? next + 2 : next;
+        return opener + 1 < words.size()
+                && opensObject(words.get(opener))
+                && words.subList(opener, Math.min(opener + PHRASE, words.size())).stream()
+                        .noneMatch(word -> isLength(word.word().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean opensObject(CoreLabel word) {
+        return OPENERS.contains(word.tag())
+                || word.tag().equals("CD")
+                || COUNTING.contains(word.word().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLength(String word) {
+        return LENGTHS.contains(word) || TIMES.contains(word) || CalendarWords.DAYS.contains(word);
     }
 
     private boolean couldBeVerb(CoreLabel word) {

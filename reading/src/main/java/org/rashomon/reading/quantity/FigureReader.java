@@ -24,11 +24,35 @@ import org.rashomon.reading.language.Token;
 /** Reads how many of whom from a noun phrase whose people came to harm. */
 public final class FigureReader {
     private static final Set<String> COUNTING_HEADS = Set.of(
-            "dozens", "tens", "scores", "hundreds", "thousands", "number", "total", "many", "some", "several", "most");
+            "dozens",
+            "tens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "number",
+            "couple",
+            "total",
+            "many",
+            "some",
+            "several",
+            "most");
     private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her");
     /** Words for people of whom it is not told whether they fought. */
-    private static final Set<String> ANYBODY =
-            Set.of("people", "person", "man", "individual", "other", "victim", "body", "adult", "suspect", "associate");
+    private static final Set<String> ANYBODY = Set.of(
+            "people",
+            "person",
+            "man",
+            "individual",
+            "other",
+            "victim",
+            "body",
+            "adult",
+            "suspect",
+            "associate",
+            "facilitator",
+            "financier",
+            "courier",
+            "accomplice");
     /** Nouns that no list of people knows and that are none. */
     private static final Set<String> NO_PEOPLE = Set.of(
             "vehicle",
@@ -117,7 +141,32 @@ public final class FigureReader {
             return Optional.empty();
         }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
-        return counted.or(() -> single(sentence, people)).map(quantity -> figure(sentence, people, harm, quantity));
+        return counted.or(() -> single(sentence, people))
+                .map(quantity -> figure(sentence, people, harm, quantity))
+                .or(() -> several(sentence, people, harm));
+    }
+
+    /** "captured a leader and other militants": more than one, and nobody says how many. Of the dead such words tell of no occasion. */
+    private Optional<CasualtyFigure> several(Sentence sentence, Token people, Harm harm) {
+        boolean told = harm == Harm.CAPTURED
+                && people.tag().equals("NNS")
+                && sentence.child(people, "det", "nummod", "nmod:poss").isEmpty();
+        return actors.at(sentence, people)
+                .filter(mention -> told && isPeople(mention))
+                .flatMap(mention -> mention.actor().sector())
+                .filter(Sector::isArmed)
+                .map(sector -> new CasualtyFigure(
+                        harm,
+                        people.text(),
+                        classOf(sector),
+                        new Quantity.Vague(people.text().toLowerCase(Locale.ROOT)),
+                        QuantityReader.mention(
+                                        sentence,
+                                        people.index(),
+                                        people.index(),
+                                        new Quantity.Vague(people.text()),
+                                        "quantity/plural")
+                                .mention()));
     }
 
     /** The figure of a number whose people are told by the words after it, or not at all: "20 wounded", "nine others". */
@@ -250,8 +299,8 @@ public final class FigureReader {
                 && !isIncluded(sentence, people)
                 && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
         return sentence.child(people, "det")
-                .filter(article ->
-                        person && Set.of("a", "an").contains(article.text().toLowerCase(Locale.ROOT)))
+                .filter(article -> person
+                        && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> QuantityReader.mention(
                         sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
     }

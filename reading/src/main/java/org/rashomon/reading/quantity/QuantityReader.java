@@ -53,6 +53,10 @@ public final class QuantityReader {
     }
 
     private Optional<QuantityMention> at(Sentence sentence, List<String> lower, int at) {
+        Optional<QuantityMention> counted = measure(sentence, lower, at);
+        if (counted.isPresent()) {
+            return counted;
+        }
         if (VAGUE.contains(lower.get(at))) {
             return vague(sentence, lower, at);
         }
@@ -69,6 +73,17 @@ public final class QuantityReader {
         }
         OptionalInt number = NumberWords.read(lower.subList(at, last + 1));
         return number.isEmpty() ? Optional.empty() : Optional.of(range(sentence, lower, at, last, number.getAsInt()));
+    }
+
+    /** "a number of", "a couple of". */
+    private static Optional<QuantityMention> measure(Sentence sentence, List<String> lower, int at) {
+        boolean opens = at + 2 < lower.size() && lower.get(at).equals("a");
+        if (opens && lower.get(at + 1).equals("couple")) {
+            return Optional.of(mention(sentence, at, at + 1, new Quantity.Vague("a couple"), VAGUE_RULE));
+        }
+        return opens && lower.get(at + 1).equals("number") && lower.get(at + 2).equals("of")
+                ? Optional.of(mention(sentence, at, at + 2, new Quantity.Vague("a number of"), VAGUE_RULE))
+                : Optional.empty();
     }
 
     private static boolean startsNumber(Sentence sentence, List<String> lower, int at) {

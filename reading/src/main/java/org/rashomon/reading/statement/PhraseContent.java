@@ -17,6 +17,8 @@ import org.rashomon.reading.language.Token;
 
 /** Finds what is said in a phrase: the object of the verb, what a preposition joins, or both together. */
 final class PhraseContent {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Sentence sentence;
     private final ContentEdges edges;
 
@@ -40,9 +42,16 @@ final class PhraseContent {
     /** "claimed [the attack on the post]". */
     Optional<Statement.Content> ownObject(SpeechFrames.Match match) {
         return match.words().stream()
-                .filter(word -> word.is("obj") && word.head() == match.verb().index())
+                .filter(word -> word.is("obj") && word.head() == match.verb().index() && !opensClause(word))
                 .findFirst()
                 .map(head -> edges.phrase(sentence.subtree(head), head, match.verb()));
+    }
+
+    /** "claimed the attack was a lie": what the parser takes for the object is the subject of a clause. */
+    private boolean opensClause(Token object) {
+        return sentence.after(object)
+                .filter(next -> FINITE.contains(next.tag()))
+                .isPresent();
     }
 
     /** "denied [firing the shell]". */

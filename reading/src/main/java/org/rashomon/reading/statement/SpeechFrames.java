@@ -115,6 +115,11 @@ public final class SpeechFrames {
                 .sorted(Comparator.comparingInt(match -> -match.words().size()))
                 .toList();
         Optional<Match> longest = found.stream().findFirst();
+        if (longest.filter(match -> match.frame().content().equals(List.of(new ContentForm.OwnObject())))
+                .isPresent()) {
+            // "claimed the attack was a lie": another frame reads it where its words are no object.
+            return found;
+        }
         return found.stream()
                 .filter(match ->
                         match.words().size() == longest.orElseThrow().words().size())

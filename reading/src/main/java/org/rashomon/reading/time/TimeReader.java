@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,25 @@ public final class TimeReader {
      * @param sentences of its text
      */
     public List<TimeExpression> read(Document document, List<Sentence> sentences) {
-        List<List<Word>> texts = sentences.stream()
-                .map(sentence -> Words.of(document.text(), sentence))
-                .toList();
+        List<List<Word>> texts = texts(document, sentences);
         Story story = Setup.story(document, texts);
         List<TimeExpression> found = new ArrayList<>();
         for (List<Word> words : texts) {
             read(document, words, story, found);
         }
         return List.copyOf(found);
+    }
+
+    /** The day of a report, by which names are chosen: of its publication, else the one that its head names, give or take a month. */
+    public Optional<LocalDate> day(Document document, List<Sentence> sentences) {
+        Optional<LocalDate> published = document.masthead().published().map(publication -> publication.date());
+        return published.or(() -> new Dateline(texts(document, sentences)).about());
+    }
+
+    private static List<List<Word>> texts(Document document, List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> Words.of(document.text(), sentence))
+                .toList();
     }
 
     private static void read(Document document, List<Word> words, Story story, List<TimeExpression> found) {

@@ -42,6 +42,15 @@ class ActorReaderTest {
     }
 
     @Test
+    void anEpithetTellsTheGroupOnlyBeforeItsPeople() {
+        read("Troops captured a Haqqani leader.")
+                .mention("a Haqqani leader")
+                .isOf("HQN")
+                .isIn(REB);
+        read("Jan Haqqani opened a shop.").mention("Jan Haqqani").isOfNoKnownSide();
+    }
+
+    @Test
     void everySpellingOfTheTtpIsTheTtp() {
         for (String name : new String[] {
             "Tehrik-e-Taliban Pakistan",

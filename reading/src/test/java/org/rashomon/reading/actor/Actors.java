@@ -28,7 +28,8 @@ import org.rashomon.reading.language.Token;
 
 /** Reads the actors of a text and asks about them in the field's words. */
 final class Actors {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
+    private static final SentenceParser PARSER =
+            new CoreNlpParser(new TagRepair(Set.of(), Set.of()), new LostConjunct(Set.of()));
     private static final ActorReader READER = new ActorReader(ActorLexicon.standard());
 
     private final List<ActorMention> mentions;
@@ -51,7 +52,7 @@ final class Actors {
     private static Actors read(String text, Masthead masthead) {
         Document document = Document.of("test", text, masthead, List.of());
         List<Sentence> sentences = PARSER.parse(text).sentences();
-        ActorMentions found = READER.read(document, sentences);
+        ActorMentions found = READER.read(document, masthead.published().map(Publication::date), sentences);
         Set<ActorMention> mentions = new LinkedHashSet<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {

@@ -54,8 +54,8 @@ public final class ReadingSteps {
 
     private final SpeechFrames speech = SpeechFrames.load();
     private final EventFrames frames = EventFrames.load();
-    private final CoreNlpParser parser =
-            new CoreNlpParser(new TagRepair(speech.presentForms()), new LostConjunct(frames.verbLemmas()));
+    private final CoreNlpParser parser = new CoreNlpParser(
+            new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
     private final ActorReader actors = new ActorReader(ActorLexicon.standardWith(List.of()));
     private final PlaceReader places = new PlaceReader(Gazetteer.bundled()).withDemonyms();
     private final TimeReader times = new TimeReader();
@@ -92,7 +92,7 @@ public final class ReadingSteps {
     private void read(Document document) {
         List<Sentence> sentences =
                 timed(Step.PARSE, () -> parser.parse(document.text()).sentences());
-        ActorMentions who = timed(Step.ACTORS, () -> actors.read(document, sentences));
+        ActorMentions who = timed(Step.ACTORS, () -> actors.read(document, times.day(document, sentences), sentences));
         List<PlaceMention> where = timed(Step.PLACES, () -> places.read(document.text(), sentences));
         List<TimeExpression> when = timed(Step.TIMES, () -> times.read(document, sentences));
         MarkedText text = new MarkedText(document, sentences, who, where, when);

@@ -20,7 +20,8 @@ import org.rashomon.reading.language.TagRepair;
 
 /** Reads a text and says in words what is expected of its places. */
 final class PlaceHarness {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
+    private static final SentenceParser PARSER =
+            new CoreNlpParser(new TagRepair(Set.of(), Set.of()), new LostConjunct(Set.of()));
     private static final PlaceReader READER = new PlaceReader(Gazetteer.bundled());
 
     private final String text;

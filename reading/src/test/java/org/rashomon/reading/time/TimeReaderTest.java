@@ -143,6 +143,20 @@ class TimeReaderTest {
     }
 
     @Test
+    void aYearLeftOutOfADatelineIsThatOfTheReferenceNumber() {
+        Times.ofUndated("Form 2011-01-N-080\n\nHARBOUR TOWN, Lakeland (Dec. 31) \u2013 A bridge fell yesterday.")
+                .has("yesterday", "2010-12-30", "2010-12-30");
+        Times.ofUndated("Form 2011-01-N-080\n\nHARBOUR TOWN, Lakeland (July 3) \u2013 A bridge fell yesterday.")
+                .has("yesterday", "..", "..");
+    }
+
+    @Test
+    void aDayBeforeTheHeadlineIsTheReports() {
+        Times.ofUndated("July 3: Two bridges fall\n\nForm 2011-07-N-080\n\nA bridge fell today.")
+                .has("today", "2011-07-03", "2011-07-03");
+    }
+
+    @Test
     void inAHistoryMonthsGoOnFromTheLastDate() {
         Times.of(
                         PUBLISHED,

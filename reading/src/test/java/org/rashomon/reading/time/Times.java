@@ -21,7 +21,8 @@ import org.rashomon.reading.language.TagRepair;
 
 /** The times of a text, in the words of the field. */
 record Times(String text, List<TimeExpression> found) {
-    private static final SentenceParser PARSER = new CoreNlpParser(new TagRepair(Set.of()), new LostConjunct(Set.of()));
+    private static final SentenceParser PARSER =
+            new CoreNlpParser(new TagRepair(Set.of(), Set.of()), new LostConjunct(Set.of()));
     private static final TimeReader READER = new TimeReader();
 
     /** Of a report published on a day. */
