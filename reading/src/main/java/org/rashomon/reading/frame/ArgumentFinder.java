@@ -16,9 +16,11 @@ import org.rashomon.reading.language.Token;
 /** Finds the arguments of a verb or a noun in a sentence's dependency tree. */
 public final class ArgumentFinder {
     private final VerbClasses verbs;
+    private final Controllers controllers;
 
     public ArgumentFinder(VerbClasses verbs) {
         this.verbs = verbs;
+        this.controllers = new Controllers(verbs, this);
     }
 
     /** The arguments of a predicate, in the order of the text, each once; conjoined phrases each for itself. */
@@ -41,7 +43,7 @@ public final class ArgumentFinder {
         return in(slot, find(sentence, predicate));
     }
 
-    private static List<Token> in(Slot slot, List<Argument> arguments) {
+    static List<Token> in(Slot slot, List<Argument> arguments) {
         return arguments.stream()
                 .filter(argument -> argument.slot().equals(slot))
                 .map(Argument::head)
@@ -217,95 +219,7 @@ public final class ArgumentFinder {
         if (found.stream().anyMatch(argument -> argument.slot().equals(missing))) {
             return;
         }
-        controllers(sentence, verb).forEach(head -> found.add(new Argument(missing, head)));
-    }
-
-    private List<Token> controllers(Sentence sentence, Token verb) {
-        Optional<Token> above = sentence.head(verb);
-        if (above.isEmpty()) {
-            return List.of();
-        }
-        Token head = above.get();
-        return switch (verb.relation()) {
-            // "reaffirmed its wish, saying the country ...": the parser takes "saying" for a conjunction of the clause
-            // it opens.
-            case "mark" ->
-                verb.tag().equals("VBG")
-                        ? sentence.head(head)
-                                .map(main -> surface(sentence, main, false))
-                                .orElse(List.of())
-                        : List.of();
-            case "acl" -> isDetached(sentence, verb) ? ofClause(sentence, head) : nounOrSubject(sentence, head, verb);
-            case "amod", "acl:relcl" -> nounOrSubject(sentence, head, verb);
-            case "conj" ->
-                verb.index() > head.index() && head.isVerb()
-                        ? surface(sentence, head, isPassive(sentence, verb))
-                        : List.of();
-            case "xcomp", "advcl", "ccomp", "dep", "parataxis" -> ofDependentClause(sentence, head, verb);
-            default -> List.of();
-        };
-    }
-
-    private List<Token> ofDependentClause(Sentence sentence, Token head, Token verb) {
-        boolean finite = sentence.child(verb, "aux").isPresent()
-                || Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
-        boolean lostSubject = head.isNoun()
-                && head.index() < verb.index()
-                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
-        if (finite && lostSubject && !verb.is("advcl")) {
-            return List.of(head);
-        }
-        return isReduced(sentence, verb) ? subjectOf(sentence, head, verb) : List.of();
-    }
-
-    private List<Token> nounOrSubject(Sentence sentence, Token head, Token verb) {
-        return head.isVerb() ? subjectOf(sentence, head, verb) : List.of(head);
-    }
-
-    /** A participle after a comma goes with the clause, though the parser hangs it on the nearest noun. */
-    private static boolean isDetached(Sentence sentence, Token verb) {
-        return verb.tag().equals("VBG")
-                && sentence.before(verb)
-                        .filter(token -> token.text().equals(","))
-                        .isPresent();
-    }
-
-    private List<Token> ofClause(Sentence sentence, Token noun) {
-        Optional<Token> at = sentence.head(noun);
-        while (at.isPresent() && !at.get().isVerb()) {
-            at = sentence.head(at.get());
-        }
-        return at.map(verb -> surface(sentence, verb, false)).orElse(List.of(noun));
-    }
-
-    /** A clause without a subject or finite auxiliary of its own: "to strike", "striking", "struck". */
-    private static boolean isReduced(Sentence sentence, Token verb) {
-        return Set.of("VBG", "VBN", "VB").contains(verb.tag())
-                && sentence.child(verb, "nsubj", "nsubj:pass").isEmpty();
-    }
-
-    private List<Token> subjectOf(Sentence sentence, Token head, Token complement) {
-        boolean objectControls = verbs.objectControl().contains(head.lemma()) && !complement.is("conj");
-        // One search for both: each asks the clause above, so that a second would double the work with every clause.
-        List<Argument> above = find(sentence, head);
-        if (objectControls && !isAdverbial(sentence, complement)) {
-            List<Token> objects = in(Slot.OBJECT, above);
-            if (!objects.isEmpty()) {
-                return objects;
-            }
-        }
-        return head.isVerb() ? in(Slot.SUBJECT, above) : List.of();
-    }
-
-    /** "urged Kabul to act, saying ...": a participle after a comma goes with the subject. */
-    private static boolean isAdverbial(Sentence sentence, Token complement) {
-        return complement.tag().equals("VBG")
-                && sentence.child(complement, "mark", "case").isEmpty();
-    }
-
-    private List<Token> surface(Sentence sentence, Token verb, boolean passive) {
-        Slot slot = passive ? Slot.OBJECT : Slot.SUBJECT;
-        return find(sentence, verb, slot);
+        controllers.of(sentence, verb).forEach(head -> found.add(new Argument(missing, head)));
     }
 
     private void ofNoun(Sentence sentence, Token noun, Set<Argument> found) {
