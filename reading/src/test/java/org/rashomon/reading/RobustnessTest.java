@@ -35,6 +35,12 @@ class RobustnessTest {
             According to residents, more than half a dozen shops (and a school) burned; two soldiers were wounded in clashes near the border.
             """;
 
+    /** The parser takes these for names in apposition, though the words at their end are no names. */
+    private static final List<String> OFFICES_IN_APPOSITION = List.of(
+            "The law is weak, said Deputy Jan Kamal, Chairman of the Harvest Committee.",
+            "The guests are Ute Berg with the Harbour Works, and Jan Kamal, CEO of Westmark Hospital.",
+            "Minister Jan Kamal, Head of the Roads Board, was there.");
+
     /** What a reporter's words, another alphabet and a broken file leave on a page. */
     private static final List<String> SCRAPS = List.of(
             "said",
@@ -61,6 +67,8 @@ class RobustnessTest {
             "Pakistan",
             "Kabul",
             "the army",
+            "Jan Kamal",
+            "Chairman of the Harvest Committee",
             "the strikes",
             "warned",
             "must",
@@ -149,6 +157,15 @@ class RobustnessTest {
     @MethodSource({"cutOff", "scraps"})
     void theSameTextGivesAnEqualReading(String text) {
         assertThat(read(text)).isEqualTo(read(text));
+    }
+
+    @Test
+    void anOfficeInAppositionIsRead() {
+        for (String text : OFFICES_IN_APPOSITION) {
+            assertThat(ReadingHarness.reading(text, Masthead.nothingTold()).problems())
+                    .as(text)
+                    .isEmpty();
+        }
     }
 
     @Test

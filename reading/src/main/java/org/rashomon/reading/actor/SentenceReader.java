@@ -187,13 +187,15 @@ final class SentenceReader {
 
     private Optional<Actor> person(Token token) {
         NounPhrase phrase = NounPhrase.of(terms, token);
-        return phrase.begin() == phrase.properName().getFirst().index()
-                ? Optional.of(new Actor(
+        // A phrase whose last word is no name has none at its end.
+        return phrase.properName().stream()
+                .findFirst()
+                .filter(first -> first.index() == phrase.begin())
+                .map(first -> new Actor(
                         Optional.of(phrase.span().of(document.text())),
                         Optional.empty(),
                         Optional.empty(),
-                        ActorKind.PERSON))
-                : Optional.empty();
+                        ActorKind.PERSON));
     }
 
     private Optional<Token> acronym(NounPhrase phrase) {
