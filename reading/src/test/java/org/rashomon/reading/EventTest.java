@@ -188,9 +188,9 @@ class EventTest {
 
     @Test
     void shotAndKilledIsToldOfOneDoer() {
-        ReadingHarness.read("On Monday, two armed men on a motorbike shot and killed a driver.")
+        ReadingHarness.read("Three hooded riders shot and killed a shepherd by the old mill on Tuesday.")
                 .event(EventType.KILLING)
-                .isInitiatedBy("armed men")
-                .hasFigure(KILLED, "driver", new Quantity.Exactly(1));
+                .isInitiatedBy("hooded riders")
+                .hasFigure(KILLED, "shepherd", new Quantity.Exactly(1));
     }
 }
