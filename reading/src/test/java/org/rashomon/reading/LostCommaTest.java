@@ -30,7 +30,7 @@ class LostCommaTest {
             The fire killed at least 12 villagers in Poti on Monday a rescue group said citing doctors in the port. | a rescue group
             One sailor was killed in the port on Wednesday the state news agency reported. | the state news agency
             The storm killed 27 children and wounded 500 people the Council for Human Rights (CHR) said in a statement on Thursday. | the Council for Human Rights
-            The flood drowned at least 14 farmers including a midwife harbour workers said as the river rose. | harbour workers
+            The flood killed more than 20 shepherds including women local volunteers said as the river rose. | local volunteers
             """)
     void whoStandsBehindALostCommaSpeaks(String text, String speaker) {
         ReadingHarness.read(text).claim(0).isAttributedTo(speaker).says(text.substring(0, 12));
