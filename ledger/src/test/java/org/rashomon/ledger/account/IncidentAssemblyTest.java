@@ -9,10 +9,10 @@ import static org.rashomon.ledger.ReportBuilder.outletVoice;
 import static org.rashomon.ledger.ReportBuilder.report;
 import static org.rashomon.ledger.account.Westmark.ARMY;
 import static org.rashomon.ledger.account.Westmark.GOVERNOR;
+import static org.rashomon.ledger.account.Westmark.accountOf;
 import static org.rashomon.ledger.account.Westmark.figures;
 import static org.rashomon.ledger.account.Westmark.incident;
 import static org.rashomon.ledger.account.Westmark.killed;
-import static org.rashomon.ledger.account.Westmark.of;
 import static org.rashomon.ledger.account.Westmark.strike;
 import static org.rashomon.ledger.account.Westmark.told;
 
@@ -42,8 +42,8 @@ class IncidentAssemblyTest {
         Incident incident = incident(
                 killed("a.txt", ARMY, "more than 80", new Quantity.MoreThan(80)),
                 killed("b.txt", GOVERNOR, "10", new Quantity.Exactly(10)));
-        assertThat(figures(of(incident, "Army of Ruritania"))).containsExactly(new Quantity.MoreThan(80));
-        assertThat(figures(of(incident, "Governor of Westmark"))).containsExactly(new Quantity.Exactly(10));
+        assertThat(figures(accountOf(incident, "Army of Ruritania"))).containsExactly(new Quantity.MoreThan(80));
+        assertThat(figures(accountOf(incident, "Governor of Westmark"))).containsExactly(new Quantity.Exactly(10));
         assertThat(incident.contests()).containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.CONTRADICTS));
     }
 
@@ -148,7 +148,7 @@ class IncidentAssemblyTest {
                                 "The army said Ruritania struck Westmark on Monday and killed 14 fighters.",
                                 strike().killed("14", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(14)))
                         .read());
-        assertThat(of(incident, "Army of Ruritania").figures())
+        assertThat(accountOf(incident, "Army of Ruritania").figures())
                 .filteredOn(figure -> figure.revises().isPresent())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.figure().quantity()).isEqualTo(new Quantity.Exactly(14)));
@@ -159,7 +159,8 @@ class IncidentAssemblyTest {
         Incident incident = incident(
                 killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
                 killed("b.txt", ARMY, "ten", new Quantity.Exactly(10)));
-        AccountFigure figure = of(incident, "Army of Ruritania").figures().getFirst();
+        AccountFigure figure =
+                accountOf(incident, "Army of Ruritania").figures().getFirst();
         assertThat(figure.evidence())
                 .extracting(Evidence::quote)
                 .containsExactlyInAnyOrder("10 fighters", "ten fighters");
@@ -210,7 +211,8 @@ class IncidentAssemblyTest {
                         "The army said Ruritania struck Westmark on Monday and killed 10 fighters.",
                         strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
                 .read();
-        assertThat(figures(of(incident(reading), "Army of Ruritania"))).containsExactly(new Quantity.Exactly(10));
+        assertThat(figures(accountOf(incident(reading), "Army of Ruritania")))
+                .containsExactly(new Quantity.Exactly(10));
     }
 
     @Test

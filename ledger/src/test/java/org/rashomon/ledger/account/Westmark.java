@@ -64,7 +64,7 @@ final class Westmark {
                 strike().killed(number, "fighters", GroupClass.COMBATANT, quantity));
     }
 
-    static Account of(Incident incident, String speaker) {
+    static Account accountOf(Incident incident, String speaker) {
         return incident.accounts().stream()
                 .filter(account -> account.speaker().name().equals(speaker))
                 .findFirst()
