@@ -16,7 +16,7 @@ import org.rashomon.model.TimeInterval;
 
 /**
  * Pairs of episodes that are worth comparing, so that a large ledger is not compared each with each: both violent or both of one family,
- * and one province, or one country or one day where either tells no more, or one side where either tells no place, or one rare name.
+ * and one province, or one country or one day where either tells no more, or one side where either tells no place. What both reports are mainly about, {@link Leads} compares.
  */
 final class Blocks {
     /**
@@ -34,28 +34,23 @@ final class Blocks {
 
     private static final int LONGEST_DAYS = 3;
 
-    /** A name that more reports than this have is no clue to one happening. */
-    private static final int MOST_NAMED = 12;
-
     private final List<Episode> episodes;
     private final List<TimeWindow> windows;
-    private final Rarity names;
     private final Map<String, List<Integer>> precise = new TreeMap<>();
     private final Map<String, List<Integer>> vague = new TreeMap<>();
     private final Map<String, List<Integer>> met = new TreeMap<>();
 
-    private Blocks(List<Episode> episodes, Rarity names) {
+    private Blocks(List<Episode> episodes) {
         this.episodes = episodes;
         this.windows = episodes.stream().map(TimeWindow::of).toList();
-        this.names = names;
         for (int i = 0; i < episodes.size(); i++) {
             file(i);
         }
     }
 
     /** Pairs of different documents, sorted, each once. */
-    static Set<Pair> pairs(List<Episode> episodes, Rarity names) {
-        Blocks blocks = new Blocks(episodes, names);
+    static Set<Pair> pairs(List<Episode> episodes) {
+        Blocks blocks = new Blocks(episodes);
         Set<Pair> pairs = new TreeSet<>();
         blocks.precise.values().forEach(block -> blocks.pairs(block, block, pairs));
         blocks.vague.forEach((key, block) -> {
@@ -85,18 +80,13 @@ final class Blocks {
                                 day.plusDays(LONGEST_DAYS).isAfter(days.to().orElse(day)))
                         .ifPresent(day -> put(fine ? met : vague, kind + "/day/" + day, episode));
             }
-            for (String name : episodes.get(episode).names()) {
-                if (names.isIn(name, 2, MOST_NAMED)) {
-                    put(vague, kind + "/name/" + name, episode);
-                }
-            }
             for (Party party : traits.sides().all()) {
                 put(places.isEmpty() ? vague : met, kind + "/party/" + party, episode);
             }
         }
     }
 
-    private static String province(Place place) {
+    static String province(Place place) {
         return place.within().country().orElse("") + "/"
                 + place.within().admin1().orElseGet(place::name);
     }
@@ -158,7 +148,11 @@ final class Blocks {
     private void pair(int one, int other, Set<Pair> pairs) {
         Episode first = episodes.get(Math.min(one, other));
         Episode second = episodes.get(Math.max(one, other));
-        if (one != other && !first.document().equals(second.document()) && Likeness.mayBeOne(first, second)) {
+        boolean bothLead = first.lead().isPresent() && second.lead().isPresent();
+        if (one != other
+                && !bothLead
+                && !first.document().equals(second.document())
+                && Likeness.mayBeOne(first, second)) {
             pairs.add(new Pair(Math.min(one, other), Math.max(one, other)));
         }
     }

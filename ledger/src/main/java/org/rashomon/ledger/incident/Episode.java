@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Telling;
 
@@ -16,24 +15,27 @@ import org.rashomon.model.Telling;
  * @param tellings in the order of the text; at least one
  * @param traits theirs together
  * @param published the day of publication, where told
- * @param names proper names of the whole report where this is what it is about, else none
+ * @param lead the words of the whole report where this is what it is about
  * @param links why the tellings are together
  */
 record Episode(
-        List<Telling> tellings, Traits traits, Optional<LocalDate> published, Set<String> names, List<Link> links) {
+        List<Telling> tellings,
+        Traits traits,
+        Optional<LocalDate> published,
+        Optional<ReportWords> lead,
+        List<Link> links) {
     Episode {
         tellings = List.copyOf(tellings);
-        names = Set.copyOf(names);
         links = List.copyOf(links);
     }
 
     static Episode of(Telling telling, Traits traits, Optional<LocalDate> published) {
-        return new Episode(List.of(telling), traits, published, Set.of(), List.of());
+        return new Episode(List.of(telling), traits, published, Optional.empty(), List.of());
     }
 
     /** As what the report is about. */
-    Episode leading(Set<String> namesOfReport) {
-        return new Episode(tellings, traits, published, namesOfReport, links);
+    Episode leading(ReportWords ofReport) {
+        return new Episode(tellings, traits, published, Optional.of(ofReport), links);
     }
 
     Episode with(Telling telling, Traits more, Link link) {
@@ -41,7 +43,7 @@ record Episode(
         all.add(telling);
         List<Link> why = new ArrayList<>(links);
         why.add(link);
-        return new Episode(all, traits.and(more), published, names, why);
+        return new Episode(all, traits.and(more), published, lead, why);
     }
 
     DocumentId document() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.Publication;
@@ -20,37 +20,39 @@ final class EpisodeFinder {
     private static final Comparator<Telling> IN_TEXT =
             Comparator.comparing((Telling telling) -> trigger(telling)).thenComparing(TellingId::of);
 
+    private final Reading reading;
     private final Document document;
     private final Optional<LocalDate> published;
     private final List<Episode> episodes = new ArrayList<>();
 
-    private EpisodeFinder(Document document) {
-        this.document = document;
+    private EpisodeFinder(Reading reading) {
+        this.reading = reading;
+        this.document = reading.document();
         this.published = document.masthead().published().map(Publication::date);
     }
 
     static List<Episode> find(Reading reading) {
-        EpisodeFinder finder = new EpisodeFinder(reading.document());
+        EpisodeFinder finder = new EpisodeFinder(reading);
         tellings(reading).sorted(IN_TEXT).forEach(finder::place);
         finder.nameTheLead();
         return finder.episodes;
     }
 
-    /** A report names the people and streets of what it is about anywhere in its text; what else it mentions has its own sentence. */
+    /** A report tells of what it is about anywhere in its text; what else it mentions has its own sentence. */
     private void nameTheLead() {
-        for (int i = 0; i < episodes.size(); i++) {
-            Episode episode = episodes.get(i);
-            if (!episode.isBackground() && isLead(episode)) {
-                Set<String> names = Names.withoutPlaces(
-                        Names.of(document.text()), episode.traits().places());
-                episodes.set(i, episode.leading(names));
-                return;
-            }
-        }
+        first(Founding::isOfOneHappening)
+                .or(() -> first(Founding::isOfSomebody))
+                .ifPresent(lead -> {
+                    episodes.set(episodes.indexOf(lead), lead.leading(ReportWords.of(reading)));
+                });
     }
 
-    private static boolean isLead(Episode episode) {
-        return TypeRelation.isViolent(episode.traits().types()) && Founding.isOfOneHappening(episode);
+    private Optional<Episode> first(Predicate<Episode> founding) {
+        return episodes.stream()
+                .filter(episode -> !episode.isBackground()
+                        && TypeRelation.isViolent(episode.traits().types()))
+                .filter(founding)
+                .findFirst();
     }
 
     private static Stream<Telling> tellings(Reading reading) {

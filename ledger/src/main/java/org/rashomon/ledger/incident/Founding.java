@@ -17,6 +17,16 @@ final class Founding {
         return episode.tellings().stream().anyMatch(Coreference::isReal) && isSpecific(episode);
     }
 
+    /** Told neither with a day nor with a place or number, but as done, and to somebody: enough for what a whole report is about. */
+    static boolean isOfSomebody(Episode episode) {
+        return episode.tellings().stream()
+                .map(Telling::event)
+                .filter(event -> event.modality() == Modality.HAPPENED)
+                .filter(event -> event.setting().episode().isPresent())
+                .anyMatch(event -> !event.participants().recipients().isEmpty()
+                        || !event.figures().isEmpty());
+    }
+
     private static boolean isSpecific(Episode episode) {
         List<Telling> tellings = episode.tellings();
         return !episode.traits().days().isEmpty()

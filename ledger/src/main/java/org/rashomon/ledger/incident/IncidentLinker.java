@@ -21,20 +21,20 @@ public final class IncidentLinker {
         List<Episode> episodes = readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.document().id()))
                 .flatMap(reading -> EpisodeFinder.find(reading).stream())
-                .filter(Founding::isOfOneHappening)
+                .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
                 .toList();
-        Rarities rarities = Rarities.in(episodes);
-        Clustering clustering = new Clustering(episodes, rarities);
-        links(episodes, rarities).forEach(clustering::join);
+        Clustering clustering = new Clustering(episodes);
+        Leads.links(episodes).forEach(clustering::joinLeads);
+        links(episodes).forEach(clustering::join);
         clustering.bridge();
         return clustering.clusters();
     }
 
     /** The strongest first; of equals by their tellings, so that no order of input decides. */
-    private static List<Candidate> links(List<Episode> episodes, Rarities rarities) {
+    private static List<Candidate> links(List<Episode> episodes) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Blocks.Pair pair : Blocks.pairs(episodes, rarities.names())) {
-            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarities)
+        for (Blocks.Pair pair : Blocks.pairs(episodes)) {
+            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()))
                     .link();
             link.ifPresent(found -> candidates.add(new Candidate(pair, found)));
         }
@@ -43,7 +43,4 @@ public final class IncidentLinker {
                 .thenComparing(Candidate::pair));
         return candidates;
     }
-
-    /** A link between two episodes of the list. */
-    record Candidate(Blocks.Pair pair, Link link) {}
 }

@@ -3,18 +3,13 @@
 package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rashomon.model.CasualtyFigure;
-import org.rashomon.model.VagueRules;
 
 /**
- * What speaks for and against two episodes of different documents being one happening.
+ * What speaks for and against two episodes of different documents being one happening, where not both are what their reports are about.
  *
  * <p>The weights are set by hand: a shared town or a shared day is worth about as much as everything else together, so that no number of
  * weak signs makes up for place and time; the sum needed is more than place and kind of event alone can reach.
@@ -23,9 +18,6 @@ final class Likeness {
     private static final double ENOUGH = 5.75;
     private static final double ENOUGH_WORDS = 0.3;
     private static final int FEWEST_WORDS = 4;
-    private static final int FEWEST_NAMES = 3;
-    private static final double WEIGHT_OF_NAMES = 7;
-    private static final int SMALLEST_TELLING_NUMBER = 3;
 
     private final Episode first;
     private final Episode second;
@@ -34,9 +26,8 @@ final class Likeness {
     private final TimeRelation time;
     private final PartyRelation initiators;
     private final PartyRelation recipients;
-    private final Rarities rarities;
 
-    private Likeness(Episode first, Episode second, Rarities rarities) {
+    private Likeness(Episode first, Episode second) {
         this.first = first;
         this.second = second;
         this.type = TypeRelation.of(first.traits().types(), second.traits().types());
@@ -44,11 +35,10 @@ final class Likeness {
         this.time = TimeRelation.of(first, second);
         this.initiators = PartyRelation.ofInitiators(first.traits(), second.traits());
         this.recipients = PartyRelation.ofRecipients(first.traits(), second.traits());
-        this.rarities = rarities;
     }
 
-    static Likeness of(Episode first, Episode second, Rarities rarities) {
-        return new Likeness(first, second, rarities);
+    static Likeness of(Episode first, Episode second) {
+        return new Likeness(first, second);
     }
 
     /** The cheap part of {@link #isConflict}, for pairs by the thousand. */
@@ -91,13 +81,7 @@ final class Likeness {
             return Optional.empty();
         }
         List<Reason> reasons = reasons();
-        double sum = reasons.stream().mapToDouble(Reason::weight).sum();
-        List<String> told = reasons.stream()
-                .filter(reason -> reason.weight() > 0)
-                .sorted(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::words))
-                .map(Reason::words)
-                .toList();
-        return Optional.of(new Link(first.id(), second.id(), sum, told));
+        return Optional.of(new Link(first.id(), second.id(), Reason.sum(reasons), Reason.told(reasons)));
     }
 
     private boolean isEnough() {
@@ -109,7 +93,7 @@ final class Likeness {
     }
 
     private boolean isEnoughAtOneTime() {
-        return reasons().stream().mapToDouble(Reason::weight).sum() >= ENOUGH || isEnoughUndated();
+        return Reason.sum(reasons()) >= ENOUGH || isEnoughUndated();
     }
 
     /**
@@ -132,25 +116,17 @@ final class Likeness {
     }
 
     /** Not kept: most pairs conflict before their words are asked for. */
-    private Rarity.Shared sharedWords() {
-        return rarities.words().shared(first.traits().words(), second.traits().words());
+    private SharedWords sharedWords() {
+        return SharedWords.of(first.traits().words(), second.traits().words());
     }
 
     private boolean hasTellingWords() {
-        Rarity.Shared words = sharedWords();
+        SharedWords words = sharedWords();
         return words.words().size() >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
     }
 
-    /**
-     * One thing that speaks for a link, or against it.
-     *
-     * @param weight below 0 against
-     * @param words for people
-     */
-    private record Reason(double weight, String words) {}
-
     private List<Reason> reasons() {
-        Rarity.Shared words = sharedWords();
+        SharedWords words = sharedWords();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(weight(place), place.words()));
         reasons.add(new Reason(weight(time), time.words()));
@@ -167,23 +143,12 @@ final class Likeness {
         if (words.words().size() >= FEWEST_WORDS) {
             reasons.add(new Reason(3 * words.share(), "shared words: " + sample(words)));
         }
-        sharedNames().ifPresent(reasons::add);
-        sameFigure().ifPresent(figure -> reasons.add(new Reason(1, "the same figure: " + figure)));
+        SharedFigure.of(first.traits().harms(), second.traits().harms())
+                .ifPresent(figure -> reasons.add(new Reason(1, "the same figure: " + figure)));
         return reasons;
     }
 
-    /** Two reports of one week that are about the same people, streets, units. */
-    private Optional<Reason> sharedNames() {
-        if (time.compareTo(TimeRelation.NEAR) > 0) {
-            return Optional.empty();
-        }
-        Rarity.Shared names = rarities.names().shared(first.names(), second.names());
-        return names.words().size() < FEWEST_NAMES
-                ? Optional.empty()
-                : Optional.of(new Reason(WEIGHT_OF_NAMES * names.share(), "shared names: " + sample(names)));
-    }
-
-    private static String sample(Rarity.Shared words) {
+    private static String sample(SharedWords words) {
         return words.words().stream().sorted().limit(8).collect(Collectors.joining(" "));
     }
 
@@ -217,25 +182,5 @@ final class Likeness {
             case BOTH_VIOLENT -> -1;
             case APART -> -3;
         };
-    }
-
-    /** A number above two, told of the same harm in both. */
-    private Optional<String> sameFigure() {
-        for (CasualtyFigure one : first.traits().harms()) {
-            for (CasualtyFigure other : second.traits().harms()) {
-                OptionalInt low = one.quantity().lowest(VagueRules.plain());
-                if (one.harm() == other.harm()
-                        && low.isPresent()
-                        && low.getAsInt() >= SMALLEST_TELLING_NUMBER
-                        && one.quantity().equals(other.quantity())) {
-                    return Optional.of(String.format(
-                            Locale.ROOT,
-                            "%d %s",
-                            low.getAsInt(),
-                            one.harm().name().toLowerCase(Locale.ROOT)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

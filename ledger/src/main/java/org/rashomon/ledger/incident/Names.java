@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.incident;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rashomon.model.Place;
 
 /** The proper names of a text, as words: of people, streets, villages that no gazetteer knows. */
 final class Names {
@@ -48,12 +46,5 @@ final class Names {
             before--;
         }
         return before < 0 || OPENERS.indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** Without the names of places, which are compared as places. */
-    static Set<String> withoutPlaces(Set<String> names, Collection<Place> places) {
-        Set<String> rest = new HashSet<>(names);
-        places.forEach(place -> rest.removeAll(of("in " + place.name())));
-        return rest;
     }
 }

@@ -10,9 +10,12 @@ import static org.rashomon.ledger.EventBuilder.town;
 import static org.rashomon.ledger.ReportBuilder.described;
 import static org.rashomon.ledger.ReportBuilder.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -328,6 +331,61 @@ class IncidentLinkerTest {
                                 .in(BIRCH)
                                 .when("Sunday", "2031-03-02"))
                 .read();
+    }
+
+    private static Reading murder(String input, String day, String victim, String sentence, String more) {
+        return report(input)
+                .on(day)
+                .tells(
+                        sentence,
+                        event(EventType.KILLING, "shot")
+                                .killed(victim, "clerk", GroupClass.CIVILIAN, new Quantity.Exactly(1)))
+                .tells(more)
+                .read();
+    }
+
+    @Test
+    void aTrialMonthsLaterIsKnownByItsNames() {
+        Reading news = murder(
+                "a.txt",
+                "2031-03-02",
+                "Bersonin",
+                "Pawnbroker Bersonin was shot in his shop on Tarlenheim Street.",
+                "A neighbour, Ilka Kolbe, saw a van with Strelsau plates.");
+        Reading trial = murder(
+                "b.txt",
+                "2031-06-20",
+                "Bersonin",
+                "A jury heard how Bersonin was shot among the watches he lent on.",
+                "In the Tarlenheim Street case, Ilka Kolbe told of the Strelsau plates again.");
+        Reading otherTrial = murder(
+                "c.txt",
+                "2031-06-20",
+                "Detchard",
+                "A jury heard how Detchard was shot beside the oven of his bakery.",
+                "The prosecutor spoke of a debt and of the Hentzau bridge.");
+        assertThat(linked(news, trial, otherTrial)).containsExactly(Set.of("a.txt e1", "b.txt e1"), Set.of("c.txt e1"));
+    }
+
+    @Test
+    void anyOrderOfArrivalGivesTheSameIncidents() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                dated(),
+                undated(),
+                ambush("a.txt", "11", 11, "2031-03-01"),
+                ambush("b.txt", "five", 5, "2031-03-02"),
+                ambush("c.txt", "11", 11, "2031-09-02"),
+                shelling("d.txt", "Ruritania", "RUR"),
+                shelling("e.txt", "Sylvania", "SYL"),
+                talks("f.txt", "2031-03-02"),
+                later("g.txt"),
+                retold("h.txt")));
+        List<Cluster> clusters = IncidentLinker.link(readings);
+        Random random = new Random(11);
+        for (int order = 0; order < 50; order++) {
+            Collections.shuffle(readings, random);
+            assertThat(IncidentLinker.link(readings)).isEqualTo(clusters);
+        }
     }
 
     private static Reading talks(String input, String day) {

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+/**
+ * A link between two episodes of a list.
+ *
+ * @param pair which
+ * @param link why
+ */
+record Candidate(Blocks.Pair pair, Link link) {}

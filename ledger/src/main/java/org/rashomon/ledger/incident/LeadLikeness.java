@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How likely two reports are mainly about one happening: a logistic model of what they share. Its answer depends on the two alone.
+ *
+ * <p>Words, time, place and figures have the weights of a regression over some 85,000 pairs of reports of 1,200 shootings, of which 1,300 were
+ * of one; the kind of deed and the sides, which do not vary there, have weights set by hand and smaller than a shared day or place.
+ */
+final class LeadLikeness {
+    /** From this average likeness on, two groups of reports are of one happening. */
+    static final double ENOUGH = 0.25;
+
+    /** Beyond it reports are not compared: a year and a trial. */
+    static final long LONGEST_GAP_DAYS = 400;
+
+    private static final double NOTHING_SHARED = -6;
+    private static final double ALL_WORDS_SHARED = 22;
+    private static final double LATER_BY_E = -1.05;
+    private static final double DAYS_OF_ONE_NEWS = 3;
+    private static final double SIDES_ACT_AGAIN = -0.5;
+    private static final double SIDES_ACT_ELSEWHERE = -1.5;
+
+    /** For reports without a date, as if they were a month apart: the rest must be the stronger. */
+    private static final long UNKNOWN_GAP_DAYS = 30;
+
+    private static final int WORDS_SHOWN = 8;
+    private static final int WORDS_OF_ONE_STORY = 12;
+
+    private final Episode first;
+    private final Episode second;
+    private final ReportWords firstWords;
+    private final ReportWords secondWords;
+
+    private LeadLikeness(Episode first, Episode second, ReportWords firstWords, ReportWords secondWords) {
+        this.first = first;
+        this.second = second;
+        this.firstWords = firstWords;
+        this.secondWords = secondWords;
+    }
+
+    /** Of two leads. */
+    static LeadLikeness of(Episode first, Episode second) {
+        return new LeadLikeness(
+                first, second, first.lead().orElseThrow(), second.lead().orElseThrow());
+    }
+
+    /** From 0 to 1. */
+    double value() {
+        return isDated() || isStrong() ? likelihood() : 0;
+    }
+
+    /** True where some days of the two can be compared, told or of publication. */
+    private boolean isDated() {
+        boolean told =
+                !first.traits().days().isEmpty() && !second.traits().days().isEmpty();
+        return told || TimeRelation.of(first, second) != TimeRelation.UNKNOWN || bothPublished();
+    }
+
+    private boolean bothPublished() {
+        return first.published().isPresent() && second.published().isPresent();
+    }
+
+    /** Enough without a day: the whole deed, or so many words that the two tell one story. */
+    private boolean isStrong() {
+        return Likeness.of(first, second).link().isPresent()
+                || firstWords.shared(secondWords, WORDS_OF_ONE_STORY).size() == WORDS_OF_ONE_STORY;
+    }
+
+    private double likelihood() {
+        double shared = ALL_WORDS_SHARED * firstWords.likeness(secondWords);
+        return 1 / (1 + Math.exp(-(NOTHING_SHARED + shared + Reason.sum(reasons()))));
+    }
+
+    Link link() {
+        List<Reason> reasons = new ArrayList<>(reasons());
+        double shared = ALL_WORDS_SHARED * firstWords.likeness(secondWords);
+        String words = String.join(" ", firstWords.shared(secondWords, WORDS_SHOWN));
+        reasons.add(new Reason(shared, "shared words: " + words));
+        return new Link(first.id(), second.id(), value(), Reason.told(reasons));
+    }
+
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        PlaceRelation place =
+                PlaceRelation.of(first.traits().places(), second.traits().places());
+        TimeRelation time =
+                TimeRelation.of(first.traits().days(), second.traits().days());
+        reasons.add(new Reason(weight(place), place.words()));
+        reasons.add(new Reason(weight(time), time.words()));
+        if (isOfSides()) {
+            double apart = (place == PlaceRelation.APART ? 1 : 0) + (time == TimeRelation.APART ? 1 : 0);
+            reasons.add(new Reason(SIDES_ACT_AGAIN + SIDES_ACT_ELSEWHERE * apart, "sides of a conflict act again"));
+        }
+        reasons.add(new Reason(LATER_BY_E * Math.log1p(gapDays() / DAYS_OF_ONE_NEWS), "days between the reports"));
+        reasons.add(ofType());
+        reasons.addAll(ofSides(place.isClose() && time == TimeRelation.SAME_DAYS));
+        SharedFigure.of(first.traits().harms(), second.traits().harms())
+                .ifPresent(figure -> reasons.add(new Reason(1, "the same figure: " + figure)));
+        return reasons;
+    }
+
+    /** Days from the one report to the other. */
+    static long gapDays(Episode first, Episode second) {
+        Optional<LocalDate> one = first.published();
+        Optional<LocalDate> other = second.published();
+        return one.isPresent() && other.isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()))
+                : UNKNOWN_GAP_DAYS;
+    }
+
+    private long gapDays() {
+        return gapDays(first, second);
+    }
+
+    /** A crime happens once; the sides of a war act day after day, and their reports share most words. */
+    private boolean isOfSides() {
+        return !first.traits().sides().all().isEmpty()
+                || !second.traits().sides().all().isEmpty();
+    }
+
+    private Reason ofType() {
+        TypeRelation type =
+                TypeRelation.of(first.traits().types(), second.traits().types());
+        return new Reason(weight(type), type.words());
+    }
+
+    private List<Reason> ofSides(boolean sameSpotAndDay) {
+        List<Reason> reasons = new ArrayList<>();
+        switch (PartyRelation.ofInitiators(first.traits(), second.traits())) {
+            case SHARED -> reasons.add(new Reason(0.5, "the same side acts"));
+            // Two initiators for one deed are a dispute about who did it, where place and day agree; else rather two
+            // deeds.
+            case DIFFERENT -> reasons.add(new Reason(sameSpotAndDay ? -0.25 : -1.5, "different sides are said to act"));
+            case UNKNOWN -> {}
+        }
+        if (PartyRelation.ofRecipients(first.traits(), second.traits()) == PartyRelation.SHARED) {
+            reasons.add(new Reason(0.5, "the same are hit"));
+        }
+        return reasons;
+    }
+
+    private static double weight(PlaceRelation place) {
+        return switch (place) {
+            case SAME_POINT -> 2;
+            case NEAR, SAME_PROVINCE, WITHIN_PROVINCE -> 0.7;
+            case SAME_COUNTRY, UNKNOWN -> 0;
+            case APART -> -1.1;
+        };
+    }
+
+    private static double weight(TimeRelation time) {
+        return switch (time) {
+            case SAME_DAYS -> 1.2;
+            case OVERLAP -> 0.6;
+            case NEAR, LOOSE, UNKNOWN -> 0;
+            case APART -> -1.1;
+        };
+    }
+
+    private static double weight(TypeRelation type) {
+        return switch (type) {
+            case SAME, SAME_FAMILY, GENERAL -> 0;
+            case BOTH_VIOLENT -> -1;
+            case APART -> -3;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Words in common.
+ *
+ * @param words which
+ * @param share of the rarity of the poorer side, 0 to 1
+ */
+record SharedWords(Set<String> words, double share) {
+    static SharedWords of(Set<String> first, Set<String> second) {
+        Set<String> common = new HashSet<>(first);
+        common.retainAll(second);
+        double least = Math.min(rarity(first), rarity(second));
+        return new SharedWords(common, least > 0 ? rarity(common) / least : 0);
+    }
+
+    private static double rarity(Collection<String> words) {
+        return words.stream().sorted().mapToDouble(WordRarity::of).sum();
+    }
+}
