@@ -85,7 +85,7 @@ public final class EventReader {
         new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
         new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
-        drafts.forEach(new ModalityReader()::read);
+        drafts.forEach(new ModalityReader(arguments)::read);
         drafts.forEach(new PassingMentions(frames.passing())::mark);
         drafts.forEach(Responsibility::tell);
         drafts.sort(Comparator.comparingInt(draft -> draft.triggerSpan().begin()));

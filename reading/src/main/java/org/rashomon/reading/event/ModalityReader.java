@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Modality;
+import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -58,11 +59,17 @@ final class ModalityReader {
             "ask");
     private static final Set<String> CONTINUING = Set.of("continue", "persist", "ongoing", "keep");
 
+    private final ArgumentFinder arguments;
+
+    ModalityReader(ArgumentFinder arguments) {
+        this.arguments = arguments;
+    }
+
     void read(EventDraft draft) {
         draft.modality = modality(draft);
     }
 
-    private static Modality modality(EventDraft draft) {
+    private Modality modality(EventDraft draft) {
         Sentence sentence = draft.sentence;
         for (Token at : chain(draft)) {
             Optional<Modality> found = at(sentence, at, draft);
@@ -90,8 +97,8 @@ final class ModalityReader {
                 && !token.is("acl:relcl");
     }
 
-    private static Optional<Modality> at(Sentence sentence, Token at, EventDraft draft) {
-        boolean own = at.equals(draft.head()) || draft.anchors.contains(at);
+    private Optional<Modality> at(Sentence sentence, Token at, EventDraft draft) {
+        boolean own = at.equals(draft.head()) || draft.anchors.contains(at) && !isAbout(at, draft);
         for (Token child : sentence.children(at)) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             boolean mine = own || at.isVerb() && child.index() < at.index();
@@ -114,6 +121,18 @@ final class ModalityReader {
             }
         }
         return at.equals(draft.head()) ? purpose(sentence, at) : above(at);
+    }
+
+    /** "Police are investigating the attack", "may comment on the raid": the verb tells of another deed, of which the event is the object. */
+    private boolean isAbout(Token verb, EventDraft draft) {
+        Token noun = draft.head();
+        return noun.isNoun()
+                && Set.of("obj", "obl").contains(noun.relation())
+                && draft.sentence.head(noun).filter(verb::equals).isPresent()
+                && arguments
+                        .lightVerb(draft.sentence, noun)
+                        .filter(verb::equals)
+                        .isEmpty();
     }
 
     private static Optional<Modality> auxiliary(Token verb, Token auxiliary) {

@@ -203,6 +203,7 @@ final class SettingFiller {
             sentence.head(at).ifPresent(draft.anchors::add);
         }
         arguments.lightVerb(sentence, head).ifPresent(draft.anchors::add);
+        arguments.occurrences(sentence, head).forEach(draft.anchors::add);
     }
 
     private List<EventDraft> owners(List<EventDraft> drafts, Span mention) {
@@ -211,7 +212,7 @@ final class SettingFiller {
             Token token = at.get();
             List<EventDraft> here =
                     drafts.stream().filter(draft -> draft.head().equals(token)).toList();
-            if (here.isEmpty()) {
+            if (here.isEmpty() || isAboutDeed(here, drafts, mention)) {
                 here = drafts.stream()
                         .filter(draft -> draft.anchors.contains(token))
                         .toList();
@@ -227,6 +228,16 @@ final class SettingFiller {
         boolean leads =
                 sentence.roots().anyMatch(root -> mention.end() <= root.span().begin());
         return leads && drafts.size() == 1 ? drafts : List.of();
+    }
+
+    /** "are investigating a shooting at the mill on Friday": what stands after the deed that is looked into is the deed's. */
+    private static boolean isAboutDeed(List<EventDraft> here, List<EventDraft> drafts, Span mention) {
+        return here.stream().noneMatch(draft -> draft.type.family().isViolent())
+                && drafts.stream()
+                        .filter(deed -> deed.type.family().isViolent()
+                                && deed.head().is("obj")
+                                && deed.head().span().end() <= mention.begin())
+                        .anyMatch(deed -> here.stream().anyMatch(draft -> deed.anchors.contains(draft.head())));
     }
 
     /** "The Foreign Office in Islamabad said ...": the place is the speaker's, not the event's. */

@@ -67,9 +67,22 @@ public final class ArgumentFinder {
     }
 
     private boolean isOccurring(Sentence sentence, Token verb, Token noun) {
-        return (noun.is("nsubj") || noun.is("nsubj:pass"))
-                && (verbs.occurring().contains(phrasal(sentence, verb))
-                        || verbs.occurring().contains(withObject(sentence, verb)));
+        return (noun.is("nsubj") || noun.is("nsubj:pass")) && isOccurring(sentence, verb);
+    }
+
+    /** "a shooting that occurred on Tuesday": verbs of relative clauses that tell no more of the noun than that it was. */
+    public List<Token> occurrences(Sentence sentence, Token noun) {
+        return sentence.children(noun).stream()
+                .filter(verb -> verb.is("acl:relcl") && isOccurring(sentence, verb))
+                .filter(verb -> sentence.child(verb, "nsubj", "nsubj:pass")
+                        .filter(subject -> subject.tag().startsWith("W"))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isOccurring(Sentence sentence, Token verb) {
+        return verbs.occurring().contains(phrasal(sentence, verb))
+                || verbs.occurring().contains(withObject(sentence, verb));
     }
 
     /** "take place". */
