@@ -90,4 +90,43 @@ class RolesTest {
                 .event(EventType.PROTEST)
                 .hits("health minister");
     }
+
+    @Test
+    void aRocketOfASideIsTheSides() {
+        ReadingHarness.read("An Ethiopian rocket targeted a camp near Gondar on Monday.")
+                .event(EventType.SHELLING)
+                .isInitiatedByParty("ETH");
+    }
+
+    @Test
+    void forcesThatArePostedSomewhereStillAct() {
+        ReadingHarness.read(
+                        "On 2 May 2024, Ethiopian forces positioned on the border opened fire towards farms near Gondar.")
+                .event(EventType.ARMED_ATTACK)
+                .isInitiatedByParty("ETH");
+    }
+
+    @Test
+    void aShortNameInCapitalsIsASide() {
+        ReadingHarness.read("On Monday a clash broke out between the army and the RKV near Gondar.")
+                .event(EventType.ARMED_CLASH)
+                .hits("RKV");
+        ReadingHarness.read("On Monday IS militants attacked a market near Mosul.")
+                .event(EventType.ARMED_ATTACK)
+                .isInitiatedByParty("IS");
+    }
+
+    @Test
+    void anExplosiveIsNobodyThoughInCapitals() {
+        ReadingHarness.read("On Monday an IED near the bridge killed two drivers in Mosul.")
+                .event(EventType.BOMBING)
+                .isNotInitiatedBy("IED");
+    }
+
+    @Test
+    void peopleNamedInTheWordsOfADeedAreHit() {
+        ReadingHarness.read("Uganda banned opposition candidates from the vote on Monday.")
+                .event(EventType.OTHER)
+                .hits("opposition candidates");
+    }
 }

@@ -193,7 +193,8 @@ final class Describer {
     /** A noun that the packs do not know: a thing, or a group of people, with the side and sector that its modifiers tell. */
     private Description common(NounPhrase phrase) {
         Optional<Sector> sector = sectorBefore(phrase, Use.OFFICE, Use.POST, Use.CROWD, Use.PEOPLE, Use.THING);
-        boolean member = sector.isPresent() && phrase.terms().is(SmallWord.MEMBERS, phrase.head());
+        boolean member = phrase.terms().is(SmallWord.MEMBERS, phrase.head())
+                && (sector.isPresent() || phrase.head().lemma().equals("officer"));
         boolean people = phrase.terms().is(SmallWord.GROUP, phrase.head())
                 || phrase.terms().is(SmallWord.COLLECTIVE, phrase.head())
                 || member && phrase.isPlural();

@@ -47,7 +47,8 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, Optional<Loca
             case POST, PEOPLE -> last().isNoun();
             case CROWD -> last().isNoun() || last().tag().equals("JJ");
             case OFFICE, THING -> !last().isVerb();
-            case STATE, NATIONALITY, BODY, PERSON -> true;
+            case BODY -> !last().isVerb();
+            case STATE, NATIONALITY, PERSON -> true;
             case EPITHET -> isBeforeItsPeople();
         };
     }

@@ -66,7 +66,7 @@ public final class EventReader {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        RoleFiller roles = new RoleFiller(arguments, text, drafts);
+        RoleFiller roles = new RoleFiller(arguments, text, drafts, frames.instruments());
         CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence), told);
         for (EventDraft draft : drafts) {
             roles.fill(draft);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class RoleFiller {
     private final Belongings belongings;
     /** The words of events in the sentence: an attack that kills is nobody. */
     private final Set<Token> deeds;
+
+    private final Set<String> means;
 
     /** Words of time that the time reader leaves aside where they name no date. */
     private static final Set<String> MOMENTS = Set.of(
@@ -60,13 +63,16 @@ final class RoleFiller {
     private static final Set<String> BODIES = Set.of(
             "element", "member", "faction", "brigade", "battalion", "force", "front", "cell", "wing", "cadre", "unit");
 
-    RoleFiller(ArgumentFinder arguments, MarkedText text, List<EventDraft> drafts) {
+    RoleFiller(ArgumentFinder arguments, MarkedText text, List<EventDraft> drafts, Collection<String> means) {
         this.arguments = arguments;
         this.text = text;
         this.sufferers = new Sufferers(text);
+        this.means = Set.copyOf(means);
         this.belongings = new Belongings(arguments, text);
-        this.deeds =
-                drafts.stream().flatMap(draft -> draft.match.words().stream()).collect(Collectors.toUnmodifiableSet());
+        this.deeds = drafts.stream()
+                .filter(draft -> !draft.frame().traits().device())
+                .flatMap(draft -> draft.match.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void fill(EventDraft draft) {
@@ -112,10 +118,16 @@ final class RoleFiller {
         return Stream.concat(Stream.of(argument), others);
     }
 
-    /** "opened fire": no fire is hit; who is "searched for" is. */
-    private static boolean isOwnWord(EventDraft draft, Argument argument) {
+    /** "opened fire": no fire is hit; who is "searched for" is, and those who are part of the words are: "banned the party". */
+    private boolean isOwnWord(EventDraft draft, Argument argument) {
+        boolean people = argument.slot().equals(Slot.OBJECT)
+                && text.actors()
+                        .at(draft.sentence, argument.head())
+                        .filter(RoleFiller::canAct)
+                        .isPresent();
         return draft.match.words().contains(argument.head())
-                && !argument.slot().name().equals("for");
+                && !argument.slot().name().equals("for")
+                && !people;
     }
 
     /** "attacked on Monday", "raided at 8 am": when, not whom. */
@@ -139,7 +151,13 @@ final class RoleFiller {
         boolean somebody = isSomebody(draft.sentence, argument.head())
                 || areOfASide(argument.head(), actor)
                 || isInItsHands(argument.head(), actor.actor());
-        return (doer || killer) && somebody ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP)) : Optional.empty();
+        boolean people = draft.type.family().isViolent()
+                && argument.slot().equals(Slot.SUBJECT)
+                && (isNamedBody(draft.sentence, argument.head())
+                        || actor.actor().party().isPresent() && isInItsHands(argument.head(), actor.actor()));
+        return (doer || killer) && somebody || people
+                ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP))
+                : Optional.empty();
     }
 
     /** "Red Front members": people, for they are several of an armed side. */
@@ -156,12 +174,26 @@ final class RoleFiller {
         boolean placeOrTime = isTime(head)
                 || text.places().stream()
                         .anyMatch(place -> place.mention().span().contains(head.span()));
-        boolean named = head.isProperNoun()
-                || sentence.children(head, "compound").stream().anyMatch(Token::isProperNoun)
-                        && BODIES.contains(head.lemma());
+        boolean named = isName(sentence, head) || isNamedBody(sentence, head);
         boolean described = sentence.children(head).stream()
                 .anyMatch(child -> UNKNOWN.contains(child.text().toLowerCase(Locale.ROOT)));
         return (named || described) && !placeOrTime;
+    }
+
+    /** "Red Dawn cadres": whatever the outcome they brought about, people. */
+    private boolean isNamedBody(Sentence sentence, Token head) {
+        return BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(head, "compound").stream().anyMatch(word -> isName(sentence, word));
+    }
+
+    /** A proper noun; the tagger takes capitals ("RDF") for a common one. */
+    private boolean isName(Sentence sentence, Token word) {
+        boolean capitals = word.text().length() > 1
+                && word.text().chars().allMatch(Character::isUpperCase)
+                && !means.contains(word.text().toLowerCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
+        return word.isProperNoun() || word.isNoun() && capitals;
     }
 
     /** A body's thing is hit, and the body with it: "the positions of the rebels". */

@@ -155,10 +155,10 @@ public final class ArgumentFinder {
                 }
                 case "iobj" -> {
                     found.add(new Argument(Slot.INDIRECT, child));
-                    boolean shared = sentence.child(verb, "obj").isEmpty()
-                            && sentence.children(verb, "conj").stream()
-                                    .anyMatch(next -> next.isVerb() && next.index() < child.index());
-                    if (shared) {
+                    // "attacked security forces (NSF) at a post": the parser may take the one object for an indirect
+                    // one.
+                    boolean only = sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
+                    if (only) {
                         found.add(new Argument(Slot.OBJECT, child));
                     }
                 }
@@ -178,6 +178,7 @@ public final class ArgumentFinder {
         if (!passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.OBJECT))) {
             ConjoinedVerbs.object(sentence, verb).ifPresent(object -> found.add(new Argument(Slot.OBJECT, object)));
         }
+        purposes(sentence, verb, found);
         inheritedSubject(sentence, verb, passive, found);
     }
 
