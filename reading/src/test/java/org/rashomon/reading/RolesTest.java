@@ -129,4 +129,19 @@ class RolesTest {
                 .event(EventType.OTHER)
                 .hits("opposition candidates");
     }
+
+    @Test
+    void whatIsSetOnFireStandsBetweenTheWords() {
+        ReadingHarness.read("On Monday, soldiers set seven houses on fire near Gondar.")
+                .event(EventType.PROPERTY_DESTRUCTION)
+                .isInitiatedBy("soldiers")
+                .hits("houses");
+    }
+
+    @Test
+    void demonstratorsAreOfTheCountryWhoseGovernmentTheyFace() {
+        ReadingHarness.read("On Monday, demonstrators in Lima blocked a road against the cabinet.")
+                .event(EventType.PROTEST)
+                .isInitiatedByParty("PER");
+    }
 }

@@ -26,6 +26,8 @@ enum SmallWord {
     FORMER,
     /** Small words within a person's name: "al", "bin". */
     PARTICLES,
+    /** People who do in the place where they are what they do there: "demonstrators in Lima". */
+    LOCALS,
     /** People of the body that is named before them: "officer" in "military police officer". */
     MEMBERS,
     /** Words that count what follows with "of": "dozens of". */

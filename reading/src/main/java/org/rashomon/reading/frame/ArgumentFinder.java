@@ -172,6 +172,10 @@ public final class ArgumentFinder {
             }
         }
         if (passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.SUBJECT))) {
+            sentence.children(verb, "obl").stream()
+                    .flatMap(phrase -> agentBelow(sentence, phrase).stream())
+                    .findFirst()
+                    .ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent.head())));
             ConjoinedVerbs.agent(sentence, verb).ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent)));
         }
         ConjoinedVerbs.oblique(sentence, verb).ifPresent(phrase -> found.add(oblique(sentence, phrase, passive)));
