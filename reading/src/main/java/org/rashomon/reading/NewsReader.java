@@ -22,7 +22,6 @@ import org.rashomon.reading.event.EventFrame;
 import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
-import org.rashomon.reading.gazetteer.PlaceTable;
 import org.rashomon.reading.language.CoreNlpParser;
 import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.ParsedText;
@@ -50,14 +49,14 @@ public final class NewsReader {
     private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
-        Optional<PlaceTable> table = options.placeTable();
-        this.version = VERSION + options.fingerprint(table);
+        Gazetteer gazetteer = options.gazetteer();
+        this.version = VERSION + options.fingerprint(gazetteer);
         SpeechFrames speech = SpeechFrames.load();
         EventFrames frames = EventFrames.load();
         this.parser = new CoreNlpParser(
                 new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
-        this.places = new PlaceReader(table.map(Gazetteer::of).orElseGet(Gazetteer::bundled)).withDemonyms();
+        this.places = new PlaceReader(gazetteer).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.verbs());
         this.rules = Stream.concat(

@@ -35,33 +35,31 @@ public record ReaderOptions(List<Path> packs, Optional<Path> places) {
     }
 
     /** Tells packs and places of one's own apart in the reader's version: empty without any, else {@code +} and eight digits of their hash. */
-    String fingerprint(Optional<PlaceTable> table) {
-        if (packs.isEmpty() && table.isEmpty()) {
+    String fingerprint(Gazetteer gazetteer) {
+        Optional<String> imported = places.map(file -> gazetteer.digest());
+        if (packs.isEmpty() && imported.isEmpty()) {
             return "";
         }
         String texts = packTexts().stream().map(Map.Entry::getValue).collect(Collectors.joining("\n"));
-        String all = texts + table.map(PlaceTable::digest).orElse("");
-        return "+" + DocumentId.ofText(all).value().substring("sha256:".length(), "sha256:".length() + 8);
+        String hash = DocumentId.ofText(texts + imported.orElse("")).value();
+        return "+" + hash.substring("sha256:".length(), "sha256:".length() + 8);
     }
 
-    /** The table of places of one's own; fails when the file is none. */
-    Optional<PlaceTable> placeTable() {
-        return places.map(file -> {
-            try {
-                return PlaceTable.open(file);
-            } catch (IOException unreadable) {
-                throw new RashomonException(
-                        ProblemCode.RULES_BROKEN,
-                        file + ": cannot be read as a gazetteer (rashomon gazetteer import makes one): "
-                                + unreadable.getMessage(),
-                        unreadable);
-            }
-        });
-    }
-
-    /** The places to read with: the bundled ones, or those of one's own. */
+    /** The places to read with: the bundled ones, or those of one's own; fails when the file is none. */
     public Gazetteer gazetteer() {
-        return placeTable().map(Gazetteer::of).orElseGet(Gazetteer::bundled);
+        return places.map(ReaderOptions::table).map(Gazetteer::of).orElseGet(Gazetteer::bundled);
+    }
+
+    private static PlaceTable table(Path file) {
+        try {
+            return PlaceTable.open(file);
+        } catch (IOException unreadable) {
+            throw new RashomonException(
+                    ProblemCode.RULES_BROKEN,
+                    file + ": cannot be read as a gazetteer (rashomon gazetteer import makes one): "
+                            + unreadable.getMessage(),
+                    unreadable);
+        }
     }
 
     /** The packs' text by file name. */

@@ -3,7 +3,6 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.rashomon.model.Place;
 import org.rashomon.reading.ReaderOptions;
 import org.rashomon.reading.place.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +40,8 @@ final class GazetteerFindCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names of places.")
     private List<String> names = List.of();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "Places of your own, made by 'rashomon gazetteer import', in place of the bundled ones.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private final GazetteerFile file = new GazetteerFile();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private Format format = Format.TABLE;
@@ -55,7 +52,7 @@ final class GazetteerFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = new ReaderOptions(List.of(), file).gazetteer();
+        Gazetteer gazetteer = new ReaderOptions(List.of(), file.path()).gazetteer();
         List<Place> found = new ArrayList<>();
         boolean allKnown = true;
         for (String name : names) {

@@ -4,9 +4,9 @@ package org.rashomon.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.reading.NewsReader;
 import org.rashomon.reading.ReaderOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The files of one's own that a command reads with: theatre packs and a gazetteer. */
@@ -18,13 +18,10 @@ final class ReaderFiles {
                     "A theatre pack of your own (YAML), read after those that come with Rashomon. May be given several times.")
     private List<Path> packs = List.of();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "Places of your own, made by 'rashomon gazetteer import', in place of the bundled ones.")
-    private Optional<Path> gazetteer = Optional.empty();
+    @Mixin
+    private final GazetteerFile gazetteer = new GazetteerFile();
 
     NewsReader open(Surroundings surroundings) {
-        return surroundings.reader().apply(new ReaderOptions(packs, gazetteer));
+        return surroundings.reader().apply(new ReaderOptions(packs, gazetteer.path()));
     }
 }

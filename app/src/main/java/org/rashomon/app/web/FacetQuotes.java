@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.DocumentId;
@@ -16,6 +18,7 @@ import org.rashomon.model.EventMention;
 import org.rashomon.model.EventPlace;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Place;
+import org.rashomon.model.PlaceBasis;
 import org.rashomon.model.PlaceRole;
 import org.rashomon.model.Resolution;
 import org.rashomon.model.Span;
@@ -89,15 +92,25 @@ final class FacetQuotes {
     }
 
     private void addPlace(DocumentId document, EventPlace told) {
-        String words = told.place().mention().text();
+        String named = told.place().mention().text();
         String reading = switch (told.place().place()) {
-            case Resolution.Resolved(Place place, var why) -> glossOf(within(place), words);
+            case Resolution.Resolved(Place place, var why) -> glossOf(within(place), named);
             case Resolution.Ambiguous(var candidates, var why) -> "one of several of that name";
             case Resolution.Unresolved(var why) -> "not on the map";
         };
         String role = told.role() == PlaceRole.LOCATION ? "" : Words.of(told.role());
-        String gloss = role.isEmpty() || reading.isEmpty() ? role + reading : role + ", " + reading;
+        String gloss = Stream.of(role, reading, basis(told.basis()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
         add(Column.WHERE, document, told.place().mention().span(), gloss);
+    }
+
+    private static String basis(PlaceBasis basis) {
+        return switch (basis) {
+            case WORDS -> "";
+            case SENTENCE -> "told elsewhere in the sentence";
+            case DOCUMENT -> "told elsewhere in the report";
+        };
     }
 
     /** "Barmal, Paktika, Afghanistan". */

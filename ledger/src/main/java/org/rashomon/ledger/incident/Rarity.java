@@ -12,6 +12,9 @@ import org.rashomon.model.DocumentId;
 
 /** How telling a word is: the fewer documents have it, the more (inverse document frequency). */
 final class Rarity {
+    private static final int HANDFUL = 8;
+    private static final int ONE_IN = 20;
+
     private final Map<String, Integer> documentsWith = new HashMap<>();
     private final int documents;
 
@@ -45,6 +48,11 @@ final class Rarity {
     boolean isIn(String word, int fewest, int most) {
         int with = documentsWith.getOrDefault(word, 0);
         return fewest <= with && with <= most;
+    }
+
+    /** True for what no more than a handful of reports have, or one in twenty. */
+    boolean isRare(String word) {
+        return isIn(word, 1, Math.max(HANDFUL, documents / ONE_IN));
     }
 
     private double of(String word) {

@@ -5,24 +5,20 @@ package org.rashomon.ledger.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.ledger.EventBuilder.event;
 import static org.rashomon.ledger.EventBuilder.province;
-import static org.rashomon.ledger.ReportBuilder.body;
-import static org.rashomon.ledger.ReportBuilder.described;
 import static org.rashomon.ledger.ReportBuilder.outletVoice;
-import static org.rashomon.ledger.ReportBuilder.person;
 import static org.rashomon.ledger.ReportBuilder.report;
-import static org.rashomon.ledger.ReportBuilder.somebody;
+import static org.rashomon.ledger.account.Westmark.ARMY;
+import static org.rashomon.ledger.account.Westmark.GOVERNOR;
+import static org.rashomon.ledger.account.Westmark.accountOf;
+import static org.rashomon.ledger.account.Westmark.figures;
+import static org.rashomon.ledger.account.Westmark.incident;
+import static org.rashomon.ledger.account.Westmark.killed;
+import static org.rashomon.ledger.account.Westmark.strike;
+import static org.rashomon.ledger.account.Westmark.told;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rashomon.ledger.EventBuilder;
-import org.rashomon.ledger.Ledger;
-import org.rashomon.ledger.OwnOrigins;
-import org.rashomon.ledger.ReportBuilder.Who;
-import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
 import org.rashomon.model.EventType;
@@ -39,65 +35,15 @@ import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.TimeInterval;
 
-/** One strike on Westmark, told by many. */
+/** What an incident says of the accounts that meet in it. */
 class IncidentAssemblyTest {
-    private static final Who ARMY = body("The army", "Army of Ruritania", "RUR", Sector.MIL);
-    private static final Who GOVERNOR = body("The governor", "Governor of Westmark", "SYL", Sector.GOV);
-
-    private static Incident incident(Reading... readings) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
-        try (Ledger ledger = Ledger.inMemory(clock, OwnOrigins.TRACER)) {
-            Arrays.stream(readings).forEach(ledger::record);
-            assertThat(ledger.incidents()).hasSize(1);
-            assertThat(ledger.verify().faults()).isEmpty();
-            return ledger.incidents().getFirst();
-        }
-    }
-
-    private static EventBuilder strike() {
-        return event(EventType.AIR_STRIKE, "struck")
-                .from("Ruritania", "RUR", Sector.MIL)
-                .in(province("Westmark", "SYL"))
-                .when("Monday", "2031-03-03");
-    }
-
-    private static Reading told(String input, Who speaker, SpeechAct act, String loss, EventBuilder strike) {
-        String opening = speaker.words().isEmpty() ? "" : speaker.words() + " said ";
-        return report(input)
-                .by("The " + input)
-                .says(speaker, act, opening + "Ruritania struck Westmark on Monday" + loss + ".", strike)
-                .read();
-    }
-
-    private static Reading killed(String input, Who speaker, String number, Quantity quantity) {
-        return told(
-                input,
-                speaker,
-                SpeechAct.ASSERTS,
-                " and killed " + number + " fighters",
-                strike().killed(number, "fighters", GroupClass.COMBATANT, quantity));
-    }
-
-    private static Account of(Incident incident, String speaker) {
-        return incident.accounts().stream()
-                .filter(account -> account.speaker().name().equals(speaker))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Object> figures(Account account) {
-        return account.figures().stream()
-                .map(figure -> (Object) figure.figure().quantity())
-                .toList();
-    }
-
     @Test
     void contradictingFiguresStandSideBySide() {
         Incident incident = incident(
                 killed("a.txt", ARMY, "more than 80", new Quantity.MoreThan(80)),
                 killed("b.txt", GOVERNOR, "10", new Quantity.Exactly(10)));
-        assertThat(figures(of(incident, "Army of Ruritania"))).containsExactly(new Quantity.MoreThan(80));
-        assertThat(figures(of(incident, "Governor of Westmark"))).containsExactly(new Quantity.Exactly(10));
+        assertThat(figures(accountOf(incident, "Army of Ruritania"))).containsExactly(new Quantity.MoreThan(80));
+        assertThat(figures(accountOf(incident, "Governor of Westmark"))).containsExactly(new Quantity.Exactly(10));
         assertThat(incident.contests()).containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.CONTRADICTS));
     }
 
@@ -202,7 +148,7 @@ class IncidentAssemblyTest {
                                 "The army said Ruritania struck Westmark on Monday and killed 14 fighters.",
                                 strike().killed("14", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(14)))
                         .read());
-        assertThat(of(incident, "Army of Ruritania").figures())
+        assertThat(accountOf(incident, "Army of Ruritania").figures())
                 .filteredOn(figure -> figure.revises().isPresent())
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.figure().quantity()).isEqualTo(new Quantity.Exactly(14)));
@@ -213,7 +159,8 @@ class IncidentAssemblyTest {
         Incident incident = incident(
                 killed("a.txt", ARMY, "10", new Quantity.Exactly(10)),
                 killed("b.txt", ARMY, "ten", new Quantity.Exactly(10)));
-        AccountFigure figure = of(incident, "Army of Ruritania").figures().getFirst();
+        AccountFigure figure =
+                accountOf(incident, "Army of Ruritania").figures().getFirst();
         assertThat(figure.evidence())
                 .extracting(Evidence::quote)
                 .containsExactlyInAnyOrder("10 fighters", "ten fighters");
@@ -264,7 +211,8 @@ class IncidentAssemblyTest {
                         "The army said Ruritania struck Westmark on Monday and killed 10 fighters.",
                         strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
                 .read();
-        assertThat(figures(of(incident(reading), "Army of Ruritania"))).containsExactly(new Quantity.Exactly(10));
+        assertThat(figures(accountOf(incident(reading), "Army of Ruritania")))
+                .containsExactly(new Quantity.Exactly(10));
     }
 
     @Test
@@ -312,86 +260,6 @@ class IncidentAssemblyTest {
     }
 
     @Test
-    void aSpokespersonSpeaksForTheBody() {
-        Reading reading = report("a.txt")
-                .says(
-                        body("The Foreign Office", "Foreign Office of Ruritania", "RUR", Sector.GOV),
-                        SpeechAct.ASSERTS,
-                        "The Foreign Office said Ruritania struck Westmark on Monday.",
-                        strike())
-                .says(
-                        person("Foreign Office spokesman Zapt", "Zapt", "RUR", Sector.GOV),
-                        SpeechAct.ASSERTS,
-                        "Foreign Office spokesman Zapt said Ruritania struck Westmark on Monday.",
-                        strike())
-                .says(
-                        person("Zapt", "Zapt", "RUR", Sector.GOV),
-                        SpeechAct.CONFIRMS,
-                        "Zapt confirmed that Ruritania struck Westmark on Monday.",
-                        strike())
-                .read();
-        Incident incident = incident(reading);
-        assertThat(incident.accounts())
-                .singleElement()
-                .satisfies(
-                        account -> assertThat(account.acts()).containsExactly(SpeechAct.ASSERTS, SpeechAct.CONFIRMS));
-    }
-
-    @Test
-    void aSpokespersonIsKnownFromAnySentenceOfTheReport() {
-        Reading reading = report("a.txt")
-                .says(
-                        body("The Foreign Office", "Foreign Office of Ruritania", "RUR", Sector.GOV),
-                        SpeechAct.DEMANDS,
-                        "The Foreign Office demanded restraint.")
-                .says(
-                        person("Foreign Office spokesman Zapt", "Zapt", "RUR", Sector.GOV),
-                        SpeechAct.ASKS,
-                        "Foreign Office spokesman Zapt asked for patience.")
-                .says(
-                        person("Zapt", "Zapt", "RUR", Sector.GOV),
-                        SpeechAct.CONFIRMS,
-                        "Zapt confirmed that Ruritania struck Westmark on Monday.",
-                        strike())
-                .read();
-        assertThat(incident(reading).accounts())
-                .extracting(account -> account.speaker().name())
-                .containsExactly("Foreign Office of Ruritania");
-    }
-
-    @Test
-    void officialsOfOneSideAreOneSpeakerAndSourcesOfTwoPapersAreTwo() {
-        Incident incident = incident(
-                killed("a.txt", described("Sylvanian officials", "SYL", Sector.GOV), "10", new Quantity.Exactly(10)),
-                killed("b.txt", described("an official", "SYL", Sector.GOV), "ten", new Quantity.Exactly(10)),
-                killed("c.txt", somebody("sources"), "10", new Quantity.Exactly(10)),
-                killed("d.txt", somebody("sources"), "12", new Quantity.Exactly(12)));
-        assertThat(incident.accounts()).hasSize(3);
-        assertThat(incident.contests())
-                .as("the first of those who say ten stands for both")
-                .containsExactly(new Contest(Facet.KILLED, 0, 2, Relation.CONTRADICTS));
-    }
-
-    @Test
-    void whoIsCalledHeIsWhoSpokeBefore() {
-        Reading reading = report("a.txt")
-                .says(
-                        person("Count Zapt", "Zapt", "RUR", Sector.GOV),
-                        SpeechAct.ASSERTS,
-                        "Count Zapt said Ruritania struck Westmark on Monday.",
-                        strike())
-                .says(
-                        somebody("He"),
-                        SpeechAct.ASSERTS,
-                        "He said Ruritania struck Westmark on Monday and killed 10 fighters.",
-                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
-                .read();
-        assertThat(incident(reading).accounts())
-                .extracting(account -> account.speaker().name())
-                .containsExactly("Zapt");
-    }
-
-    @Test
     void aVagueTimeDoesNotWidenTheDay() {
         Reading vague = report("b.txt")
                 .says(
@@ -408,15 +276,5 @@ class IncidentAssemblyTest {
                         .outline()
                         .interval())
                 .isEqualTo(monday);
-    }
-
-    @Test
-    void outletsStandLast() {
-        Incident incident = incident(
-                killed("a.txt", outletVoice(), "10", new Quantity.Exactly(10)),
-                killed("b.txt", ARMY, "10", new Quantity.Exactly(10)));
-        assertThat(incident.accounts())
-                .extracting(account -> account.speaker().name())
-                .containsExactly("Army of Ruritania", "The a.txt");
     }
 }

@@ -5,7 +5,6 @@ package org.rashomon.reading.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Modality;
 import org.rashomon.reading.language.Token;
@@ -15,13 +14,6 @@ import org.rashomon.reading.language.Token;
  * told and this one does not is taken over: type, participants, place and time. An outcome "in these operations" goes with them.
  */
 final class BackReference {
-    private static final Set<String> DEMONSTRATIVE =
-            Set.of("the", "these", "those", "this", "that", "such", "its", "their");
-    private static final Set<String> ANYTHING_VIOLENT =
-            Set.of("operation", "action", "incident", "violence", "offensive", "episode", "crime", "act", "deed");
-    private static final Set<String> AN_ATTACK = Set.of("attack", "assault", "strike", "bombing", "raid", "blast");
-    private static final Set<String> PARTS = Set.of("include", "involve", "comprise");
-
     void resolve(EventDraft draft, List<EventDraft> told) {
         partOf(draft, told).ifPresent(whole -> {
             if (draft.initiators.isEmpty()) {
@@ -37,7 +29,7 @@ final class BackReference {
     /** "these attacks include an ambush": the ambush is one of them. */
     private static Optional<EventDraft> partOf(EventDraft draft, List<EventDraft> told) {
         return draft.anchors.stream()
-                .filter(verb -> PARTS.contains(verb.lemma()))
+                .filter(verb -> ReferenceWords.PARTS.contains(verb.lemma()))
                 .flatMap(verb -> draft.sentence.child(verb, "nsubj").stream())
                 .flatMap(subject -> told.stream()
                         .filter(whole -> whole != draft
@@ -48,7 +40,9 @@ final class BackReference {
 
     private static boolean pointsBack(EventDraft draft) {
         Token noun = draft.head();
-        boolean named = AN_ATTACK.contains(noun.lemma()) && !draft.places.isEmpty() && draft.initiators.isEmpty();
+        boolean named = ReferenceWords.ATTACK_OR_EXPLOSION.contains(noun.lemma())
+                && !draft.places.isEmpty()
+                && draft.initiators.isEmpty();
         if (named) {
             return true;
         }
@@ -56,7 +50,8 @@ final class BackReference {
                 && !draft.frame().traits().result()
                 && draft.sentence
                         .child(noun, "det", "nmod:poss")
-                        .filter(word -> DEMONSTRATIVE.contains(word.text().toLowerCase(Locale.ROOT)))
+                        .filter(word -> ReferenceWords.POINTING_AT_A_DEED.contains(
+                                word.text().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
@@ -75,13 +70,13 @@ final class BackReference {
         String noun = draft.head().lemma();
         boolean attack =
                 earlier.type.family() == EventType.Family.ATTACK || earlier.type.family() == EventType.Family.STRIKE;
-        boolean samePlace = attack && AN_ATTACK.contains(noun) && sharePlace(draft, earlier);
+        boolean samePlace = attack && ReferenceWords.ATTACK_OR_EXPLOSION.contains(noun) && sharePlace(draft, earlier);
         if (samePlace) {
             return true;
         }
         boolean generic =
-                ANYTHING_VIOLENT.contains(noun) && earlier.type.family().isViolent()
-                        || AN_ATTACK.contains(noun) && attack;
+                ReferenceWords.DEED.contains(noun) && earlier.type.family().isViolent()
+                        || ReferenceWords.ATTACK_OR_EXPLOSION.contains(noun) && attack;
         boolean sameFamily =
                 draft.type.family() == earlier.type.family() && draft.type.family() != EventType.Family.OTHER;
         boolean placed = draft.places.isEmpty() || draft.frame().traits().anaphor() && earlier.places.isEmpty();

@@ -30,27 +30,6 @@ final class EpisodeDraft {
     /** So many sentences on, "two were killed" still tells what came of it. */
     private static final int REACH = 2;
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "its", "their", "such");
-    /** Destroyed by itself, not by a blast. */
-    private static final Set<String> BURNING = Set.of(
-            "torch", "set", "burn", "loot", "pillage", "plunder", "vandalise", "vandalize", "ransack", "sabotage");
-
-    private static final Set<String> FRESH =
-            Set.of("another", "second", "third", "other", "new", "separate", "similar");
-    private static final Set<String> ANYTHING_VIOLENT = Set.of(
-            "attack",
-            "assault",
-            "action",
-            "incident",
-            "operation",
-            "crime",
-            "offensive",
-            "strike",
-            "violence",
-            "raid",
-            "act",
-            "deed");
-
     /** What one happening may be called: an explosion is no abduction. */
     private enum Kind {
         EXPLOSION,
@@ -91,7 +70,7 @@ final class EpisodeDraft {
         }
         boolean sameKind = tellings.stream().anyMatch(told -> kind(told) == kind(draft));
         return sameKind
-                || pointsBack && ANYTHING_VIOLENT.contains(lemma(draft))
+                || pointsBack && ReferenceWords.DEED_OR_ATTACK.contains(lemma(draft))
                 || isOutcome(draft)
                 || isInOneSentence(draft)
                 || hitsTheSame(draft);
@@ -140,21 +119,22 @@ final class EpisodeDraft {
                 : draft.sentence.children(draft.head(), "nsubj").stream()
                         .filter(subject -> kind(draft) == Kind.EXPLOSION);
         return named.flatMap(noun -> draft.sentence.children(noun).stream())
-                .anyMatch(child -> FRESH.contains(child.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(child -> ReferenceWords.FRESH.contains(child.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean pointsBack(EventDraft draft) {
         return draft.head().isNoun()
                 && draft.sentence
                         .child(draft.head(), "det", "nmod:poss")
-                        .filter(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)))
+                        .filter(word -> ReferenceWords.POINTING_AT_A_DEED.contains(
+                                word.text().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
     /** "Two people were killed", close by and with nothing that sets it apart. */
     private boolean isOutcome(EventDraft draft) {
         return draft.frame().traits().result()
-                && !BURNING.contains(lemma(draft))
+                && !ReferenceWords.DESTROYED_ALONE.contains(lemma(draft))
                 && draft.sentence.index() - tellings.getLast().sentence.index() <= REACH;
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.model.Modality;
@@ -18,8 +17,6 @@ import org.rashomon.reading.language.Token;
  * article, or in the present tense, is of none.
  */
 final class GeneralStatement {
-    private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "a", "an", "another", "one", "both");
     private static final Set<TimePrecision> DATED =
             Set.of(TimePrecision.MINUTE, TimePrecision.DAY, TimePrecision.WEEK, TimePrecision.MONTH);
 
@@ -61,7 +58,7 @@ final class GeneralStatement {
         boolean pointedAt = sentence.children(noun).stream()
                 .anyMatch(child -> child.is("nmod:poss")
                         || child.is("nummod")
-                        || child.is("det") && POINTING.contains(lower(child)));
+                        || child.is("det") && ReferenceWords.DETERMINERS.contains(ReferenceWords.lemma(child)));
         boolean fought = draft.frame().traits().symmetric() && !draft.recipients.isEmpty();
         return !pointedAt && !fought;
     }
@@ -99,9 +96,5 @@ final class GeneralStatement {
                         && draft.sentence
                                 .child(noun, "det", "nummod", "nmod:poss")
                                 .isEmpty());
-    }
-
-    private static String lower(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,22 +15,6 @@ import org.rashomon.model.ActorMention;
  * they are, its words stand for them.
  */
 final class GenericVictims {
-    private static final Set<String> WORDS = Set.of(
-            "victim",
-            "victims",
-            "person",
-            "persons",
-            "people",
-            "man",
-            "woman",
-            "men",
-            "women",
-            "individual",
-            "individuals",
-            "deceased",
-            "hostage",
-            "hostages");
-    private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that", "both");
     private static final String PRONOUN = "actor/pronoun";
 
     private GenericVictims() {}
@@ -67,7 +51,9 @@ final class GenericVictims {
             return false;
         }
         String[] words = mention.mention().text().toLowerCase(Locale.ROOT).split(" ");
-        boolean bare = words.length == 2 && POINTING.contains(words[0]) && WORDS.contains(words[1]);
+        boolean bare = words.length == 2
+                && ReferenceWords.POINTING.contains(words[0])
+                && ReferenceWords.ANYBODY.contains(words[1]);
         return bare || mention.mention().rule().equals(PRONOUN);
     }
 }

@@ -5,7 +5,6 @@ package org.rashomon.reading.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.reading.frame.Argument;
@@ -20,22 +19,6 @@ import org.rashomon.reading.language.Token;
  * names such people.
  */
 final class Identification {
-    private static final Set<String> VERBS = Set.of("identify", "name");
-    private static final Set<String> THE_HARMED = Set.of(
-            "victim",
-            "dead",
-            "deceased",
-            "casualty",
-            "fatality",
-            "body",
-            "corpse",
-            "hostage",
-            "captive",
-            "killed",
-            "wounded",
-            "injured",
-            "murdered",
-            "kidnapped");
     private static final int REACH = 8;
 
     private final MarkedText text;
@@ -50,7 +33,7 @@ final class Identification {
 
     void find(Sentence sentence, List<EventDraft> told) {
         for (Token verb : sentence.tokens()) {
-            if (verb.isVerb() && VERBS.contains(verb.lemma())) {
+            if (verb.isVerb() && ReferenceWords.NAMING.contains(verb.lemma())) {
                 List<Argument> found = arguments.find(sentence, verb);
                 found.stream()
                         .filter(argument -> argument.slot().equals(Slot.OBJECT))
@@ -90,8 +73,9 @@ final class Identification {
     }
 
     private static boolean isOneOfTheHarmed(Sentence sentence, Token people) {
-        return THE_HARMED.contains(lower(people))
-                || sentence.children(people).stream().anyMatch(child -> THE_HARMED.contains(lower(child)));
+        return ReferenceWords.HARMED.contains(ReferenceWords.lemma(people))
+                || sentence.children(people).stream()
+                        .anyMatch(child -> ReferenceWords.HARMED.contains(ReferenceWords.lemma(child)));
     }
 
     /** "the inspector": one told as hit before. */
@@ -102,9 +86,5 @@ final class Identification {
         String word = people.text().toLowerCase(Locale.ROOT);
         return groups.map(words -> words.toLowerCase(Locale.ROOT))
                 .anyMatch(words -> words.equals(word) || words.endsWith(" " + word));
-    }
-
-    private static String lower(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@
 package org.rashomon.reading.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.rashomon.reading.language.Token;
  * was done to him: "Soldiers captured a commander. He was responsible for the bombing of a bridge in May."
  */
 final class PastDeeds {
-    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
     private static final int REACH = 8;
@@ -55,7 +53,7 @@ final class PastDeeds {
     private boolean isHabitual(EventDraft draft) {
         return draft.anchors.stream()
                 .flatMap(anchor -> draft.sentence.children(anchor).stream())
-                .anyMatch(child -> cues.habitual().contains(lemma(child)) && !child.is("compound"));
+                .anyMatch(child -> cues.habitual().contains(ReferenceWords.lemma(child)) && !child.is("compound"));
     }
 
     /** "plans attacks", "directs operations": several, of which no number and no day is told, in the present tense. */
@@ -85,7 +83,7 @@ final class PastDeeds {
             }
             at = sentence.token(at.head());
             Token cue = at;
-            if (cues.record().contains(lemma(cue))
+            if (cues.record().contains(ReferenceWords.lemma(cue))
                     && bearers(sentence, cue).anyMatch(bearer -> isInTheNews(sentence, bearer, draft, drafts, told))) {
                 return true;
             }
@@ -120,11 +118,11 @@ final class PastDeeds {
     }
 
     private static boolean means(Token bearer, EventDraft other, ActorMention hit) {
-        if (PERSONS.contains(lemma(bearer))) {
+        if (ReferenceWords.PERSONS.contains(ReferenceWords.lemma(bearer))) {
             return hit.actor().kind() == ActorKind.PERSON;
         }
         return headOf(other.sentence, hit)
-                .filter(head -> lemma(head).equals(lemma(bearer)))
+                .filter(head -> ReferenceWords.lemma(head).equals(ReferenceWords.lemma(bearer)))
                 .isPresent();
     }
 
@@ -134,9 +132,5 @@ final class PastDeeds {
 
     private static boolean isPeople(ActorMention who) {
         return who.actor().kind() == ActorKind.PERSON || who.actor().kind() == ActorKind.GROUP;
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

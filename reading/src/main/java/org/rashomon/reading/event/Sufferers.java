@@ -3,7 +3,6 @@
 package org.rashomon.reading.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,10 +25,6 @@ import org.rashomon.reading.quantity.FigureReader;
  */
 final class Sufferers {
     private static final String BY_NAME = "actor/harmed-name";
-
-    /** Nouns after which a name is no person's, whatever befell it. */
-    private static final Set<String> NO_NAMES =
-            Set.of("street", "avenue", "road", "hotel", "building", "company", "department", "university", "airport");
 
     private final MarkedText text;
 
@@ -101,7 +96,7 @@ final class Sufferers {
                 == 1;
         boolean definite = sentence.child(head, "det").isPresent();
         return !isPlace(head)
-                && !NO_NAMES.contains(lower(head))
+                && !ReferenceWords.NO_PERSONS_NAME.contains(ReferenceWords.lemma(head))
                 && !FigureReader.isLifeless(head)
                 && !head.tag().equals("NNPS")
                 && !(single && definite);
@@ -140,9 +135,5 @@ final class Sufferers {
         Mention evidence =
                 new Mention(mention.mention().span(), mention.mention().text(), BY_NAME);
         return new ActorMention(evidence, person, new Resolution.Resolved<>(person, "named as one who came to harm"));
-    }
-
-    private static String lower(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -60,6 +60,11 @@ public final class Gazetteer {
         return new Gazetteer(imported, false, THEATRES);
     }
 
+    /** SHA-256 of the table of places, in hexadecimal digits. */
+    public String digest() {
+        return table.digest();
+    }
+
     /** Every place of that name, the best known first; empty when there is none. Case, accents, hyphens and full stops do not matter. */
     public List<Place> find(String name) {
         return known(name).stream().map(KnownPlace::place).toList();

@@ -23,103 +23,6 @@ import org.rashomon.reading.language.Token;
 
 /** Reads how many of whom from a noun phrase whose people came to harm. */
 public final class FigureReader {
-    private static final Set<String> COUNTING_HEADS = Set.of(
-            "dozens",
-            "tens",
-            "scores",
-            "hundreds",
-            "thousands",
-            "number",
-            "couple",
-            "total",
-            "many",
-            "some",
-            "several",
-            "most");
-    private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her");
-    /** Words for people of whom it is not told whether they fought. */
-    private static final Set<String> ANYBODY = Set.of(
-            "people",
-            "person",
-            "man",
-            "individual",
-            "other",
-            "victim",
-            "body",
-            "adult",
-            "suspect",
-            "associate",
-            "facilitator",
-            "financier",
-            "courier",
-            "accomplice");
-    /** Nouns that no list of people knows and that are none. */
-    private static final Set<String> NO_PEOPLE = Set.of(
-            "vehicle",
-            "car",
-            "truck",
-            "tank",
-            "building",
-            "house",
-            "home",
-            "post",
-            "position",
-            "shop",
-            "animal",
-            "camel",
-            "cow",
-            "goat",
-            "sheep",
-            "livestock",
-            "cattle",
-            "horse",
-            "dog",
-            "year",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "minute",
-            "time",
-            "occasion",
-            "mile",
-            "kilometre",
-            "kilometer",
-            "metre",
-            "meter",
-            "percent",
-            "dollar",
-            "shot",
-            "round",
-            "bullet",
-            "rocket",
-            "shell",
-            "missile",
-            "bomb",
-            "attack",
-            "strike",
-            "airstrike",
-            "raid",
-            "explosion",
-            "blast",
-            "incident",
-            "operation",
-            "place",
-            "province",
-            "district",
-            "city",
-            "town",
-            "village",
-            "area",
-            "location",
-            "country",
-            "drone",
-            "aircraft",
-            "helicopter",
-            "plane",
-            "weapon",
-            "facility");
-
     private final ActorMentions actors;
 
     public FigureReader(ActorMentions actors) {
@@ -183,7 +86,7 @@ public final class FigureReader {
 
     /** True for a noun that no list of people knows and that is none. */
     public static boolean isLifeless(Token noun) {
-        return NO_PEOPLE.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return PeopleWords.isLifeless(noun);
     }
 
     private static Token peopleAfter(Sentence sentence, QuantityMention quantity) {
@@ -210,7 +113,7 @@ public final class FigureReader {
      */
     private boolean isThing(Sentence sentence, Token people, Harm harm) {
         Optional<ActorMention> mention = actors.at(sentence, people).filter(actor -> !isPeople(actor));
-        if (mention.isEmpty() || isAnybody(people)) {
+        if (mention.isEmpty() || PeopleWords.isAnybody(people)) {
             return false;
         }
         Actor told = mention.get().actor();
@@ -232,8 +135,7 @@ public final class FigureReader {
     }
 
     private static boolean isCountingWord(Token word) {
-        return COUNTING_HEADS.contains(word.text().toLowerCase(Locale.ROOT))
-                || word.tag().equals("CD");
+        return PeopleWords.isCounting(word) || word.tag().equals("CD");
     }
 
     private static Optional<QuantityMention> quantity(
@@ -278,7 +180,7 @@ public final class FigureReader {
 
     /** "the driver", "him", "Jan Kamal": one person that the text takes for known. */
     public Optional<CasualtyFigure> theOne(Sentence sentence, Token person, Harm harm) {
-        boolean one = PERSONAL.contains(person.text().toLowerCase(Locale.ROOT))
+        boolean one = PeopleWords.isPersonal(person)
                 || (person.tag().equals("NN") || person.tag().equals("NNP"))
                         && sentence.child(person, "conj", "nummod").isEmpty()
                         && actors.at(sentence, person)
@@ -341,7 +243,7 @@ public final class FigureReader {
         return new CasualtyFigure(
                 harm,
                 group,
-                sector.filter(told -> told.isArmed() || !isAnybody(people))
+                sector.filter(told -> told.isArmed() || !PeopleWords.isAnybody(people))
                         .map(FigureReader::classOf)
                         .orElse(GroupClass.UNKNOWN),
                 quantity.quantity(),
@@ -357,10 +259,6 @@ public final class FigureReader {
             first++;
         }
         return sentence.textOf(Span.covering(sentence.token(first).span(), people.span()));
-    }
-
-    private static boolean isAnybody(Token people) {
-        return ANYBODY.contains(people.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static GroupClass classOf(Sector sector) {
