@@ -160,7 +160,7 @@ public final class JsonLdExport implements IncidentWriter {
         String reader = "urn:rashomon:reader:" + version.replaceAll("[^A-Za-z0-9.+-]", "-");
         if (written.add(reader)) {
             ObjectNode agent = typed(reader, "prov:SoftwareAgent");
-            agent.put("label", "Rashomon reader " + version);
+            agent.put("label", version);
             agent.put("version", version);
             node(agent);
         }

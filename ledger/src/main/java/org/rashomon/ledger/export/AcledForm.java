@@ -138,7 +138,9 @@ record AcledForm(ExportSettings settings, FatalityRule fatalities) implements Fl
     }
 
     private static OptionalInt timePrecision(FlatTime time) {
-        if (time.isWithin(1)) {
+        if (time.isContested()) {
+            return OptionalInt.empty();
+        } else if (time.isWithin(1)) {
             return OptionalInt.of(1);
         } else if (time.isWithin(7)) {
             return OptionalInt.of(2);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rashomon.model.Facet;
+import org.rashomon.model.Incident;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Party;
 
@@ -23,7 +25,10 @@ public sealed interface FatalityRule {
     enum Plain implements FatalityRule {
         /** No number ever. */
         NONE,
-        /** The number on which all accounts that count the dead agree; none where they do not, or where one gives only a bound. */
+        /**
+         * The number on which all accounts that count the dead agree; none where they do not, where one gives only a bound, or where one says
+         * that it did not happen.
+         */
         AGREED,
         /** The lowest number told, as ACLED has it. */
         LOWEST,
@@ -74,13 +79,18 @@ public sealed interface FatalityRule {
     default OptionalInt number(FlatIncident incident) {
         List<DeathClaim> claims = incident.deaths();
         return switch (this) {
-            case Plain plain -> number(plain, claims);
+            case Plain plain ->
+                plain == Plain.AGREED && isContested(incident.incident()) ? OptionalInt.empty() : number(plain, claims);
             case OfParty(Party party) ->
                 only(claims.stream()
                         .filter(claim ->
                                 claim.speaker().party().filter(party::equals).isPresent())
                         .toList());
         };
+    }
+
+    private static boolean isContested(Incident incident) {
+        return Contested.in(incident, Facet.KILLED) || Contested.in(incident, Facet.HAPPENED);
     }
 
     private static OptionalInt number(Plain rule, List<DeathClaim> claims) {

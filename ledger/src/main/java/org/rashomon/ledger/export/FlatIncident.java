@@ -23,7 +23,7 @@ record FlatIncident(Incident incident, FlatTime time, FlatPlace place, FlatSides
     static FlatIncident of(Incident incident, ExportSettings settings) {
         return new FlatIncident(
                 incident,
-                new FlatTime(incident.outline().interval()),
+                FlatTime.of(incident),
                 FlatPlace.of(incident),
                 FlatSides.of(incident),
                 incident.accounts().stream()

@@ -6,14 +6,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rashomon.model.Facet;
+import org.rashomon.model.Incident;
 import org.rashomon.model.TimeInterval;
 
 /**
  * The days within which an incident's accounts lie, for a form that asks for one day or two.
  *
  * @param interval of the incident
+ * @param isContested whether accounts contest the day: the middle one of theirs would be nobody's
  */
-record FlatTime(TimeInterval interval) {
+record FlatTime(TimeInterval interval, boolean isContested) {
+    static FlatTime of(Incident incident) {
+        return new FlatTime(incident.outline().interval(), Contested.in(incident, Facet.TIME));
+    }
+
     /** How many days there are; empty when a bound is open. */
     OptionalInt days() {
         return interval.from()

@@ -43,7 +43,7 @@ record UcdpForm(ExportSettings settings, FatalityRule fatalities) implements Fla
         }
         return flat.deaths().stream().anyMatch(UcdpForm::isDeadly)
                 ? Optional.empty()
-                : Optional.of(new Loss(Loss.Kind.LEFT_OUT, "nobody counts anybody killed"));
+                : Optional.of(new Loss(Loss.Kind.LEFT_OUT, "nobody tells a number of killed"));
     }
 
     private static boolean isDeadly(DeathClaim claim) {

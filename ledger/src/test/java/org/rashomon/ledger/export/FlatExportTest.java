@@ -14,11 +14,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rashomon.model.Contest;
 import org.rashomon.model.Coordinates;
 import org.rashomon.model.EventType;
+import org.rashomon.model.Facet;
 import org.rashomon.model.GroupClass;
+import org.rashomon.model.Incident;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Relation;
 import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.VagueRules;
@@ -191,12 +195,55 @@ class FlatExportTest {
                                 "The army denied that guns shelled Birch, killing 50 people.",
                                 Told.shells("50", exactly(50)))
                         .read())
-                .ucdp("agreed");
+                .ucdp("lowest");
         assertThat(flat.row())
                 .containsEntry("high", "12")
                 .containsEntry("low", "12")
                 .containsEntry("best", "12");
         assertThat(flat.lost()).contains("denied");
+    }
+
+    @Test
+    void nobodyAgreesOnTheDeadOfWhatSomebodyDenies() throws IOException {
+        Told.Flat flat = Told.by(
+                        Told.told("a.txt", "Harbour Post", "2031-03-04")
+                                .tells(
+                                        "On Tuesday guns shelled Birch, killing 12 people.",
+                                        Told.shells("12", exactly(12)))
+                                .read(),
+                        Told.told("b.txt", "Hill Gazette", "2031-03-04")
+                                .says(
+                                        body("The army", "Army of Iraq", "IRQ", Sector.MIL),
+                                        SpeechAct.DENIES,
+                                        "The army denied that guns shelled Birch.",
+                                        event(EventType.SHELLING, "shelled")
+                                                .from("guns", "IRQ", Sector.MIL)
+                                                .in(town("Birch", "Westmark", "IRN", 33.5, 46.25)))
+                                .read())
+                .acled("agreed");
+        assertThat(flat.row()).containsEntry("fatalities", "");
+        assertThat(flat.lost()).contains("contested", "denied");
+    }
+
+    @Test
+    void aContestedDayIsNoDay() throws IOException {
+        Told.shelling(exactly(12), exactly(12)).export((incidents, settings) -> {
+            FlatIncident flat = FlatIncident.of(withContestedDay(incidents.getFirst()), settings);
+            List<Column<FlatIncident>> columns = new AcledForm(settings, FatalityRule.Plain.NONE).columns();
+            assertThat(columns.get(1).cell(flat)).isEmpty();
+            assertThat(columns.get(2).cell(flat)).isEqualTo("2031");
+            assertThat(columns.get(3).cell(flat)).isEmpty();
+        });
+    }
+
+    private static Incident withContestedDay(Incident incident) {
+        return new Incident(
+                incident.id(),
+                incident.outline(),
+                incident.reports(),
+                incident.accounts(),
+                List.of(new Contest(Facet.TIME, 0, 1, Relation.CONTRADICTS)),
+                incident.standing());
     }
 
     @Test
