@@ -116,8 +116,10 @@ final class SentenceReader {
         if (top.index() != token.index()) {
             return Optional.of(top);
         }
-        return match.isEmpty() && terms.is(SmallWord.MEASURES, token)
+        return match.isEmpty()
+                        && (terms.is(SmallWord.MEASURES, token) || token.tag().equals("CD"))
                 ? sentence.child(token, "nmod")
+                        .filter(noun -> !isPronoun(noun) || !token.tag().equals("CD"))
                         .filter(noun -> sentence.children(noun, "case").stream()
                                 .anyMatch(of -> of.text().equals("of")))
                 : Optional.empty();

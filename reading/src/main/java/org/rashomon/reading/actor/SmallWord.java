@@ -22,8 +22,12 @@ enum SmallWord {
     FIRST,
     /** Before a person's name, without telling a side: "Mr". */
     TITLES,
+    /** Before a post or a name: no longer in office. */
+    FORMER,
     /** Small words within a person's name: "al", "bin". */
     PARTICLES,
+    /** People of the body that is named before them: "officer" in "military police officer". */
+    MEMBERS,
     /** Words that count what follows with "of": "dozens of". */
     MEASURES,
     /** Words that count: "several". */
