@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.model.Reading;
 
 /** Finds which event mentions of all readings tell of one happening. */
@@ -34,10 +33,12 @@ public final class IncidentLinker {
     private static List<Candidate> links(List<Episode> episodes) {
         List<Candidate> candidates = new ArrayList<>();
         for (Blocks.Pair pair : Blocks.pairs(episodes)) {
-            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()))
-                    .link();
-            link.ifPresent(found -> candidates.add(new Candidate(pair, found)));
+            Likeness likeness = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()));
+            likeness.link().ifPresent(found -> candidates.add(new Candidate(pair, found, likeness.isOfAnyDay())));
         }
+        UndatedDeeds undated = new UndatedDeeds(episodes);
+        candidates.stream().filter(Candidate::isOfAnyDay).forEach(undated::add);
+        candidates.removeIf(undated::isOfSeveral);
         candidates.sort(Comparator.comparingDouble(
                         (Candidate candidate) -> -candidate.link().strength())
                 .thenComparing(Candidate::pair));

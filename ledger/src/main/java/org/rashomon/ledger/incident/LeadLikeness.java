@@ -54,24 +54,20 @@ final class LeadLikeness {
 
     /** From 0 to 1. */
     double value() {
-        return isDated() || isStrong() ? likelihood() : 0;
+        return isDated(first, second) || isOneStory() ? likelihood() : 0;
     }
 
-    /** True where some days of the two can be compared, told or of publication. */
-    private boolean isDated() {
+    /** True where some days of the two can be compared, told or of publication. Leads without are also compared as deeds ({@link Likeness}). */
+    static boolean isDated(Episode first, Episode second) {
         boolean told =
                 !first.traits().days().isEmpty() && !second.traits().days().isEmpty();
-        return told || TimeRelation.of(first, second) != TimeRelation.UNKNOWN || bothPublished();
+        boolean published = first.published().isPresent() && second.published().isPresent();
+        return told || published || TimeRelation.of(first, second) != TimeRelation.UNKNOWN;
     }
 
-    private boolean bothPublished() {
-        return first.published().isPresent() && second.published().isPresent();
-    }
-
-    /** Enough without a day: the whole deed, or so many words that the two tell one story. */
-    private boolean isStrong() {
-        return Likeness.of(first, second).link().isPresent()
-                || firstWords.shared(secondWords, WORDS_OF_ONE_STORY).size() == WORDS_OF_ONE_STORY;
+    /** So many words in common that the two tell one story, with or without a day. */
+    private boolean isOneStory() {
+        return firstWords.shared(secondWords, WORDS_OF_ONE_STORY).size() == WORDS_OF_ONE_STORY;
     }
 
     private double likelihood() {

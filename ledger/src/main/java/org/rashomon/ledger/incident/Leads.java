@@ -84,7 +84,8 @@ final class Leads {
         int second = leads.get(pair.second());
         return new Candidate(
                 new Blocks.Pair(first, second),
-                LeadLikeness.of(episodes.get(first), episodes.get(second)).link());
+                LeadLikeness.of(episodes.get(first), episodes.get(second)).link(),
+                false);
     }
 
     private Episode lead(int number) {

@@ -107,6 +107,12 @@ final class Likeness {
         return sameDeed && (place.isOfOneName() || (place != PlaceRelation.UNKNOWN && hasTellingWords()));
     }
 
+    /** True where nothing but the deed and its place speaks for the link, and any other day's would do as well. */
+    boolean isOfAnyDay() {
+        boolean violent = TypeRelation.isViolent(first.traits().types());
+        return violent && time == TimeRelation.UNKNOWN && !hasTellingWords();
+    }
+
     /** Talks and closures recur with the same parties in the same town; nothing but the day tells them apart. */
     private boolean isEnoughForDeedsWithoutViolence() {
         TreeSet<?> parties = new TreeSet<>(first.traits().sides().all());
@@ -122,7 +128,8 @@ final class Likeness {
 
     private boolean hasTellingWords() {
         SharedWords words = sharedWords();
-        return words.words().size() >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
+        long rare = words.words().stream().filter(WordRarity::isRare).count();
+        return rare >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
     }
 
     private List<Reason> reasons() {

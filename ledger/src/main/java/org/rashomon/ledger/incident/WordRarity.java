@@ -22,6 +22,8 @@ final class WordRarity {
     /** As if the counted words had stood in so many reports: where the counts would be spread over them by chance, a word's share is known. */
     private static final double REPORTS = 2000;
 
+    private static final double RARE = Math.log(100);
+
     private static final Map<String, Integer> COUNTS = load();
 
     private WordRarity() {}
@@ -34,6 +36,11 @@ final class WordRarity {
     static double of(String word) {
         double reportsWith = REPORTS * -Math.expm1(-COUNTS.getOrDefault(word, 0) / REPORTS);
         return Math.log((REPORTS + 1) / (reportsWith + 0.5));
+    }
+
+    /** True for what some one report in a hundred has, or fewer. */
+    static boolean isRare(String word) {
+        return of(word) >= RARE;
     }
 
     private static Map<String, Integer> load() {
