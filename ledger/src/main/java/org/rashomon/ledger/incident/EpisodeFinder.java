@@ -54,7 +54,7 @@ final class EpisodeFinder {
         first(Founding::isOfOneHappening)
                 .or(() -> first(Founding::isOfSomebody))
                 .ifPresent(lead -> {
-                    episodes.set(episodes.indexOf(lead), lead.leading(ReportWords.of(reading)));
+                    episodes.set(episodes.indexOf(lead), lead.leading(Lead.of(reading)));
                 });
     }
 
