@@ -87,6 +87,27 @@ class EpisodeTest {
     }
 
     @Test
+    void victimsAreNamedByWhatTheyAre() {
+        ReadingHarness.read("A bomb injured two clerks in Lima on Monday. The injured are Ivo Kamal and Ute Berg.")
+                .event(EventType.BOMBING)
+                .hits("Ivo Kamal")
+                .hits("Ute Berg");
+        ReadingHarness.read("Two clerks were killed in Lima on Monday. The names of the victims were disclosed later. "
+                        + "They are Ivo Kamal and Ute Berg.")
+                .event(EventType.KILLING)
+                .hits("Ivo Kamal")
+                .hits("Ute Berg");
+    }
+
+    @Test
+    void aDayThatTheNearerDeedHasNoUseForIsOfTheOther() {
+        ReadingHarness.read(
+                        "Troops raided a camp of the men responsible for Tuesday's bombing of a bank in Lima on 9 May 2031.")
+                .event(EventType.RAID)
+                .isOn("2031-05-09");
+    }
+
+    @Test
     void aPronounIsToldByTheWordsItStandsFor() {
         ReadingHarness.read("The mayors of two towns were released today. They were kidnapped on Saturday by rebels.")
                 .event(EventType.ABDUCTION)

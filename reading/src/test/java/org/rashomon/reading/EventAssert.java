@@ -43,6 +43,20 @@ public final class EventAssert {
         return this;
     }
 
+    public EventAssert isNotInitiatedBy(String word) {
+        assertThat(event.participants().initiators())
+                .as("initiators")
+                .noneMatch(actor -> actor.mention().text().endsWith(word));
+        return this;
+    }
+
+    public EventAssert hitsParty(String code) {
+        assertThat(event.participants().recipients())
+                .as("recipients")
+                .anySatisfy(actor -> assertThat(actor.actor().party()).contains(new Party(code)));
+        return this;
+    }
+
     public EventAssert isAt(String words) {
         assertThat(event.setting().places().stream()
                         .map(place -> place.place().mention().text()))

@@ -193,4 +193,12 @@ class EventTest {
                 .isInitiatedBy("hooded riders")
                 .hasFigure(KILLED, "shepherd", new Quantity.Exactly(1));
     }
+
+    @Test
+    void whoIsHurtIsSomebodyWhetherAListKnowsHimOrNot() {
+        ReadingHarness.read("A bomb injured a ferryman and two beekeepers in Kabul.")
+                .event(EventType.BOMBING)
+                .hasFigure(INJURED, "ferryman", new Quantity.Exactly(1))
+                .hasFigure(INJURED, "beekeepers", new Quantity.Exactly(2));
+    }
 }

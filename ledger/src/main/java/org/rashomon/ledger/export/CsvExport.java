@@ -4,183 +4,160 @@ package org.rashomon.ledger.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Actor;
-import org.rashomon.model.Document;
-import org.rashomon.model.DocumentId;
+import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Evidence;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentOutline;
 import org.rashomon.model.Labels;
-import org.rashomon.model.Outlet;
 import org.rashomon.model.Place;
-import org.rashomon.model.Reading;
-import org.rashomon.model.Telling;
-import org.rashomon.model.VagueRules;
+import org.rashomon.model.Quantity;
 
 /**
- * Incidents as comma-separated values (RFC 4180, UTF-8) in the field's columns. An account with figures has one row for each of them, one
- * without has one row for each claim; so no row carries a number that its speaker did not give.
+ * Incidents as comma-separated values (RFC 4180) in the field's columns. An account with figures has one row for each of them, one
+ * without has one row for each claim; so no row carries a number that its speaker did not give. Several places, actors and acts of one
+ * cell are parted by {@code ;}.
  */
-public final class CsvExport {
-    private static final List<String> COLUMNS = List.of(
-            "incident_id",
-            "type",
-            "acled_sub_event",
-            "plover",
-            "date_from",
-            "date_to",
-            "precision",
-            "place",
-            "admin1",
-            "country",
-            "latitude",
-            "longitude",
-            "initiators",
-            "recipients",
-            "speaker",
-            "speaker_party",
-            "speaker_sector",
-            "act",
-            "harm",
-            "group",
-            "class",
-            "low",
-            "high",
-            "words",
-            "outlet",
-            "document",
-            "quote",
-            "begin",
-            "end");
-
-    private final CSVPrinter printer;
-    private final Map<DocumentId, Document> documents = new HashMap<>();
-    private final VagueRules rules;
-
-    private CsvExport(CSVPrinter printer, List<Reading> readings, VagueRules rules) {
-        this.printer = printer;
-        this.rules = rules;
-        readings.forEach(reading -> documents.put(reading.document().id(), reading.document()));
+public final class CsvExport implements IncidentWriter {
+    /** A figure of an account or, where it counts nobody, one of its passages. */
+    private record Row(Incident incident, Account account, Optional<CasualtyFigure> figure, Evidence evidence) {
+        IncidentOutline outline() {
+            return incident.outline();
+        }
     }
 
-    /**
-     * Writes a header and the rows of {@code incidents} in their order. Several places, actors and acts of one cell are parted by {@code ;}.
-     *
-     * @param readings the readings in force, for texts and outlets
-     * @param rules how vague words are read
-     */
-    public static void write(Appendable out, List<Incident> incidents, List<Reading> readings, VagueRules rules)
-            throws IOException {
-        CSVPrinter printer = CSVFormat.RFC4180.print(out);
-        printer.printRecord(COLUMNS);
-        CsvExport export = new CsvExport(printer, readings, rules);
-        for (Incident incident : incidents) {
-            for (Account account : incident.accounts()) {
-                export.write(incident, account);
+    private final CsvTable<Row> table;
+    private final ExportSettings settings;
+
+    /** Writes the header. */
+    public CsvExport(Appendable out, ExportSettings settings) throws IOException {
+        this.settings = settings;
+        this.table = new CsvTable<>(out, columns());
+    }
+
+    @Override
+    public void write(Incident incident) throws IOException {
+        for (Account account : incident.accounts()) {
+            for (Row row : account.figures().isEmpty() ? ofClaims(incident, account) : ofFigures(incident, account)) {
+                table.write(row);
             }
         }
-        printer.flush();
     }
 
-    private void write(Incident incident, Account account) throws IOException {
-        List<String> shared = new ArrayList<>(outline(incident));
-        shared.addAll(speaker(account));
+    @Override
+    public void close() throws IOException {
+        table.flush();
+    }
+
+    private static List<Row> ofFigures(Incident incident, Account account) {
+        List<Row> rows = new ArrayList<>();
         for (AccountFigure figure : account.figures()) {
-            List<String> row = new ArrayList<>(shared);
-            row.addAll(figure(figure));
-            row.addAll(evidence(figure.evidence().getFirst()));
-            print(row);
+            Evidence first = figure.evidence().getFirst();
+            rows.add(new Row(incident, account, Optional.of(figure.figure()), first));
         }
-        if (account.figures().isEmpty()) {
-            writeClaims(shared, account);
-        }
+        return rows;
     }
 
-    private void writeClaims(List<String> shared, Account account) throws IOException {
-        List<Evidence> passages = account.tellings().stream()
-                .map(telling -> passage(telling))
+    private List<Row> ofClaims(Incident incident, Account account) {
+        return account.tellings().stream()
+                .map(settings.readings()::passage)
                 .distinct()
+                .map(passage -> new Row(incident, account, Optional.empty(), passage))
                 .toList();
-        for (Evidence passage : passages) {
-            List<String> row = new ArrayList<>(shared);
-            row.addAll(List.of("", "", "", "", "", ""));
-            row.addAll(evidence(passage));
-            print(row);
-        }
     }
 
-    private Evidence passage(Telling telling) {
-        return document(telling.document()).evidence(telling.claim().passage());
+    private List<Column<Row>> columns() {
+        return Stream.of(outline(), where(), speaker(), figure(), evidence())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Document document(DocumentId id) {
-        return Optional.ofNullable(documents.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("no reading of " + id + " among those given"));
+    private static List<Column<Row>> outline() {
+        return List.of(
+                Column.text("incident_id", row -> row.incident().id().value()),
+                Column.text("type", row -> Labels.of(row.outline().type())),
+                Column.text("acled_sub_event", row -> row.outline().type().acled()),
+                Column.text("plover", row -> row.outline().type().plover()),
+                Column.date("date_from", row -> row.outline().interval().from()),
+                Column.date("date_to", row -> row.outline().interval().to()),
+                Column.text("precision", row -> Labels.of(row.outline().precision())));
     }
 
-    private void print(List<String> row) throws IOException {
-        printer.printRecord(row.stream().map(SpreadsheetCell::harmless).toList());
+    private static List<Column<Row>> where() {
+        return List.of(
+                Column.text("place", row -> Column.joined(row.outline().places(), Place::name)),
+                Column.text("admin1", row -> places(row, place -> place.within().admin1())),
+                Column.text(
+                        "country", row -> places(row, place -> place.within().country())),
+                Column.decimal(
+                        "latitude", row -> pin(row).map(pin -> pin.point().latitude())),
+                Column.decimal(
+                        "longitude", row -> pin(row).map(pin -> pin.point().longitude())),
+                Column.text("initiators", row -> Column.joined(row.outline().initiators(), CsvExport::name)),
+                Column.text("recipients", row -> Column.joined(row.outline().recipients(), CsvExport::name)));
     }
 
-    private static List<String> outline(Incident incident) {
-        IncidentOutline outline = incident.outline();
-        Optional<Place> pinned = outline.places().stream()
-                .filter(place -> place.location().isPresent())
+    private static List<Column<Row>> speaker() {
+        return List.of(
+                Column.text("speaker", row -> row.account().speaker().name()),
+                Column.optional("speaker_party", row -> row.account().speaker().party()),
+                Column.optional("speaker_sector", row -> row.account().speaker().sector()),
+                Column.text("act", row -> Column.joined(row.account().acts(), Labels::of)));
+    }
+
+    private List<Column<Row>> figure() {
+        return List.of(
+                Column.optional("harm", row -> row.figure().map(figure -> Labels.of(figure.harm()))),
+                Column.optional("group", row -> row.figure().map(CasualtyFigure::group)),
+                Column.optional("class", row -> row.figure().map(figure -> Labels.of(figure.groupClass()))),
+                Column.integer("low", row -> bound(row, quantity -> quantity.lowest(settings.rules()))),
+                Column.integer("high", row -> bound(row, quantity -> quantity.highest(settings.rules()))),
+                Column.optional(
+                        "words",
+                        row -> row.figure().map(figure -> figure.mention().text())));
+    }
+
+    private List<Column<Row>> evidence() {
+        return List.of(
+                Column.optional(
+                        "outlet",
+                        row -> settings.readings().outlet(row.evidence().document())),
+                Column.text("document", row -> row.evidence().document().value()),
+                Column.text("quote", row -> row.evidence().quote()),
+                Column.integer(
+                        "begin", row -> OptionalInt.of(row.evidence().span().begin())),
+                Column.integer(
+                        "end", row -> OptionalInt.of(row.evidence().span().end())),
+                Column.text(
+                        "permalink",
+                        row -> settings.links().incident(row.incident().id())),
+                Column.text("evidence_link", row -> settings.links().evidence(row.evidence())),
+                Column.text(
+                        "reader",
+                        row -> settings.readings()
+                                .reading(row.evidence().document())
+                                .reader()));
+    }
+
+    private static String places(Row row, Function<Place, Optional<String>> part) {
+        return Column.joined(row.outline().places(), place -> part.apply(place).orElse(""));
+    }
+
+    private static Optional<Place.Location> pin(Row row) {
+        return row.outline().places().stream()
+                .flatMap(place -> place.location().stream())
                 .findFirst();
-        return List.of(
-                incident.id().value(),
-                Labels.of(outline.type()),
-                outline.type().acled(),
-                outline.type().plover(),
-                text(outline.interval().from()),
-                text(outline.interval().to()),
-                Labels.of(outline.precision()),
-                joined(outline.places(), Place::name),
-                joined(outline.places(), place -> place.within().admin1().orElse("")),
-                joined(outline.places(), place -> place.within().country().orElse("")),
-                coordinate(pinned, location -> location.point().latitude()),
-                coordinate(pinned, location -> location.point().longitude()),
-                joined(outline.initiators(), CsvExport::name),
-                joined(outline.recipients(), CsvExport::name));
     }
 
-    private static List<String> speaker(Account account) {
-        return List.of(
-                account.speaker().name(),
-                text(account.speaker().party()),
-                text(account.speaker().sector()),
-                joined(account.acts(), Labels::of));
-    }
-
-    private List<String> figure(AccountFigure told) {
-        return List.of(
-                Labels.of(told.figure().harm()),
-                told.figure().group(),
-                Labels.of(told.figure().groupClass()),
-                number(told.figure().quantity().lowest(rules)),
-                number(told.figure().quantity().highest(rules)),
-                told.figure().mention().text());
-    }
-
-    private List<String> evidence(Evidence evidence) {
-        Document document = document(evidence.document());
-        return List.of(
-                text(document.masthead().outlet().map(Outlet::name)),
-                evidence.document().value(),
-                evidence.quote(),
-                Integer.toString(evidence.span().begin()),
-                Integer.toString(evidence.span().end()));
+    private static OptionalInt bound(Row row, Function<Quantity, OptionalInt> bound) {
+        return row.figure().map(CasualtyFigure::quantity).map(bound).orElse(OptionalInt.empty());
     }
 
     private static String name(Actor actor) {
@@ -188,25 +165,5 @@ public final class CsvExport {
                 .or(() -> actor.party().map(Object::toString))
                 .or(() -> actor.sector().map(Object::toString))
                 .orElseGet(() -> Labels.of(actor.kind()));
-    }
-
-    private static String coordinate(Optional<Place> place, Function<Place.Location, Double> part) {
-        return text(place.flatMap(Place::location).map(part));
-    }
-
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-    }
-
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
-    }
-
-    private static <T> String joined(List<T> values, Function<T, String> words) {
-        return values.stream()
-                .map(words)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 }

@@ -148,7 +148,7 @@ final class Blocks {
     private void pair(int one, int other, Set<Pair> pairs) {
         Episode first = episodes.get(Math.min(one, other));
         Episode second = episodes.get(Math.max(one, other));
-        boolean bothLead = first.lead().isPresent() && second.lead().isPresent();
+        boolean bothLead = first.lead().isPresent() && second.lead().isPresent() && LeadLikeness.isDated(first, second);
         if (one != other
                 && !bothLead
                 && !first.document().equals(second.document())

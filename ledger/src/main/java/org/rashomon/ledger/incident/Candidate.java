@@ -7,5 +7,6 @@ package org.rashomon.ledger.incident;
  *
  * @param pair which
  * @param link why
+ * @param isOfAnyDay no time speaks for it, and no words of their own
  */
-record Candidate(Blocks.Pair pair, Link link) {}
+record Candidate(Blocks.Pair pair, Link link, boolean isOfAnyDay) {}

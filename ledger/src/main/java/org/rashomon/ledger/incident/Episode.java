@@ -15,15 +15,11 @@ import org.rashomon.model.Telling;
  * @param tellings in the order of the text; at least one
  * @param traits theirs together
  * @param published the day of publication, where told
- * @param lead the words of the whole report where this is what it is about
+ * @param lead where this is what the report is about
  * @param links why the tellings are together
  */
 record Episode(
-        List<Telling> tellings,
-        Traits traits,
-        Optional<LocalDate> published,
-        Optional<ReportWords> lead,
-        List<Link> links) {
+        List<Telling> tellings, Traits traits, Optional<LocalDate> published, Optional<Lead> lead, List<Link> links) {
     Episode {
         tellings = List.copyOf(tellings);
         links = List.copyOf(links);
@@ -34,7 +30,7 @@ record Episode(
     }
 
     /** As what the report is about. */
-    Episode leading(ReportWords ofReport) {
+    Episode leading(Lead ofReport) {
         return new Episode(tellings, traits, published, Optional.of(ofReport), links);
     }
 

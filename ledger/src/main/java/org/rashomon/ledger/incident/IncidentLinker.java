@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rashomon.model.Reading;
 
 /** Finds which event mentions of all readings tell of one happening. */
@@ -23,21 +22,27 @@ public final class IncidentLinker {
                 .flatMap(reading -> EpisodeFinder.find(reading).stream())
                 .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
                 .toList();
-        Clustering clustering = new Clustering(episodes);
-        Leads.links(episodes).forEach(clustering::joinLeads);
-        links(episodes).forEach(clustering::join);
+        WordRarity rarity = WordRarity.in(episodes.stream()
+                .flatMap(episode -> episode.lead().stream())
+                .map(lead -> lead.words().words().keySet())
+                .toList());
+        Clustering clustering = new Clustering(episodes, rarity);
+        Leads.links(episodes, rarity).forEach(clustering::joinLeads);
+        links(episodes, rarity).forEach(clustering::join);
         clustering.bridge();
         return clustering.clusters();
     }
 
     /** The strongest first; of equals by their tellings, so that no order of input decides. */
-    private static List<Candidate> links(List<Episode> episodes) {
+    private static List<Candidate> links(List<Episode> episodes, WordRarity rarity) {
         List<Candidate> candidates = new ArrayList<>();
         for (Blocks.Pair pair : Blocks.pairs(episodes)) {
-            Optional<Link> link = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()))
-                    .link();
-            link.ifPresent(found -> candidates.add(new Candidate(pair, found)));
+            Likeness likeness = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarity);
+            likeness.link().ifPresent(found -> candidates.add(new Candidate(pair, found, likeness.isOfAnyDay())));
         }
+        UndatedDeeds undated = new UndatedDeeds(episodes);
+        candidates.stream().filter(Candidate::isOfAnyDay).forEach(undated::add);
+        candidates.removeIf(undated::isOfSeveral);
         candidates.sort(Comparator.comparingDouble(
                         (Candidate candidate) -> -candidate.link().strength())
                 .thenComparing(Candidate::pair));

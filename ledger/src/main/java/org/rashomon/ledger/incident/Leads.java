@@ -25,17 +25,24 @@ final class Leads {
     /** Places of the leads in {@link #episodes}. */
     private final List<Integer> leads;
 
-    private Leads(List<Episode> episodes) {
+    /** Of the leads. */
+    private final List<ReportWords> words;
+
+    private Leads(List<Episode> episodes, WordRarity rarity) {
         this.episodes = episodes;
         this.leads = IntStream.range(0, episodes.size())
                 .filter(i -> episodes.get(i).lead().isPresent())
                 .boxed()
                 .toList();
+        this.words = leads.stream()
+                .map(lead ->
+                        ReportWords.of(episodes.get(lead).lead().orElseThrow().words(), rarity))
+                .toList();
     }
 
     /** The leads that belong together, as one link for each report after the first of an incident; the strongest first. */
-    static List<Candidate> links(List<Episode> episodes) {
-        return new Leads(episodes).links();
+    static List<Candidate> links(List<Episode> episodes, WordRarity rarity) {
+        return new Leads(episodes, rarity).links();
     }
 
     private record Alike(int first, int second, double likeness) {}
@@ -84,7 +91,12 @@ final class Leads {
         int second = leads.get(pair.second());
         return new Candidate(
                 new Blocks.Pair(first, second),
-                LeadLikeness.of(episodes.get(first), episodes.get(second)).link());
+                likeness(pair.first(), pair.second()).link(),
+                false);
+    }
+
+    private LeadLikeness likeness(int first, int second) {
+        return new LeadLikeness(lead(first), lead(second), words.get(first), words.get(second));
     }
 
     private Episode lead(int number) {
@@ -98,7 +110,7 @@ final class Leads {
         int[] shared = new int[leads.size()];
         for (int lead = 0; lead < leads.size(); lead++) {
             List<Integer> met = new ArrayList<>();
-            for (String word : keys(lead(lead))) {
+            for (String word : keys(lead)) {
                 List<Integer> others = byWord.computeIfAbsent(word, absent -> new ArrayList<>());
                 for (int other : others) {
                     if (shared[other] == 0) {
@@ -118,9 +130,9 @@ final class Leads {
         return alike;
     }
 
-    private static List<String> keys(Episode lead) {
-        List<String> keys = new ArrayList<>(lead.lead().orElseThrow().signature());
-        settings(lead).forEach(keys::add);
+    private List<String> keys(int lead) {
+        List<String> keys = new ArrayList<>(words.get(lead).signature());
+        settings(lead(lead)).forEach(keys::add);
         return keys;
     }
 
@@ -146,7 +158,7 @@ final class Leads {
     private void compare(int first, int second, List<Alike> alike) {
         if (LeadLikeness.gapDays(lead(first), lead(second)) <= LeadLikeness.LONGEST_GAP_DAYS
                 && !lead(first).document().equals(lead(second).document())) {
-            double likeness = LeadLikeness.of(lead(first), lead(second)).value();
+            double likeness = likeness(first, second).value();
             if (likeness >= LEAST) {
                 alike.add(new Alike(first, second, likeness));
             }

@@ -26,8 +26,9 @@ final class Likeness {
     private final TimeRelation time;
     private final PartyRelation initiators;
     private final PartyRelation recipients;
+    private final WordRarity rarity;
 
-    private Likeness(Episode first, Episode second) {
+    private Likeness(Episode first, Episode second, WordRarity rarity) {
         this.first = first;
         this.second = second;
         this.type = TypeRelation.of(first.traits().types(), second.traits().types());
@@ -35,10 +36,11 @@ final class Likeness {
         this.time = TimeRelation.of(first, second);
         this.initiators = PartyRelation.ofInitiators(first.traits(), second.traits());
         this.recipients = PartyRelation.ofRecipients(first.traits(), second.traits());
+        this.rarity = rarity;
     }
 
-    static Likeness of(Episode first, Episode second) {
-        return new Likeness(first, second);
+    static Likeness of(Episode first, Episode second, WordRarity rarity) {
+        return new Likeness(first, second, rarity);
     }
 
     /** The cheap part of {@link #isConflict}, for pairs by the thousand. */
@@ -107,6 +109,12 @@ final class Likeness {
         return sameDeed && (place.isOfOneName() || (place != PlaceRelation.UNKNOWN && hasTellingWords()));
     }
 
+    /** True where nothing but the deed and its place speaks for the link, and any other day's would do as well. */
+    boolean isOfAnyDay() {
+        boolean violent = TypeRelation.isViolent(first.traits().types());
+        return violent && time == TimeRelation.UNKNOWN && !hasTellingWords();
+    }
+
     /** Talks and closures recur with the same parties in the same town; nothing but the day tells them apart. */
     private boolean isEnoughForDeedsWithoutViolence() {
         TreeSet<?> parties = new TreeSet<>(first.traits().sides().all());
@@ -117,12 +125,13 @@ final class Likeness {
 
     /** Not kept: most pairs conflict before their words are asked for. */
     private SharedWords sharedWords() {
-        return SharedWords.of(first.traits().words(), second.traits().words());
+        return SharedWords.of(first.traits().words(), second.traits().words(), rarity);
     }
 
     private boolean hasTellingWords() {
         SharedWords words = sharedWords();
-        return words.words().size() >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
+        long rare = words.words().stream().filter(rarity::isRare).count();
+        return rare >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
     }
 
     private List<Reason> reasons() {

@@ -8,32 +8,53 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * How telling a word is: the rarer it is in English news, the more (inverse document frequency).
+ * How telling a word is: the fewer reports have it, the more (inverse document frequency).
  *
- * <p>The counts come with Rashomon ({@code tools/words}) and are not those of a ledger: so what two reports are to each other does not change
- * when a third comes in.
+ * <p>Two thousand reports of English news in general, whose counts come with Rashomon ({@code tools/words}), stand beside those of the ledger: in a
+ * small ledger a word is as rare as in the news, and in a large one of a single war its names and its terms are what they are there, common.
  */
 final class WordRarity {
-    /** As if the counted words had stood in so many reports: where the counts would be spread over them by chance, a word's share is known. */
+    /** As if the counted words had stood in so many reports: spread over them by chance, a word's share is known. */
     private static final double REPORTS = 2000;
+
+    private static final double RARE = Math.log(240);
 
     private static final Map<String, Integer> COUNTS = load();
 
-    private WordRarity() {}
+    private final Map<String, Integer> reportsWith = new HashMap<>();
+    private int reports;
+
+    /** Of a ledger with these reports, by the words of each. */
+    static WordRarity in(Collection<Set<String>> reports) {
+        WordRarity rarity = new WordRarity();
+        for (Set<String> words : reports) {
+            rarity.reports++;
+            words.forEach(word -> rarity.reportsWith.merge(word, 1, Integer::sum));
+        }
+        return rarity;
+    }
 
     /**
-     * From 0, a word of every report, to some 8.3, one that was never met.
+     * From 0, a word of every report, to some 8, one that was never met.
      *
      * @param word lower case
      */
-    static double of(String word) {
-        double reportsWith = REPORTS * -Math.expm1(-COUNTS.getOrDefault(word, 0) / REPORTS);
-        return Math.log((REPORTS + 1) / (reportsWith + 0.5));
+    double of(String word) {
+        double inNews = REPORTS * -Math.expm1(-COUNTS.getOrDefault(word, 0) / REPORTS);
+        double inLedger = reportsWith.getOrDefault(word, 0);
+        return Math.log((REPORTS + reports + 1) / (inNews + inLedger + 0.5));
+    }
+
+    /** True for what one report in 240 has, or fewer. */
+    boolean isRare(String word) {
+        return of(word) >= RARE;
     }
 
     private static Map<String, Integer> load() {

@@ -22,6 +22,7 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.OwnOrigins;
 import org.rashomon.model.EventType;
 import org.rashomon.model.GroupClass;
+import org.rashomon.model.Incident;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Sector;
@@ -33,7 +34,11 @@ class CsvExportTest {
         InstantSource clock = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
         try (Ledger ledger = Ledger.inMemory(clock, OwnOrigins.TRACER)) {
             ledger.record(reading);
-            CsvExport.write(out, ledger.incidents(), ledger.readings(), VagueRules.plain());
+            try (CsvExport export = new CsvExport(out, ExportSettings.over(ledger.readings(), VagueRules.plain()))) {
+                for (Incident incident : ledger.incidents()) {
+                    export.write(incident);
+                }
+            }
         }
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -86,6 +91,28 @@ class CsvExportTest {
     }
 
     @Test
+    void theColumnsAreAContract() throws IOException {
+        assertThat(rows(shelling("Northern Post")).getFirst().getParser().getHeaderNames())
+                .containsExactly(
+                        ("incident_id,type,acled_sub_event,plover,date_from,date_to,precision,place,admin1,country,latitude,"
+                                        + "longitude,initiators,recipients,speaker,speaker_party,speaker_sector,act,harm,group,class,low,high,"
+                                        + "words,outlet,document,quote,begin,end,permalink,evidence_link,reader")
+                                .split(","));
+    }
+
+    @Test
+    void everyRowLeadsToItsWordsAndItsReader() throws IOException {
+        assertThat(rows(shelling("Northern Post"))).allSatisfy(row -> {
+            assertThat(row.get("permalink")).isEqualTo("/incident/" + row.get("incident_id"));
+            assertThat(row.get("evidence_link"))
+                    .isEqualTo(
+                            "/document/%s?from=%s&to=%s#evidence",
+                            row.get("document"), row.get("begin"), row.get("end"));
+            assertThat(row.get("reader")).isEqualTo("reader 1");
+        });
+    }
+
+    @Test
     void anAccountWithoutFiguresHasARowForItsClaim() throws IOException {
         Reading reading = report("a.txt")
                 .tells(
@@ -110,7 +137,7 @@ class CsvExportTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"=1+1|'=1+1", "+1|'+1", "-1+1|'-1+1", "@A1|'@A1", "-33.5|-33.5", "a=b|a=b"})
+            value = {"=1+1|'=1+1", "+1|'+1", "-1+1|'-1+1", "@A1|'@A1", "-33.5|-33.5", "a=b|a=b", "\uFF1D1|'\uFF1D1"})
     void whatLooksLikeAFormulaIsMadeText(String cell, String harmless) {
         assertThat(SpreadsheetCell.harmless(cell)).isEqualTo(harmless);
     }

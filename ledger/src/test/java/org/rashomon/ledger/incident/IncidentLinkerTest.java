@@ -130,6 +130,32 @@ class IncidentLinkerTest {
     }
 
     @Test
+    void aRaidToldWithoutADayIsNoneOfTheSeveralOfItsDistrict() {
+        Reading untold = report("untold.txt")
+                .tells("Ruritania raided a camp of the Front in Birch.", raid("camp of the Front"))
+                .read();
+        assertThat(linked(untold, raid("a.txt", "2031-03-01"))).hasSize(1);
+        assertThat(linked(untold, raid("a.txt", "2031-03-01"), raid("b.txt", "2031-06-01")))
+                .contains(Set.of("untold.txt e1"))
+                .hasSize(3);
+    }
+
+    private static EventBuilder raid(String target) {
+        return event(EventType.RAID, "raided")
+                .from("Ruritania", "RUR", Sector.MIL)
+                .to(target, "FRONT", Sector.REB)
+                .in(BIRCH);
+    }
+
+    private static Reading raid(String input, String day) {
+        return report(input)
+                .tells(
+                        "Ruritania raided tents near Birch on the day.",
+                        raid("tents").when("the day", day))
+                .read();
+    }
+
+    @Test
     void aSeparateStrikeStaysSeparateWhileNobodyNamesBothPlaces() {
         assertThat(linked(dated()))
                 .containsExactly(

@@ -25,7 +25,7 @@ import org.rashomon.reading.language.Token;
 /** The names and words of the theatre packs in use. Immutable: safe for use by many threads. */
 public final class ActorLexicon {
     private static final List<String> STANDARD =
-            List.of("world.yaml", "armed-groups.yaml", "afghanistan-pakistan.yaml");
+            List.of("world.yaml", "leaders.yaml", "armed-groups.yaml", "afghanistan-pakistan.yaml");
 
     /**
      * A name of the packs in its parts, with its meanings.
@@ -157,6 +157,20 @@ public final class ActorLexicon {
         return found;
     }
 
+    /** The post that a name begins with: that of "President Kamal". */
+    Optional<Term> title(TermMatch name) {
+        Written written = new Written(name.sentence(), letters);
+        return written.firsts(name.begin()).stream()
+                .flatMap(first -> byFirstPart.getOrDefault(first, List.of()).stream())
+                .filter(entry -> {
+                    int end = written.end(name.begin(), entry.parts());
+                    return end > 0 && end < name.end();
+                })
+                .flatMap(entry -> entry.terms().stream())
+                .filter(term -> term.use() == Term.Use.POST)
+                .findFirst();
+    }
+
     /** Of the names that stand there the longest; one that holds on the report's day goes before a longer one that does not. */
     private Optional<TermMatch> longest(Written written, int from, ReportSetting setting) {
         Optional<TermMatch> outdated = Optional.empty();
@@ -165,15 +179,8 @@ public final class ActorLexicon {
                 int end = written.end(from, entry.parts());
                 if (end > 0) {
                     TermMatch match = new TermMatch(
-                            from,
-                            end,
-                            written.sentence(),
-                            inForce(entry.terms(), setting),
-                            setting.day().isPresent());
-                    boolean holds = setting.day()
-                            .filter(day -> !match.term().during().holds(day))
-                            .isEmpty();
-                    if (match.isUsedAsSuch() && holds) {
+                            from, end, written.sentence(), inForce(entry.terms(), setting), setting.day());
+                    if (match.isUsedAsSuch() && match.holds()) {
                         return Optional.of(match);
                     }
                     outdated = match.isUsedAsSuch() && outdated.isEmpty() ? Optional.of(match) : outdated;

@@ -45,11 +45,24 @@ final class Describer {
         Actor actor = own.term().actor();
         return switch (own.term().use()) {
             case STATE, BODY, EPITHET -> new Description(actor, Optional.of(own.why()), Optional.empty());
-            case PERSON -> new Description(actor, Optional.of(own.why()), post(phrase));
+            case PERSON -> person(phrase, own);
             case NATIONALITY -> new Description(nationality(phrase, actor), Optional.of(own.why()), Optional.empty());
             case PEOPLE -> people(phrase, actor, own);
             case OFFICE, POST, CROWD, THING -> phrase.isNamedAfter() ? properName(phrase) : sided(phrase, own.term());
         };
+    }
+
+    /** Whoever has left office is still of his country, and no longer of its government. */
+    private Description person(NounPhrase phrase, TermMatch own) {
+        Actor actor = own.term().actor();
+        boolean inOffice = own.holds() && !isFormer(phrase);
+        Actor told = inOffice ? actor : new Actor(actor.name(), actor.party(), Optional.empty(), actor.kind());
+        return new Description(told, Optional.of(own.why()), post(phrase).or(() -> lexicon.title(own)));
+    }
+
+    private static boolean isFormer(NounPhrase phrase) {
+        return phrase.sentence().tokens().subList(phrase.begin(), phrase.core().begin()).stream()
+                .anyMatch(token -> phrase.terms().is(SmallWord.FORMER, token));
     }
 
     /** "Afghan" is the state as a modifier and a person as a noun. */
@@ -180,9 +193,12 @@ final class Describer {
     /** A noun that the packs do not know: a thing, or a group of people, with the side and sector that its modifiers tell. */
     private Description common(NounPhrase phrase) {
         Optional<Sector> sector = sectorBefore(phrase, Use.OFFICE, Use.POST, Use.CROWD, Use.PEOPLE, Use.THING);
+        boolean member = phrase.terms().is(SmallWord.MEMBERS, phrase.head())
+                && (sector.isPresent() || phrase.head().lemma().equals("officer"));
         boolean people = phrase.terms().is(SmallWord.GROUP, phrase.head())
-                || phrase.terms().is(SmallWord.COLLECTIVE, phrase.head());
-        ActorKind kind = people ? ActorKind.GROUP : ActorKind.THING;
+                || phrase.terms().is(SmallWord.COLLECTIVE, phrase.head())
+                || member && phrase.isPlural();
+        ActorKind kind = people ? ActorKind.GROUP : member ? ActorKind.PERSON : ActorKind.THING;
         return withSide(phrase, new Actor(Optional.empty(), Optional.empty(), sector, kind), Optional.empty());
     }
 

@@ -51,7 +51,7 @@ final class PackLoader {
         }
         sides(root.mapping("sides")
                 .withOnly(Set.of("states", "shared", "sharedAdjectives", "international", "groups")));
-        named(root.mapping("named").withOnly(Set.of("bodies", "persons")));
+        named(root.mapping("named").withOnly(Set.of("bodies", "persons", "leaders", "governments")));
         generic(root.mapping("generic").withOnly(Set.of("offices", "posts", "people", "things")));
         words(root.mapping("words"));
     }
@@ -146,6 +146,29 @@ final class PackLoader {
         Set<String> keys = Set.of("name", "also", "party", "sector", "during");
         rows(named, "bodies", keys).forEach(row -> named(row, Use.BODY, ActorKind.ORGANISATION));
         rows(named, "persons", keys).forEach(row -> named(row, Use.PERSON, ActorKind.PERSON));
+        List<Scalar> governments = named.scalars("governments");
+        rows(named, "leaders", Set.of("name", "also", "titles", "short", "gives", "party", "sector", "during"))
+                .forEach(row -> leader(row, governments));
+    }
+
+    /** A person who holds an office for a time: "President Kamal" by the surname, and "the Kamal administration" by his. */
+    private void leader(Mapping row, List<Scalar> governments) {
+        named(row, Use.PERSON, ActorKind.PERSON);
+        Party party = known(row.scalar("party"));
+        Actor person =
+                actor(row.scalar("name").text(), Optional.of(party), sector(row.scalar("sector")), ActorKind.PERSON);
+        Term titled = new Term(Use.PERSON, row.scalar("name").text(), List.of(person), during(row), Set.of(), theatre);
+        row.scalars("short")
+                .forEach(surname -> row.scalars("titles")
+                        .forEach(title -> terms.add(new Named(surname.after(title.text()), titled))));
+        if (row.has("gives")) {
+            String name = "Government of " + states.get(party);
+            Actor body = actor(name, Optional.of(party), Sector.GOV, ActorKind.ORGANISATION);
+            Term government = new Term(Use.BODY, name, List.of(body), during(row), Set.of(), theatre);
+            row.scalars("short")
+                    .forEach(surname ->
+                            governments.forEach(word -> terms.add(new Named(word.after(surname.text()), government))));
+        }
     }
 
     private void named(Mapping row, Use use, ActorKind kind) {

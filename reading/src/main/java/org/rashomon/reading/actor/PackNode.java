@@ -33,7 +33,12 @@ sealed interface PackNode {
         }
     }
 
-    record Scalar(String text, Position at) implements PackNode {}
+    record Scalar(String text, Position at) implements PackNode {
+        /** The same words after others: the surname after its title. */
+        Scalar after(String words) {
+            return new Scalar(words + " " + text, at);
+        }
+    }
 
     record Listing(List<PackNode> items, Position at) implements PackNode {
         public Listing {

@@ -116,11 +116,25 @@ final class SentenceReader {
         if (top.index() != token.index()) {
             return Optional.of(top);
         }
-        return match.isEmpty() && terms.is(SmallWord.MEASURES, token)
+        boolean counts = terms.is(SmallWord.MEASURES, token) || token.tag().equals("CD");
+        return counts && (match.isEmpty() || isForceOfUnknownName(match.get(), token))
                 ? sentence.child(token, "nmod")
+                        .filter(noun -> !isPronoun(noun) || !token.tag().equals("CD"))
                         .filter(noun -> sentence.children(noun, "case").stream()
                                 .anyMatch(of -> of.text().equals("of")))
                 : Optional.empty();
+    }
+
+    /** "the combined forces of the River Army": those who are named, as no state is. */
+    private boolean isForceOfUnknownName(TermMatch match, Token token) {
+        return match.term().use() == Use.OFFICE
+                && match.end() - match.begin() == 1
+                && sentence.child(token, "nmod")
+                        .filter(noun -> noun.isProperNoun()
+                                && terms.at(noun)
+                                        .filter(other -> other.term().use() != Use.BODY)
+                                        .isEmpty())
+                        .isPresent();
     }
 
     /** "leader Jan Kamal" with the post as its head: the name is part of that phrase. */

@@ -25,6 +25,7 @@ record Sides(Function<Token, Optional<Actor>> others) {
     private static final Set<Use> TELLING = Set.of(Use.BODY, Use.EPITHET, Use.PEOPLE);
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''");
     private static final Set<String> PLACES = Set.of("in", "from", "at");
+    private static final Set<Sector> LOCAL = Set.of(Sector.OPP, Sector.PTY, Sector.LAB, Sector.AGR);
     private static final Set<Sector> GOVERNING = Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP);
 
     /**
@@ -48,7 +49,14 @@ record Sides(Function<Token, Optional<Actor>> others) {
         }
         boolean fighters = actor.sector().filter(Sector.UAF::equals).isPresent();
         boolean ofState = post.filter(term -> term.use().isOfSomeState()).isPresent();
-        return sides.isEmpty() && (ofState || fighters) ? attachment(phrase, actor) : Optional.empty();
+        boolean tied = ofState || fighters || isLocal(phrase, actor);
+        return sides.isEmpty() && tied ? attachment(phrase, actor) : Optional.empty();
+    }
+
+    /** "opposition parties in Nepal", "demonstrators in Lima": who has a part in a country's public life has it in his own. */
+    private static boolean isLocal(NounPhrase phrase, Actor actor) {
+        return actor.sector().filter(LOCAL::contains).isPresent()
+                || phrase.terms().is(SmallWord.LOCALS, phrase.head());
     }
 
     /** The sides that modify the phrase, each once, the nearest first. */
@@ -137,7 +145,13 @@ record Sides(Function<Token, Optional<Actor>> others) {
                     && !preposition.text().equals("at")
                     && !preposition.text().equals("for");
         }
-        return !PLACES.contains(preposition.text()) || isSeat(phrase, actor, noun);
+        boolean local = isLocal(phrase, actor)
+                && !preposition.text().equals("for")
+                && phrase.terms()
+                        .at(noun)
+                        .filter(match -> match.term().use() == Use.STATE)
+                        .isPresent();
+        return local || !PLACES.contains(preposition.text()) && !isLocal(phrase, actor) || isSeat(phrase, actor, noun);
     }
 
     /** Who sits in a state belongs to it when he governs there: not troops, who may be anybody's, nor envoys, who are others'. */

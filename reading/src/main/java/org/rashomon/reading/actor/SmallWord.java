@@ -22,8 +22,14 @@ enum SmallWord {
     FIRST,
     /** Before a person's name, without telling a side: "Mr". */
     TITLES,
+    /** Before a post or a name: no longer in office. */
+    FORMER,
     /** Small words within a person's name: "al", "bin". */
     PARTICLES,
+    /** People who do in the place where they are what they do there: "demonstrators in Lima". */
+    LOCALS,
+    /** People of the body that is named before them: "officer" in "military police officer". */
+    MEMBERS,
     /** Words that count what follows with "of": "dozens of". */
     MEASURES,
     /** Words that count: "several". */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -13,9 +14,14 @@ import org.rashomon.reading.language.Token;
  * @param end index after the last token
  * @param sentence where
  * @param term its meaning
- * @param dated whether the report's date chose the meaning
+ * @param day of the report, which chose the meaning; empty where it is not known
  */
-record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated) {
+record TermMatch(int begin, int end, Sentence sentence, Term term, Optional<LocalDate> day) {
+    /** False where the meaning does not hold on the day of the report; without a day every meaning may. */
+    boolean holds() {
+        return day.filter(date -> !term.during().holds(date)).isEmpty();
+    }
+
     boolean covers(int token) {
         return begin <= token && token < end;
     }
@@ -41,7 +47,8 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated
             case POST, PEOPLE -> last().isNoun();
             case CROWD -> last().isNoun() || last().tag().equals("JJ");
             case OFFICE, THING -> !last().isVerb();
-            case STATE, NATIONALITY, BODY, PERSON -> true;
+            case BODY -> !last().isVerb();
+            case STATE, NATIONALITY, PERSON -> true;
             case EPITHET -> isBeforeItsPeople();
         };
     }
@@ -62,7 +69,7 @@ record TermMatch(int begin, int end, Sentence sentence, Term term, boolean dated
         String name = term.actor().name().orElse("a word of the pack");
         String when = term.during().equals(Term.During.ALWAYS)
                 ? ""
-                : dated ? ", as of the report's date" : ", as of the latest entry";
+                : day.isPresent() ? ", as of the report's date" : ", as of the latest entry";
         return name + " (pack " + term.theatre().pack() + when + ")";
     }
 }

@@ -225,9 +225,18 @@ final class EpisodeDraft {
     private static Set<String> heads(List<EventDraft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.recipients.stream())
-                .map(hit -> hit.mention().text())
+                .flatMap(EpisodeDraft::heads)
                 .map(words -> words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /** "Mayor Ivo Kamal" is told again as "Kamal" or as "the mayor". */
+    private static Stream<String> heads(ActorMention hit) {
+        String words = hit.mention().text();
+        Stream<String> title = hit.actor().name().stream()
+                .filter(name -> words.endsWith(" " + name))
+                .map(name -> words.substring(0, words.length() - name.length() - 1));
+        return Stream.concat(Stream.of(words), title);
     }
 
     private static String lemma(EventDraft draft) {

@@ -34,6 +34,7 @@ public final class EventFrames {
     private final List<Responsibility.Row> responsibility;
     private final List<String> instruments;
     private final PassingMentions.Words passing;
+    private final Grievances.Words grievances;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -54,6 +55,7 @@ public final class EventFrames {
             List<String> instruments,
             List<TypeRefiner.Refinement> refine,
             PassingMentions.Words passing,
+            Grievances.Words grievances,
             List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
@@ -62,6 +64,7 @@ public final class EventFrames {
         this.responsibility = List.copyOf(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
         this.passing = file.passing();
+        this.grievances = file.grievances();
         this.verbs = file.verbs();
         this.background = file.background();
         this.all = List.copyOf(all);
@@ -111,6 +114,11 @@ public final class EventFrames {
     /** Words for weapons and other means. */
     List<String> instruments() {
         return instruments;
+    }
+
+    /** What tells against whom people protest. */
+    Grievances.Words grievances() {
+        return grievances;
     }
 
     PassingMentions.Words passing() {

@@ -66,12 +66,13 @@ public final class EventReader {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        RoleFiller roles = new RoleFiller(arguments, text);
+        RoleFiller roles = new RoleFiller(arguments, text, drafts, frames.instruments());
         CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence), told);
         for (EventDraft draft : drafts) {
             roles.fill(draft);
         }
         casualties.fill(drafts);
+        new Grievances(frames.grievances(), text).fill(sentence, drafts);
         OneDeed oneDeed = new OneDeed();
         drafts = new ResultJoiner(arguments).join(oneDeed.raids(drafts));
         new SettingFiller(text, sentence, arguments).fill(drafts);

@@ -84,11 +84,39 @@ final class History {
         boolean several = period.tag().equals("NNS");
         List<Token> before = sentence.tokens().subList(Math.max(0, period.index() - 3), period.index());
         boolean back = before.stream().anyMatch(token -> words.back().contains(token.lemma()));
-        boolean last = several && before.stream().anyMatch(token -> words.last().contains(token.lemma()));
+        boolean last = (several || isTheLast(sentence, period))
+                && before.stream().anyMatch(token -> words.last().contains(token.lemma()));
         boolean soFar = period.index() > 2
                 && words.current().contains(sentence.token(period.index() - 1).lemma())
                 && sentence.token(period.index() - 2).lemma().equalsIgnoreCase("far");
-        return back && (several || !period.lemma().equals("week")) || last || soFar;
+        return back && (several || !period.lemma().equals("week")) || last || soFar || isSummed(sentence, period);
+    }
+
+    /** "in the last month"; "last month" is a month. */
+    private static boolean isTheLast(Sentence sentence, Token period) {
+        return period.index() > 2
+                && !period.lemma().equals("week")
+                && sentence.token(period.index() - 2).lemma().equalsIgnoreCase("the");
+    }
+
+    /** "this month alone"; "the seventh leader captured this month". */
+    private boolean isSummed(Sentence sentence, Token period) {
+        boolean isCurrent = period.index() > 0
+                && words.current()
+                        .contains(sentence.token(period.index() - 1).lemma().toLowerCase(Locale.ROOT));
+        boolean alone = sentence.after(period)
+                .filter(next -> next.lemma().equals("alone"))
+                .isPresent();
+        boolean counted = sentence.tokens().stream()
+                .anyMatch(token -> token.is("amod") && isOrdinal(token) && token.index() < period.index());
+        return isCurrent && (alone || counted);
+    }
+
+    private boolean isOrdinal(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return words.ordinals().contains(word)
+                || Character.isDigit(word.charAt(0))
+                        && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
     }
 
     /** The words hang on the event, or on the verb that carries it. */

@@ -15,6 +15,7 @@ import org.rashomon.reading.frame.RuleFile;
  * @param current before one of them, with "so far": "this year"
  * @param starts what "since" opens: "since the war began"
  * @param wars what goes on for years
+ * @param ordinals before one of several, counted: "the seventh leader captured this month"
  * @param many so many dead are the sum of years
  * @param examples run by the build
  * @param counterexamples run by the build: news
@@ -26,6 +27,7 @@ record HistoryWords(
         Set<String> current,
         Set<String> starts,
         Set<String> wars,
+        Set<String> ordinals,
         int many,
         List<Example> examples,
         List<String> counterexamples) {
@@ -36,6 +38,7 @@ record HistoryWords(
         current = Set.copyOf(current);
         starts = Set.copyOf(starts);
         wars = Set.copyOf(wars);
+        ordinals = Set.copyOf(ordinals);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);
     }

@@ -15,8 +15,8 @@ import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
 /**
- * Names told after the deed: "The victims were identified as Ivo Kamal, 34, and Ute Berg". They go to the last telling that counts or
- * names such people.
+ * Names told after the deed: "The victims were identified as Ivo Kamal, 34, and Ute Berg", "The injured are Ivo Kamal and Ute Berg". They
+ * go to the last telling that counts or names such people.
  */
 final class Identification {
     private static final int REACH = 8;
@@ -24,6 +24,8 @@ final class Identification {
     private final MarkedText text;
     private final ArgumentFinder arguments;
     private final Sufferers sufferers;
+    /** The sentence before said that there are names. */
+    private boolean areNamed;
 
     Identification(MarkedText text, ArgumentFinder arguments) {
         this.text = text;
@@ -41,6 +43,28 @@ final class Identification {
                         .ifPresent(people -> named(sentence, people.head(), names(sentence, verb, found), told));
             }
         }
+        equated(sentence, told);
+        areNamed = sentence.tokens().stream().anyMatch(token -> isNamesOfTheHarmed(sentence, token));
+    }
+
+    /** "Those who were kidnapped are Ivo Kamal and Ute Berg". */
+    private void equated(Sentence sentence, List<EventDraft> told) {
+        for (Token name : sentence.tokens()) {
+            Optional<Token> people = sentence.child(name, "cop").flatMap(be -> sentence.child(name, "nsubj"));
+            if (name.isProperNoun() && people.isPresent()) {
+                List<Token> names = Stream.concat(Stream.of(name), sentence.children(name, "conj").stream())
+                        .filter(Token::isProperNoun)
+                        .toList();
+                named(sentence, people.get(), names, told);
+            }
+        }
+    }
+
+    /** "The names of the four people killed were disclosed." The next sentence tells them: "They are ...". */
+    private static boolean isNamesOfTheHarmed(Sentence sentence, Token names) {
+        return ReferenceWords.NAMING.contains(ReferenceWords.lemma(names))
+                && names.isNoun()
+                && sentence.children(names, "nmod").stream().anyMatch(people -> isOneOfTheHarmed(sentence, people));
     }
 
     /** What stands after "as", or as the complement of the verb. */
@@ -64,7 +88,9 @@ final class Identification {
                 .filter(draft -> draft.sentence.index() <= sentence.index()
                         && sentence.index() - draft.sentence.index() <= REACH
                         && sufferers.areCounted(draft))
-                .filter(draft -> isOneOfTheHarmed(sentence, people) || hits(draft, people))
+                .filter(draft -> isOneOfTheHarmed(sentence, people)
+                        || areNamed && people.lemma().equals("they")
+                        || hits(draft, people))
                 .findFirst();
         deed.ifPresent(draft -> names.forEach(name -> text.actors()
                 .at(sentence, name)
@@ -73,9 +99,12 @@ final class Identification {
     }
 
     private static boolean isOneOfTheHarmed(Sentence sentence, Token people) {
-        return ReferenceWords.HARMED.contains(ReferenceWords.lemma(people))
-                || sentence.children(people).stream()
-                        .anyMatch(child -> ReferenceWords.HARMED.contains(ReferenceWords.lemma(child)));
+        return isHarmed(people) || sentence.children(people).stream().anyMatch(Identification::isHarmed);
+    }
+
+    private static boolean isHarmed(Token word) {
+        return ReferenceWords.HARMED.contains(ReferenceWords.lemma(word))
+                || ReferenceWords.HARMED.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** "the inspector": one told as hit before. */

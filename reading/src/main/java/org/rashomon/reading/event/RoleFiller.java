@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
@@ -20,11 +23,14 @@ import org.rashomon.reading.language.Token;
 
 /** Puts the arguments of a trigger into the roles of its frame. */
 final class RoleFiller {
-    private static final String DEMONYM = "place/demonym";
-
     private final ArgumentFinder arguments;
     private final MarkedText text;
     private final Sufferers sufferers;
+    private final Belongings belongings;
+    /** The words of events in the sentence: an attack that kills is nobody. */
+    private final Set<Token> deeds;
+
+    private final Set<String> means;
 
     /** Words of time that the time reader leaves aside where they name no date. */
     private static final Set<String> MOMENTS = Set.of(
@@ -56,12 +62,17 @@ final class RoleFiller {
             Set.of("unidentified", "unknown", "armed", "masked", "hooded", "suspected");
     private static final Set<String> BODIES = Set.of(
             "element", "member", "faction", "brigade", "battalion", "force", "front", "cell", "wing", "cadre", "unit");
-    private static final Set<String> OWNING = Set.of("of", "belonging to");
 
-    RoleFiller(ArgumentFinder arguments, MarkedText text) {
+    RoleFiller(ArgumentFinder arguments, MarkedText text, List<EventDraft> drafts, Collection<String> means) {
         this.arguments = arguments;
         this.text = text;
         this.sufferers = new Sufferers(text);
+        this.means = Set.copyOf(means);
+        this.belongings = new Belongings(arguments, text);
+        this.deeds = drafts.stream()
+                .filter(draft -> !draft.frame().traits().device())
+                .flatMap(draft -> draft.match.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void fill(EventDraft draft) {
@@ -78,9 +89,10 @@ final class RoleFiller {
                 continue;
             }
             if (roles.initiator().contains(argument.slot())) {
-                actor(draft, argument)
-                        .flatMap(actor -> acting(draft, argument, actor))
-                        .ifPresent(actor -> initiator(draft, actor));
+                withThoseCounted(draft.sentence, argument)
+                        .forEach(each -> actor(draft, each)
+                                .flatMap(actor -> acting(draft, each, actor))
+                                .ifPresent(actor -> initiator(draft, actor)));
             } else if (roles.recipient().contains(argument.slot())) {
                 actor(draft, argument)
                         .map(actor -> sufferers.asPeople(draft, argument.head(), actor))
@@ -91,10 +103,31 @@ final class RoleFiller {
         arguments.lightVerb(draft.sentence, draft.head()).ifPresent(draft.anchors::add);
     }
 
-    /** "opened fire": no fire is hit; who is "searched for" is. */
-    private static boolean isOwnWord(EventDraft draft, Argument argument) {
+    /** "a joint force of rebels and villagers": the villagers as well, though the force is the word that stands there. */
+    private Stream<Argument> withThoseCounted(Sentence sentence, Argument argument) {
+        boolean counts = text.actors()
+                .at(sentence, argument.head())
+                .filter(actor ->
+                        !actor.mention().span().contains(argument.head().span()))
+                .isPresent();
+        Stream<Argument> others = counts
+                ? sentence.child(argument.head(), "nmod").stream()
+                        .flatMap(first -> sentence.children(first, "conj").stream())
+                        .map(other -> new Argument(argument.slot(), other))
+                : Stream.empty();
+        return Stream.concat(Stream.of(argument), others);
+    }
+
+    /** "opened fire": no fire is hit; who is "searched for" is, and those who are part of the words are: "banned the party". */
+    private boolean isOwnWord(EventDraft draft, Argument argument) {
+        boolean people = argument.slot().equals(Slot.OBJECT)
+                && text.actors()
+                        .at(draft.sentence, argument.head())
+                        .filter(RoleFiller::canAct)
+                        .isPresent();
         return draft.match.words().contains(argument.head())
-                && !argument.slot().name().equals("for");
+                && !argument.slot().name().equals("for")
+                && !people;
     }
 
     /** "attacked on Monday", "raided at 8 am": when, not whom. */
@@ -115,8 +148,16 @@ final class RoleFiller {
                         || argument.slot().name().equals("between"));
         boolean killer =
                 draft.frame().reading().harm().isPresent() && argument.slot().equals(Slot.SUBJECT);
-        boolean somebody = isSomebody(draft.sentence, argument.head()) || areOfASide(argument.head(), actor);
-        return (doer || killer) && somebody ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP)) : Optional.empty();
+        boolean somebody = isSomebody(draft.sentence, argument.head())
+                || areOfASide(argument.head(), actor)
+                || isInItsHands(argument.head(), actor.actor());
+        boolean people = draft.type.family().isViolent()
+                && argument.slot().equals(Slot.SUBJECT)
+                && (isNamedBody(draft.sentence, argument.head())
+                        || actor.actor().party().isPresent() && isInItsHands(argument.head(), actor.actor()));
+        return (doer || killer) && somebody || people
+                ? Optional.of(as(actor, actor.actor(), ActorKind.GROUP))
+                : Optional.empty();
     }
 
     /** "Red Front members": people, for they are several of an armed side. */
@@ -124,28 +165,48 @@ final class RoleFiller {
         return head.tag().equals("NNS") && isArmed(actor.actor()) && BODIES.contains(head.lemma());
     }
 
+    /** "Ruritanian helicopters": what a side flies, drives or fires acts for it. */
+    private boolean isInItsHands(Token head, Actor thing) {
+        return (thing.party().isPresent() || isArmed(thing)) && !deeds.contains(head);
+    }
+
     private boolean isSomebody(Sentence sentence, Token head) {
         boolean placeOrTime = isTime(head)
                 || text.places().stream()
                         .anyMatch(place -> place.mention().span().contains(head.span()));
-        boolean named = head.isProperNoun()
-                || sentence.children(head, "compound").stream().anyMatch(Token::isProperNoun)
-                        && BODIES.contains(head.lemma());
+        boolean named = isName(sentence, head) || isNamedBody(sentence, head);
         boolean described = sentence.children(head).stream()
                 .anyMatch(child -> UNKNOWN.contains(child.text().toLowerCase(Locale.ROOT)));
         return (named || described) && !placeOrTime;
     }
 
+    /** "Red Dawn cadres": whatever the outcome they brought about, people. */
+    private boolean isNamedBody(Sentence sentence, Token head) {
+        return BODIES.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(head, "compound").stream().anyMatch(word -> isName(sentence, word));
+    }
+
+    /** A proper noun; the tagger takes capitals ("RDF") for a common one. */
+    private boolean isName(Sentence sentence, Token word) {
+        boolean capitals = word.text().length() > 1
+                && word.text().chars().allMatch(Character::isUpperCase)
+                && !means.contains(word.text().toLowerCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
+        return word.isProperNoun() || word.isNoun() && capitals;
+    }
+
     /** A body's thing is hit, and the body with it: "the positions of the rebels". */
     private void hit(EventDraft draft, Argument argument, ActorMention actor) {
-        if (argument.head().tag().equals("CD") && actor.actor().kind() == ActorKind.THING) {
-            // "killed three": how many, not whom; the figure keeps it.
+        boolean number = argument.head().tag().equals("CD")
+                && actor.mention().span().contains(argument.head().span());
+        if (number && actor.actor().kind() == ActorKind.THING) {
+            // "killed three": how many, not whom; the figure keeps it. "One of the houses" is a house.
             return;
         }
-        List<ActorMention> owners =
-                actor.actor().kind() == ActorKind.THING && draft.type.family().isViolent()
-                        ? owners(draft.sentence, argument.head())
-                        : List.of();
+        List<ActorMention> owners = actor.actor().kind() == ActorKind.THING
+                ? belongings.owners(draft, argument.head(), actor.actor())
+                : List.of();
         boolean one = owners.size() == 1;
         recipient(
                 draft,
@@ -153,39 +214,11 @@ final class RoleFiller {
         owners.forEach(draft::addRecipient);
     }
 
-    private List<ActorMention> owners(Sentence sentence, Token thing) {
-        List<ActorMention> beside = sentence.children(thing).stream()
-                .filter(child -> child.is("nmod:poss")
-                        || child.is("compound")
-                        || child.is("nmod") && OWNING.contains(ArgumentFinder.preposition(sentence, child)))
-                .filter(child -> !isPlaceName(child))
-                .flatMap(child -> text.actors().at(sentence, child).stream())
-                .filter(body -> canAct(body) && isArmed(body.actor()))
-                .limit(1)
-                .toList();
-        return beside.isEmpty() ? thoseItBelongsTo(sentence, thing) : beside;
-    }
-
-    /** "bases in two provinces, belonging to the Front and its allies": wherever the parser hangs the clause. */
-    private List<ActorMention> thoseItBelongsTo(Sentence sentence, Token thing) {
-        return sentence.tokens().stream()
-                .filter(verb -> verb.lemma().equals("belong") && verb.tag().equals("VBG"))
-                .filter(verb -> verb.index() > thing.index() && isOneClause(sentence, thing, verb))
-                .flatMap(verb -> arguments.find(sentence, verb, Slot.preposition("to")).stream())
-                .flatMap(body -> text.actors().at(sentence, body).stream())
-                .filter(body -> canAct(body) && isArmed(body.actor()))
-                .toList();
-    }
-
-    private static boolean isOneClause(Sentence sentence, Token thing, Token verb) {
-        return sentence.tokens().subList(thing.index(), verb.index()).stream().noneMatch(Token::isVerb);
-    }
-
     private static Actor sideOf(Actor body) {
         return new Actor(Optional.empty(), body.party(), body.sector(), body.kind());
     }
 
-    private static boolean isArmed(Actor actor) {
+    static boolean isArmed(Actor actor) {
         return actor.sector().filter(Sector::isArmed).isPresent();
     }
 
@@ -217,7 +250,7 @@ final class RoleFiller {
         Optional<ActorMention> found =
                 text.actors().at(draft.sentence, argument.head()).map(text.actors()::inWords);
         boolean modifier = argument.slot().equals(Slot.MODIFIER);
-        return found.filter(actor -> !modifier || isKnown(actor) && !isPlaceName(argument.head()));
+        return found.filter(actor -> !modifier || isKnown(actor) && !belongings.isPlaceName(argument.head()));
     }
 
     /** A modifier acts only where the words tell a side or a kind of people: "Ruritanian strikes", "militant attacks", not "air strikes". */
@@ -227,15 +260,7 @@ final class RoleFiller {
         return told && canAct(mention);
     }
 
-    /** "the Kabul attack", "the Afghanistan strikes": where, not by whom. */
-    private boolean isPlaceName(Token modifier) {
-        return modifier.isProperNoun()
-                && text.places().stream()
-                        .filter(place -> !place.mention().rule().equals(DEMONYM))
-                        .anyMatch(place -> place.mention().span().contains(modifier.span()));
-    }
-
-    private static boolean canAct(ActorMention mention) {
+    static boolean canAct(ActorMention mention) {
         return switch (mention.actor().kind()) {
             case PERSON, GROUP, ORGANISATION, STATE -> true;
             case THING -> false;

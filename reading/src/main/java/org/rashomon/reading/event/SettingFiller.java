@@ -103,9 +103,9 @@ final class SettingFiller {
             }
         }
         for (TimeExpression time : preciseFirst(text.timesIn(sentence))) {
-            owners(drafts, time.mention().span()).stream()
-                    .filter(draft -> draft.time.isEmpty())
-                    .forEach(draft -> draft.time = Optional.of(time));
+            List<EventDraft> undated =
+                    drafts.stream().filter(draft -> draft.time.isEmpty()).toList();
+            owners(undated, time.mention().span()).forEach(draft -> draft.time = Optional.of(time));
         }
         drafts.forEach(draft -> shareWithConjoined(draft, drafts));
         drafts.forEach(this::dropPlacesHit);

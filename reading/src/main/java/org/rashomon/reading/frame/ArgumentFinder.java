@@ -23,11 +23,18 @@ public final class ArgumentFinder {
         this.controllers = new Controllers(verbs, this);
     }
 
+    public VerbClasses verbs() {
+        return verbs;
+    }
+
     /** The arguments of a predicate, in the order of the text, each once; conjoined phrases each for itself. */
     public List<Argument> find(Sentence sentence, Token predicate) {
         Set<Argument> found = new LinkedHashSet<>();
         if (predicate.isVerb() || isParticiple(sentence, predicate)) {
             ofVerb(sentence, predicate, found);
+            if (isNamedDeed(predicate)) {
+                ofNoun(sentence, predicate, found);
+            }
         } else {
             ofNoun(sentence, predicate, found);
         }
@@ -36,6 +43,11 @@ public final class ArgumentFinder {
                 .distinct()
                 .sorted((a, b) -> Integer.compare(a.head().index(), b.head().index()))
                 .toList();
+    }
+
+    /** "Fighting broke out": a gerund as the subject of a clause is a noun as well. */
+    private static boolean isNamedDeed(Token verb) {
+        return verb.tag().equals("VBG") && (verb.is("nsubj") || verb.is("nsubj:pass"));
     }
 
     /** Those of {@link #find} in one slot. */
@@ -156,10 +168,10 @@ public final class ArgumentFinder {
                 }
                 case "iobj" -> {
                     found.add(new Argument(Slot.INDIRECT, child));
-                    boolean shared = sentence.child(verb, "obj").isEmpty()
-                            && sentence.children(verb, "conj").stream()
-                                    .anyMatch(next -> next.isVerb() && next.index() < child.index());
-                    if (shared) {
+                    // "attacked security forces (NSF) at a post": the parser may take the one object for an indirect
+                    // one.
+                    boolean only = sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
+                    if (only) {
                         found.add(new Argument(Slot.OBJECT, child));
                     }
                 }
@@ -172,23 +184,19 @@ public final class ArgumentFinder {
                 default -> {}
             }
         }
-        if (!passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.OBJECT))) {
-            sharedObject(sentence, verb).ifPresent(object -> found.add(new Argument(Slot.OBJECT, object)));
+        if (passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.SUBJECT))) {
+            sentence.children(verb, "obl").stream()
+                    .flatMap(phrase -> agentBelow(sentence, phrase).stream())
+                    .findFirst()
+                    .ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent.head())));
+            ConjoinedVerbs.agent(sentence, verb).ifPresent(agent -> found.add(new Argument(Slot.SUBJECT, agent)));
         }
+        ConjoinedVerbs.oblique(sentence, verb).ifPresent(phrase -> found.add(oblique(sentence, phrase, passive)));
+        if (!passive && found.stream().noneMatch(argument -> argument.slot().equals(Slot.OBJECT))) {
+            ConjoinedVerbs.object(sentence, verb).ifPresent(object -> found.add(new Argument(Slot.OBJECT, object)));
+        }
+        purposes(sentence, verb, found);
         inheritedSubject(sentence, verb, passive, found);
-    }
-
-    /** "shot and killed a driver": the parser hangs the driver on the first verb; "attacked and killed him" the other way round. */
-    private static Optional<Token> sharedObject(Sentence sentence, Token verb) {
-        Optional<Token> earlier = sentence.head(verb)
-                .filter(above -> verb.is("conj") && above.isVerb())
-                // The parser takes the one person after two verbs for an indirect object.
-                .flatMap(above -> sentence.child(above, "obj", "iobj"))
-                .filter(object -> object.index() > verb.index());
-        return earlier.or(() -> sentence.children(verb, "conj").stream()
-                .filter(next -> next.isVerb() && next.index() == verb.index() + 2)
-                .flatMap(next -> sentence.child(next, "obj").stream())
-                .findFirst());
     }
 
     /** "were urged [by the police to leave]": the parser takes the agent for the subject of the infinitive. */

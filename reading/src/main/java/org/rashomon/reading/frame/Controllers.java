@@ -54,7 +54,20 @@ final class Controllers {
         if (finite && lostSubject && !verb.is("advcl")) {
             return List.of(head);
         }
+        if (finite && isReducedRelative(sentence, head, verb)) {
+            return List.of(sentence.child(head, "nsubj").orElseThrow());
+        }
         return isReduced(sentence, verb) ? subjectOf(sentence, head, verb) : List.of();
+    }
+
+    /** "forces posted on the ridge opened fire": the parser takes the participle for the clause's verb. */
+    private static boolean isReducedRelative(Sentence sentence, Token head, Token verb) {
+        return head.tag().equals("VBN")
+                && (verb.is("dep") || verb.is("ccomp"))
+                && verb.index() > head.index()
+                && sentence.child(head, "aux", "aux:pass", "cop").isEmpty()
+                && sentence.child(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
+                && sentence.child(head, "nsubj").isPresent();
     }
 
     private List<Token> nounOrSubject(Sentence sentence, Token head, Token verb) {

@@ -82,8 +82,21 @@ public record Lexeme(List<String> words, boolean verb) {
     private Optional<Token> satellite(Sentence sentence, Token verb, Token last, String word) {
         Optional<Token> next = sentence.after(last).filter(token -> is(token, word) && !leadsIntoDay(sentence, token));
         return next.or(() -> sentence.children(verb).stream()
-                .filter(child -> SATELLITES.contains(child.relation()) && is(child, word) && isTold(sentence, child))
-                .findFirst());
+                        .filter(child ->
+                                SATELLITES.contains(child.relation()) && is(child, word) && isTold(sentence, child))
+                        .findFirst())
+                .or(() -> prepositionBeyondObject(sentence, verb, word));
+    }
+
+    /** "set two houses on fire": the object stands between the verb and the words that make its meaning. */
+    private Optional<Token> prepositionBeyondObject(Sentence sentence, Token verb, String word) {
+        boolean beyond =
+                sentence.child(verb, "obj").isPresent() && !words.getLast().equals(word);
+        return sentence.children(verb, "obl").stream()
+                .filter(phrase -> beyond && is(phrase, words.getLast()))
+                .flatMap(phrase -> sentence.children(phrase, "case").stream())
+                .filter(preposition -> is(preposition, word) && preposition.index() > verb.index())
+                .findFirst();
     }
 
     /** "called on Monday for an inquiry": the preposition is the day's. */

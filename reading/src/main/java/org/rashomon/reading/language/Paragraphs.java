@@ -13,10 +13,11 @@ import org.rashomon.model.Span;
  * makes sense of a sentence that begins with it.
  */
 public final class Paragraphs {
-    /** A place in capitals, or a place and an agency in brackets, up to a dash. */
+    /** A place in capitals, or a place and a day or an agency in brackets, up to a dash; after it perhaps an editor's "[Text]". */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,\\s\\p{Lu}\\p{L}+)?|\\p{Lu}[\\p{L}]+(?:[ ,]+\\p{Lu}\\p{L}+){0,4}(?=\\s*\\())"
-                    + "(?:,?\\s+\\p{L}+\\.?\\s+\\d{1,2})?\\s*(?:\\([^()\\n]{2,40}\\)\\s*)?(?:--|—|–|-)\\s+(?=\\S)");
+            "(?:\\p{Lu}[\\p{Lu} .,'’-]{2,40}(?:,\\s\\p{Lu}\\p{L}+)?|\\p{Lu}[\\p{L}]+(?:[ ,]+\\p{Lu}\\p{L}+){0,4}(?=\\s*\\(|,\\s\\d))"
+                    + "(?:,?\\s+(?:\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}+\\.?)(?:,?\\s+\\d{2,4})?)?"
+                    + "\\s*(?:\\([^()\\n]{2,40}\\)\\s*)?(?:--|—|–|-)\\s+(?:\\[\\p{Lu}\\p{L}{2,20}\\]\\s+){0,2}(?=\\S)");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 

@@ -53,6 +53,12 @@ public final class TagRepair {
     }
 
     void repair(List<CoreLabel> words) {
+        boolean mixed = words.stream()
+                .anyMatch(word -> Character.isLowerCase(word.word().charAt(0)));
+        if (mixed) {
+            // Two capitals among small letters are a name: "IS claimed the attack".
+            words.stream().filter(word -> word.word().equals("IS")).forEach(word -> word.setTag("NNP"));
+        }
         for (int i = 1; i + 1 < words.size(); i++) {
             CoreLabel word = words.get(i);
             if (word.tag().startsWith("NN") && couldBeVerb(word) && stands(words, i)) {
@@ -69,6 +75,12 @@ public final class TagRepair {
                 word.setTag("VBD");
             } else if (BASE.contains(word.tag()) && words.get(i - 1).tag().startsWith("NNP") && isOneOf(words, i)) {
                 // "a Red Cross report": after an article a name and a base form are a noun phrase.
+                word.setTag("NN");
+            } else if (i > 2
+                    && BASE.contains(word.tag())
+                    && words.get(i - 1).tag().equals("CD")
+                    && words.get(i - 2).tag().equals("HYPH")) {
+                // "a K-10 drone": a model's name stands before a noun.
                 word.setTag("NN");
             } else if (word.tag().equals("VBG")
                     && words.get(i - 1).tag().equals("DT")

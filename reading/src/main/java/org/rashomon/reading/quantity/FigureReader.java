@@ -44,7 +44,7 @@ public final class FigureReader {
             return Optional.empty();
         }
         Optional<QuantityMention> counted = quantity(sentence, head, people, quantities);
-        return counted.or(() -> single(sentence, people))
+        return counted.or(() -> single(sentence, people, harm))
                 .map(quantity -> figure(sentence, people, harm, quantity))
                 .or(() -> several(sentence, people, harm));
     }
@@ -195,16 +195,25 @@ public final class FigureReader {
                 .map(quantity -> figure(sentence, person, harm, quantity));
     }
 
-    /** "a policeman": one. */
-    private Optional<QuantityMention> single(Sentence sentence, Token people) {
+    /** "a policeman", and "a ferryman" where he is killed or hurt, whom no list need know: one. */
+    private Optional<QuantityMention> single(Sentence sentence, Token people, Harm harm) {
         boolean person = people.tag().equals("NN")
                 && !isIncluded(sentence, people)
-                && actors.at(sentence, people).filter(FigureReader::isPeople).isPresent();
+                && actors.at(sentence, people)
+                        .filter(mention -> isPeople(mention) || isHurt(people, mention, harm))
+                        .isPresent();
         return sentence.child(people, "det")
                 .filter(article -> person
                         && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> QuantityReader.mention(
                         sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
+    }
+
+    private static boolean isHurt(Token noun, ActorMention mention, Harm harm) {
+        return (harm == Harm.KILLED || harm == Harm.INJURED)
+                && mention.actor().kind() == ActorKind.THING
+                && mention.actor().sector().isEmpty()
+                && !isLifeless(noun);
     }
 
     /** "eleven soldiers, including a captain and a major": he is one of the eleven. */

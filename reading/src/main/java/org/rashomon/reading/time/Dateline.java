@@ -55,9 +55,9 @@ final class Dateline {
 
     private Optional<LocalDate> find(Story story) {
         for (List<Word> words : sentences) {
-            for (int at = 0; at < words.size() && words.get(at).span().begin() < REACH; at++) {
+            for (int at = 0; at < words.size() && isAtHead(words.get(at)); at++) {
                 Optional<LocalDate> found = Found.at(words, at, story)
-                        .filter(date -> date.rule().meaning() == Meaning.DAY_OF_MONTH && isDateline(date.match()))
+                        .filter(Dateline::isDateline)
                         .flatMap(date -> date.told().interval().from());
                 if (found.isPresent()) {
                     return found;
@@ -65,6 +65,19 @@ final class Dateline {
             }
         }
         return Optional.empty();
+    }
+
+    /** True for words that a dateline can be. */
+    static boolean isAt(Found date) {
+        return isAtHead(date.match().sentence().get(date.match().begin())) && isDateline(date);
+    }
+
+    private static boolean isAtHead(Word word) {
+        return word.span().begin() < REACH;
+    }
+
+    private static boolean isDateline(Found date) {
+        return date.rule().meaning() == Meaning.DAY_OF_MONTH && isDateline(date.match());
     }
 
     /** Set off by brackets, a dash or a colon, or the end of a line of its own; or by a colon at the very beginning. */

@@ -16,6 +16,8 @@ import org.rashomon.reading.language.Sentence;
 /** Finds the time expressions of a document and reckons their days. Holds no state; safe for use by many threads. */
 public final class TimeReader {
     private static final String RULE = "time/";
+    /** The day that a report bears at its head; also a ledger asks for it by this name. */
+    private static final String DATELINE = "dateline";
 
     /**
      * The time expressions in the order of the text, none overlapping another.
@@ -68,8 +70,8 @@ public final class TimeReader {
         Span span = Span.covering(
                 wide.sentence().get(begin).span(),
                 wide.sentence().get(wide.end() - 1).span());
-        Mention mention =
-                new Mention(span, span.of(document.text()), RULE + found.rule().id());
+        String rule = Dateline.isAt(found) ? DATELINE : found.rule().id();
+        Mention mention = new Mention(span, span.of(document.text()), RULE + rule);
         Reckoned told = bounded(found);
         return new TimeExpression(mention, told.type(), told.value(), told.interval(), told.precision(), told.anchor());
     }

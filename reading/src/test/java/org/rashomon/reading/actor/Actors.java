@@ -118,6 +118,11 @@ final class Actors {
             return this;
         }
 
+        Asked isInNoSector() {
+            assertThat(mention.actor().sector()).as("sector of %s", mention).isEmpty();
+            return this;
+        }
+
         Asked isA(ActorKind kind) {
             assertThat(mention.actor().kind()).as("kind of %s", mention).isEqualTo(kind);
             return this;

@@ -36,7 +36,7 @@ class ArmedGroupsTest {
     @Test
     void noGroupIsKnownByTwoLettersAlone() {
         assertThat(NAMES.values().stream().flatMap(Set::stream).filter(name -> name.length() < 3))
-                .as("two capitals mean too many things")
-                .isEmpty();
+                .as("two capitals mean too many things; this one is told from the verb by its tag")
+                .containsExactly("IS");
     }
 }

@@ -24,6 +24,7 @@ class TheatrePacksTest {
     private static PackLoader packs() {
         PackLoader loader = new PackLoader();
         loader.load("world.yaml", ActorLexicon.resource("world.yaml"));
+        loader.load("leaders.yaml", ActorLexicon.resource("leaders.yaml"));
         loader.load("armed-groups.yaml", ActorLexicon.resource("armed-groups.yaml"));
         loader.load("afghanistan-pakistan.yaml", ActorLexicon.resource("afghanistan-pakistan.yaml"));
         return loader;

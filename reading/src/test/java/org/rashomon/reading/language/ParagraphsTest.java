@@ -27,7 +27,11 @@ class ParagraphsTest {
                 "NAIROBI, Kenya — ",
                 "Nairobi (Plainview Wire) -- ",
                 "NEW DELHI, March 3 (Plainview Wire) - ",
-                "GENEVA – "
+                "GENEVA – ",
+                "PORT STANLEY, 11 SEP 89 (PLAINVIEW) -- [TEXT] ",
+                "Port Stanley, 11 Sep 89 (Plainview) -- [Text] ",
+                "PORT STANLEY, NO DATE (RADIO PLAINVIEW) -- [TEXT] [CONTINUED] ",
+                "PORT STANLEY, Oct. 3, 2031 (Plainview) - "
             })
     void datelineIsAParagraphOfItsOwn(String dateline) {
         assertThat(paragraphs(dateline + "Two men were hurt.")).containsExactly(dateline, "Two men were hurt.");

@@ -143,6 +143,14 @@ class TimeReaderTest {
     }
 
     @Test
+    void theDayAtTheHeadIsMarkedAsTheReports() {
+        assertThat(Times.ofUndated("HARBOUR TOWN, Lakeland (May 7, 2011) \u2013 A bridge fell on May 5, 2011.")
+                        .found())
+                .extracting(time -> time.mention().rule().equals("time/dateline"))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void aYearLeftOutOfADatelineIsThatOfTheReferenceNumber() {
         Times.ofUndated("Form 2011-01-N-080\n\nHARBOUR TOWN, Lakeland (Dec. 31) \u2013 A bridge fell yesterday.")
                 .has("yesterday", "2010-12-30", "2010-12-30");
