@@ -124,6 +124,29 @@ class EventTest {
     }
 
     @Test
+    void whatIsLookedIntoHasHappened() {
+        ReadingHarness.read("Detectives are investigating an ambush that occurred near Mombasa on Tuesday.")
+                .event(EventType.ARMED_ATTACK)
+                .isToldAs(Modality.HAPPENED)
+                .isAt("Mombasa");
+    }
+
+    @Test
+    void theVerbThatLooksIntoADeedMayBeOnlyPossible() {
+        ReadingHarness.read("The commission may discuss the bombing of the market.")
+                .event(EventType.BOMBING)
+                .isToldAs(Modality.HAPPENED);
+    }
+
+    @Test
+    void theShootingOfSomebodyIsDoneToHim() {
+        ReadingHarness.read("Detectives are investigating the fatal shooting of two dockers in Mombasa.")
+                .event(EventType.ARMED_ATTACK)
+                .hits("dockers")
+                .hasFigure(KILLED, "dockers", new Quantity.Exactly(2));
+    }
+
+    @Test
     void futureEventIsNoEventThatHappened() {
         ReadingHarness.read("The rebels threatened to attack the port.")
                 .event(EventType.ARMED_ATTACK)
