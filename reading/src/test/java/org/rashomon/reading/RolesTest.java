@@ -101,7 +101,7 @@ class RolesTest {
     @Test
     void forcesThatArePostedSomewhereStillAct() {
         ReadingHarness.read(
-                        "On 2 May 2024, Ethiopian forces positioned on the border opened fire towards farms near Gondar.")
+                        "On 2 May 2024, Ethiopian troops stationed by the river opened fire towards farms near Gondar.")
                 .event(EventType.ARMED_ATTACK)
                 .isInitiatedByParty("ETH");
     }
