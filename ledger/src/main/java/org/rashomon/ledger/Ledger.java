@@ -5,23 +5,21 @@ package org.rashomon.ledger;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Link;
+import org.rashomon.ledger.store.Change;
+import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
-import org.rashomon.ledger.store.Table;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
@@ -116,24 +114,21 @@ public final class Ledger implements AutoCloseable {
         String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
         JournalLine line = JournalLine.following(
                 readings.sequence() + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
-        boolean appended = store.append(line, rowsAfter(operation));
+        boolean appended = store.append(line, changeBy(operation));
         catchUp();
         return appended;
     }
 
-    private LedgerStore.DocumentRows rowsAfter(Operation operation) {
+    private Change changeBy(Operation operation) {
         return switch (operation) {
             case Operation.Recorded recorded -> derived.of(recorded.reading());
-            case Operation.Reprinted reprinted ->
-                readings.report(reprinted.document())
-                        .map(report -> derived.of(report.reading()))
-                        .orElseGet(() -> DerivedRows.none(reprinted.document()));
-            case Operation.Withdrawn withdrawn -> DerivedRows.none(withdrawn.document());
+            case Operation.Reprinted reprinted -> Change.none();
+            case Operation.Withdrawn withdrawn -> DerivedRows.without(withdrawn.document());
         };
     }
 
     private void catchUp() {
-        for (JournalLine line : store.journal(readings.sequence())) {
+        for (JournalLine line : store.journal(readings.sequence(), Integer.MAX_VALUE)) {
             readings.apply(line.entry());
             lastHash = line.hash();
         }
@@ -143,8 +138,9 @@ public final class Ledger implements AutoCloseable {
     public synchronized List<Incident> incidents() {
         catchUp();
         List<Incident> incidents = desk.incidents(readings);
-        if (store.replacedThrough() != readings.sequence()) {
-            store.replace(derived.of(incidents), readings.sequence());
+        if (store.derivedThrough(Derivation.INCIDENTS) != readings.sequence()) {
+            store.clear(Derivation.INCIDENTS);
+            store.derive(Derivation.INCIDENTS, 0, readings.sequence(), DerivedRows.of(incidents));
         }
         return incidents;
     }
@@ -190,7 +186,9 @@ public final class Ledger implements AutoCloseable {
 
     /** The journal from its first line. */
     public synchronized List<LedgerEntry> entries() {
-        return store.journal(0).stream().map(JournalLine::entry).toList();
+        return store.journal(0, Integer.MAX_VALUE).stream()
+                .map(JournalLine::entry)
+                .toList();
     }
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
@@ -203,20 +201,12 @@ public final class Ledger implements AutoCloseable {
         readings = new ReadingsInForce();
         lastHash = JournalLine.BEGINNING;
         catchUp();
-        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-        for (Table table : Table.values()) {
-            rows.put(table, new ArrayList<>());
-        }
-        for (Report report : readings.reports()) {
-            derived.of(report.reading()).rows().forEach((table, more) -> rows.merge(table, more, Ledger::joined));
-        }
-        rows.putAll(derived.of(desk.incidents(readings)));
-        store.replace(rows, readings.sequence());
-    }
-
-    private static List<Row> joined(List<Row> first, List<Row> second) {
-        first.addAll(second);
-        return first;
+        store.clear(Derivation.DOCUMENTS);
+        store.clear(Derivation.INCIDENTS);
+        Change.Builder change = new Change.Builder();
+        readings.reports().forEach(report -> change.add(derived.of(report.reading())));
+        store.derive(Derivation.DOCUMENTS, 0, readings.sequence(), change.change());
+        incidents();
     }
 
     /** How much is in it. */

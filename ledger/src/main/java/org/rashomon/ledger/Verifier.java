@@ -3,13 +3,14 @@
 package org.rashomon.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rashomon.ledger.account.Report;
+import org.rashomon.ledger.store.Change;
+import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
@@ -44,10 +45,10 @@ final class Verifier {
 
     Verification verify(Linking linking) {
         store.damage().forEach(damage -> fault(Fault.Kind.FILE_DAMAGED, "file", damage));
-        checkJournal(store.journal(0));
+        checkJournal(store.journal(0, Integer.MAX_VALUE));
         checkDocumentTables();
-        if (store.replacedThrough() == readable.sequence()) {
-            checkIncidentTables(linking.incidents(readable));
+        if (store.derivedThrough(Derivation.INCIDENTS) == readable.sequence()) {
+            compare(DerivedRows.of(linking.incidents(readable)), Derivation.INCIDENTS);
         }
         return new Verification(new Verification.Checked(entries, documents, quotes, rows), faults);
     }
@@ -89,24 +90,24 @@ final class Verifier {
     }
 
     private void checkDocumentTables() {
-        List<Map<Table, List<Row>>> expected = readable.reports().stream()
-                .map(Report::reading)
-                .map(reading -> derived.of(reading).rows())
-                .toList();
+        Change.Builder expected = new Change.Builder();
+        readable.reports().forEach(report -> expected.add(derived.of(report.reading())));
+        compare(expected.change(), Derivation.DOCUMENTS);
+    }
+
+    private void compare(Change expected, Derivation derivation) {
         for (Table table : Table.values()) {
-            if (table.isOfOneDocument()) {
-                compare(table, expected.stream().flatMap(rowsOf -> rowsOf.getOrDefault(table, List.of()).stream()));
+            if (table.derivation() == derivation) {
+                compare(table, expected.additions().getOrDefault(table, List.of()).stream());
             }
         }
     }
 
-    private void checkIncidentTables(List<Incident> incidents) {
-        derived.of(incidents).forEach((table, expected) -> compare(table, expected.stream()));
-    }
-
     private void compare(Table table, Stream<Row> expectedRows) {
         List<Row> expected = expectedRows.sorted().toList();
-        List<Row> found = store.rows(table);
+        List<Row> found = new ArrayList<>();
+        store.eachRow(table, found::add);
+        found.sort(Comparator.naturalOrder());
         rows += found.size();
         if (!found.equals(expected)) {
             Set<Row> missing = new HashSet<>(expected);

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rashomon.model.Account;
@@ -30,61 +28,55 @@ import org.rashomon.model.VagueRules;
 
 /** The rows of the derived tables. Equal readings give equal rows. */
 public final class DerivedRows {
+    private static final List<Table> OF_A_READING =
+            List.of(Table.DOCUMENT, Table.CLAIM, Table.EVENT, Table.FIGURE, Table.CLAIM_TEXT);
+
     private final VagueRules rules;
 
     public DerivedRows(VagueRules rules) {
         this.rules = rules;
     }
 
-    /** No rows: a document that is out of force. */
-    public static LedgerStore.DocumentRows none(DocumentId document) {
-        return new LedgerStore.DocumentRows(document.value(), Map.of());
+    /** A document that is out of force has no rows. */
+    public static Change without(DocumentId document) {
+        Change.Builder change = new Change.Builder();
+        for (Table table : OF_A_READING) {
+            change.remove(table, table.keys().getFirst(), List.of(document.value()));
+        }
+        return change.change();
     }
 
-    /** The rows of one reading. */
-    public LedgerStore.DocumentRows of(Reading reading) {
-        Map<Table, List<Row>> rows = empty(true);
+    /** The rows of a reading, in the place of those that its document had. */
+    public Change of(Reading reading) {
         String document = reading.document().id().value();
-        add(rows, Table.DOCUMENT, documentRow(reading));
+        Change.Builder change =
+                new Change.Builder().add(without(reading.document().id()));
+        change.add(Table.DOCUMENT, documentRow(reading));
         for (Claim claim : reading.claims()) {
-            add(rows, Table.CLAIM, claimRow(document, claim));
-            add(rows, Table.CLAIM_TEXT, textRow(reading.document(), claim));
+            change.add(Table.CLAIM, claimRow(document, claim));
+            change.add(Table.CLAIM_TEXT, textRow(reading.document(), claim));
             for (EventMention event : claim.events()) {
-                add(rows, Table.EVENT, eventRow(document, claim, event));
+                change.add(Table.EVENT, eventRow(document, claim, event));
                 for (int i = 0; i < event.figures().size(); i++) {
-                    add(rows, Table.FIGURE, figureRow(document, event, i));
+                    change.add(Table.FIGURE, figureRow(document, event, i));
                 }
             }
         }
-        return new LedgerStore.DocumentRows(document, rows);
+        return change.change();
     }
 
-    /** The rows of all incidents. */
-    public Map<Table, List<Row>> of(List<Incident> incidents) {
-        Map<Table, List<Row>> rows = empty(false);
+    /** The rows of incidents. */
+    public static Change of(Collection<Incident> incidents) {
+        Change.Builder change = new Change.Builder();
         for (Incident incident : incidents) {
-            add(rows, Table.INCIDENT, incidentRow(incident));
+            change.add(Table.INCIDENT, incidentRow(incident));
             for (Account account : incident.accounts()) {
                 for (Telling telling : account.tellings()) {
-                    add(rows, Table.INCIDENT_EVENT, incidentEventRow(incident, telling));
+                    change.add(Table.INCIDENT_EVENT, incidentEventRow(incident, telling));
                 }
             }
         }
-        return rows;
-    }
-
-    private static Map<Table, List<Row>> empty(boolean ofOneDocument) {
-        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-        for (Table table : Table.values()) {
-            if (table.isOfOneDocument() == ofOneDocument) {
-                rows.put(table, new ArrayList<>());
-            }
-        }
-        return rows;
-    }
-
-    private static void add(Map<Table, List<Row>> rows, Table table, Row row) {
-        rows.computeIfAbsent(table, absent -> new ArrayList<>()).add(row);
+        return change.change();
     }
 
     private static Row documentRow(Reading reading) {

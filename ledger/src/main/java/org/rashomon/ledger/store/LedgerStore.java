@@ -2,58 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Keeps a journal and the tables derived from it. Every method is one transaction: after a crash at any moment the store is as before
- * or as after it.
+ * or as after it. Several processes may have one store open; who writes second is told so, and looks again.
  */
 public interface LedgerStore extends AutoCloseable {
     /**
-     * Appends a line and puts a document's rows in the place of those it had.
+     * Appends a line and does to the derived tables what it brings; {@link Derivation#DOCUMENTS} has then come as far as this line.
      *
-     * @return false, with nothing done, when {@code line} is not the next one because somebody else has written
+     * @return false, with nothing done, when {@code line} is not the next one because somebody else has written, or when the derived
+     *     tables have not come as far as the line before
      */
-    boolean append(JournalLine line, DocumentRows rows);
+    boolean append(JournalLine line, Change change);
 
-    /** The lines after {@code sequence}, in order; all of them after 0. */
-    List<JournalLine> journal(long sequence);
+    /** The lines after {@code sequence}, in order, at most so many; from the first after 0. */
+    List<JournalLine> journal(long sequence, int most);
+
+    /** The lines of these numbers that there are, in order. */
+    List<JournalLine> lines(Collection<Long> sequences);
 
     /** The number of the last line; 0 when there is none. */
     long lastSequence();
 
     /**
-     * Puts rows in the place of all rows of the tables named.
+     * Does to the derived tables what brings a derivation from one line of the journal to a later one.
      *
-     * @param through the last line of the journal that the rows take in
+     * @param from how far the derivation had come when {@code change} was made
+     * @return false, with nothing done, when it has not come just so far, because somebody else has written
      */
-    void replace(Map<Table, List<Row>> rows, long through);
+    boolean derive(Derivation derivation, long from, long through, Change change);
 
-    /** What the last {@link #replace} took in; 0 when there was none. */
-    long replacedThrough();
+    /** How far a derivation has come in the journal; 0 at the beginning. */
+    long derivedThrough(Derivation derivation);
 
-    /** All rows, sorted. */
-    List<Row> rows(Table table);
+    /** Empties the tables of a derivation, which is then at the beginning. */
+    void clear(Derivation derivation);
+
+    /** Gives all rows, one at a time and in no order; {@code taker} must not come back to the store. */
+    void eachRow(Table table, Consumer<Row> taker);
+
+    /**
+     * The rows that have one of {@code values} in a column, in the order of {@link Row}.
+     *
+     * @param column one of the table's {@link Table#keys}
+     */
+    List<Row> rows(Table table, String column, Collection<String> values);
+
+    /** How many rows a table has. */
+    long count(Table table);
 
     /** Claims whose passage holds all of {@code words}, the best first: rows of {@link Table#CLAIM_TEXT}. */
     List<Row> search(List<String> words, int limit);
 
-    /** What the database itself finds wrong with its file, in its own words; empty when nothing. */
+    /** What the database itself finds wrong with what it keeps, in its own words; empty when nothing. */
     List<String> damage();
 
     @Override
     void close();
-
-    /**
-     * The rows of one document.
-     *
-     * @param document the document's id as text
-     * @param rows by table; none where the document is out of force
-     */
-    record DocumentRows(String document, Map<Table, List<Row>> rows) {
-        public DocumentRows {
-            rows = Map.copyOf(rows);
-        }
-    }
 }

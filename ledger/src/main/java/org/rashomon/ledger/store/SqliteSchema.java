@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -13,9 +15,10 @@ final class SqliteSchema {
     /** "Rash", in the file's header: {@code file(1)} and this class tell a ledger by it. */
     private static final int APPLICATION_ID = 0x52617368;
 
-    private static final int VERSION = 1;
+    /** Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its. */
+    private static final int VERSION = 2;
 
-    private static final List<String> STATEMENTS = List.of(
+    private static final List<String> JOURNAL = List.of(
             """
             CREATE TABLE journal (
               sequence INTEGER PRIMARY KEY, recorded_at TEXT NOT NULL, author TEXT NOT NULL, operation TEXT NOT NULL,
@@ -31,41 +34,15 @@ final class SqliteSchema {
             CREATE TRIGGER journal_has_no_gaps BEFORE INSERT ON journal
             WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM journal)
             BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
-            """
-            CREATE TABLE document (
-              id TEXT PRIMARY KEY, input TEXT NOT NULL, title TEXT, outlet TEXT, url TEXT, published TEXT, language TEXT,
-              reader TEXT NOT NULL, "text" TEXT NOT NULL)""",
-            """
-            CREATE TABLE claim (
-              document TEXT NOT NULL, id TEXT NOT NULL, speaker_kind TEXT NOT NULL, speaker TEXT, party TEXT, sector TEXT,
-              act TEXT NOT NULL, passage_begin INTEGER NOT NULL, passage_end INTEGER NOT NULL, rule TEXT NOT NULL)""",
-            """
-            CREATE TABLE event (
-              document TEXT NOT NULL, id TEXT NOT NULL, claim TEXT NOT NULL, type TEXT NOT NULL, modality TEXT NOT NULL,
-              date_from TEXT, date_to TEXT, background INTEGER NOT NULL, words TEXT NOT NULL, rule TEXT NOT NULL)""",
-            """
-            CREATE TABLE figure (
-              document TEXT NOT NULL, event TEXT NOT NULL, position INTEGER NOT NULL, harm TEXT NOT NULL, people TEXT NOT NULL,
-              class TEXT NOT NULL, low INTEGER, high INTEGER, words TEXT NOT NULL, begin_at INTEGER NOT NULL,
-              end_at INTEGER NOT NULL)""",
-            "CREATE VIRTUAL TABLE claim_text USING fts5(document UNINDEXED, claim UNINDEXED, \"text\")",
-            """
-            CREATE TABLE incident (
-              id TEXT PRIMARY KEY, type TEXT NOT NULL, date_from TEXT, date_to TEXT, reports INTEGER NOT NULL,
-              origins INTEGER NOT NULL, state TEXT NOT NULL)""",
-            """
-            CREATE TABLE incident_event (
-              incident TEXT NOT NULL REFERENCES incident (id) DEFERRABLE INITIALLY DEFERRED, document TEXT NOT NULL,
-              event TEXT NOT NULL)""",
-            "CREATE INDEX claim_by_document ON claim (document)",
-            "CREATE INDEX event_by_document ON event (document)",
-            "CREATE INDEX figure_by_document ON figure (document)",
-            "CREATE INDEX incident_event_by_incident ON incident_event (incident)",
-            "CREATE INDEX incident_event_by_document ON incident_event (document, event)",
-            "CREATE TABLE derivation (through INTEGER NOT NULL) STRICT",
-            "INSERT INTO derivation VALUES (0)",
-            "PRAGMA application_id = " + APPLICATION_ID,
-            "PRAGMA user_version = " + VERSION);
+            "PRAGMA application_id = " + APPLICATION_ID);
+
+    /** An index of the words in {@link Table#CLAIM_TEXT} that keeps no copy of them (sqlite.org/fts5.html, external content). */
+    private static final List<String> SEARCH =
+            List.of("CREATE VIRTUAL TABLE claim_search USING fts5(\"text\", content = 'claim_text')", """
+            CREATE TRIGGER claim_text_is_searched AFTER INSERT ON claim_text
+            BEGIN INSERT INTO claim_search (rowid, "text") VALUES (NEW.rowid, NEW."text"); END""", """
+            CREATE TRIGGER claim_text_is_forgotten AFTER DELETE ON claim_text
+            BEGIN INSERT INTO claim_search (claim_search, rowid, "text") VALUES ('delete', OLD.rowid, OLD."text"); END""");
 
     private SqliteSchema() {}
 
@@ -78,29 +55,77 @@ final class SqliteSchema {
                 return;
             }
             if (application == APPLICATION_ID) {
-                throw broken(String.format(
-                        Locale.ROOT,
-                        "%s was made by a newer version of this program (ledger version %d; this one reads %d)",
-                        where,
-                        version,
-                        VERSION));
+                refuseNewer(where, version);
+                dropDerived(db);
+            } else {
+                refuseForeign(db, where, application, version);
+                JOURNAL.forEach(db::execute);
             }
-            if (application != 0 || version != 0 || hasTables(db)) {
-                throw broken(where + " is not a ledger: it is another program's database");
-            }
-            STATEMENTS.forEach(db::execute);
+            derived().forEach(db::execute);
         });
+    }
+
+    private static void refuseNewer(String where, long version) {
+        if (version > VERSION) {
+            throw broken(String.format(
+                    Locale.ROOT,
+                    "%s was made by a newer version of this program (ledger version %d; this one reads %d)",
+                    where,
+                    version,
+                    VERSION));
+        }
+    }
+
+    private static void refuseForeign(Handle db, String where, long application, long version) {
+        boolean empty = db.createQuery("SELECT count(*) FROM sqlite_master")
+                        .mapTo(Long.class)
+                        .one()
+                == 0;
+        if (application != 0 || version != 0 || !empty) {
+            throw broken(where + " is not a ledger: it is another program's database");
+        }
+    }
+
+    /** Virtual tables go first; they take their shadow tables with them. */
+    private static void dropDerived(Handle db) {
+        List<String> tables = db.createQuery("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'journal'"
+                        + " ORDER BY sql NOT LIKE 'CREATE VIRTUAL%', name")
+                .mapTo(String.class)
+                .list();
+        tables.forEach(name -> db.execute("DROP TABLE IF EXISTS \"" + name + '"'));
+    }
+
+    private static List<String> derived() {
+        List<String> statements = new ArrayList<>();
+        for (Table table : Table.values()) {
+            statements.add(table(table));
+            table.keys().forEach(key -> statements.add(index(table, key)));
+        }
+        statements.addAll(SEARCH);
+        statements.add("CREATE TABLE derivation (name TEXT PRIMARY KEY, through INTEGER NOT NULL) STRICT");
+        for (Derivation derivation : Derivation.values()) {
+            statements.add("INSERT INTO derivation VALUES ('" + derivation.name() + "', 0)");
+        }
+        statements.add("PRAGMA user_version = " + VERSION);
+        return statements;
+    }
+
+    private static String table(Table table) {
+        String columns = table.columns().stream().map(SqliteSchema::column).collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "CREATE TABLE %s (%s) STRICT", table.label(), columns);
+    }
+
+    private static String column(Column column) {
+        String type = column.isNumber() ? "INTEGER" : "TEXT";
+        return '"' + column.name() + "\" " + type + (column.optional() ? "" : " NOT NULL");
+    }
+
+    private static String index(Table table, String key) {
+        return String.format(Locale.ROOT, "CREATE INDEX %1$s_by_%2$s ON %1$s (\"%2$s\")", table.label(), key);
     }
 
     private static long pragma(Handle db, String name) {
         return db.createQuery("PRAGMA " + name).mapTo(Long.class).one();
-    }
-
-    private static boolean hasTables(Handle db) {
-        return db.createQuery("SELECT count(*) FROM sqlite_master")
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
     }
 
     private static RashomonException broken(String message) {

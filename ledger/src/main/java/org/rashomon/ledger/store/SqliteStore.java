@@ -8,12 +8,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,9 @@ import org.sqlite.SQLiteConfig;
  */
 public final class SqliteStore implements LedgerStore {
     private static final int BUSY_MILLIS = 30_000;
+
+    private static final String LINES =
+            "SELECT sequence, recorded_at, author, operation, payload, reason, hash FROM journal";
 
     private final String where;
     private final Connection connection;
@@ -102,14 +106,15 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
-    public boolean append(JournalLine line, DocumentRows rows) {
+    public boolean append(JournalLine line, Change change) {
         return inTransaction(db -> {
-            if (lastSequence(db) + 1 != line.sequence()) {
+            long before = line.sequence() - 1;
+            if (lastSequence(db) != before || through(db, Derivation.DOCUMENTS) != before) {
                 return false;
             }
             insert(db, line);
-            deleteRows(db, rows.document());
-            rows.rows().forEach((table, ofTable) -> insert(db, table, ofTable));
+            apply(db, change);
+            moveOn(db, Derivation.DOCUMENTS, line.sequence());
             return true;
         });
     }
@@ -127,52 +132,22 @@ public final class SqliteStore implements LedgerStore {
                 .execute();
     }
 
-    /** The search table has no index by document, so a new document must not make it look. */
-    private static void deleteRows(Handle db, String document) {
-        boolean known = db.createQuery("SELECT count(*) FROM document WHERE id = ?")
-                        .bind(0, document)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-        if (known) {
-            for (Table table : Table.values()) {
-                if (table.isOfOneDocument()) {
-                    db.createUpdate(String.format(
-                                    Locale.ROOT, "DELETE FROM %s WHERE %s = ?", table.label(), table.documentColumn()))
-                            .bind(0, document)
-                            .execute();
-                }
-            }
-        }
-    }
-
-    private static void insert(Handle db, Table table, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String names = table.columns().stream().map(SqliteStore::quoted).collect(Collectors.joining(", "));
-        String marks = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        try (PreparedBatch batch = db.prepareBatch(
-                String.format(Locale.ROOT, "INSERT INTO %s (%s) VALUES (%s)", table.label(), names, marks))) {
-            for (Row row : rows) {
-                for (int i = 0; i < row.cells().size(); i++) {
-                    batch.bind(i, row.cells().get(i));
-                }
-                batch.add();
-            }
-            batch.execute();
-        }
-    }
-
-    private static String quoted(String column) {
-        return '"' + column + '"';
+    @Override
+    public List<JournalLine> journal(long sequence, int most) {
+        return ask(db -> db.createQuery(LINES + " WHERE sequence > ? ORDER BY sequence LIMIT ?")
+                .bind(0, sequence)
+                .bind(1, most)
+                .map((row, context) -> line(row))
+                .list());
     }
 
     @Override
-    public List<JournalLine> journal(long sequence) {
-        return inTransaction(db -> db.createQuery("SELECT sequence, recorded_at, author, operation, payload, reason,"
-                        + " hash FROM journal WHERE sequence > ? ORDER BY sequence")
-                .bind(0, sequence)
+    public List<JournalLine> lines(Collection<Long> sequences) {
+        if (sequences.isEmpty()) {
+            return List.of();
+        }
+        return ask(db -> db.createQuery(LINES + " WHERE sequence IN (<sequences>) ORDER BY sequence")
+                .bindList("sequences", new ArrayList<>(sequences))
                 .map((row, context) -> line(row))
                 .list());
     }
@@ -188,7 +163,7 @@ public final class SqliteStore implements LedgerStore {
 
     @Override
     public long lastSequence() {
-        return inTransaction(SqliteStore::lastSequence);
+        return ask(SqliteStore::lastSequence);
     }
 
     private static long lastSequence(Handle db) {
@@ -198,31 +173,129 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
-    public void replace(Map<Table, List<Row>> rows, long through) {
-        inTransaction(db -> {
-            Map<Table, List<Row>> inOrder = new EnumMap<>(Table.class);
-            inOrder.putAll(rows);
-            inOrder.forEach((table, ofTable) -> {
-                db.execute("DELETE FROM " + table.label());
-                insert(db, table, ofTable);
-            });
-            db.execute("UPDATE derivation SET through = ?", through);
-            return through;
+    public boolean derive(Derivation derivation, long from, long through, Change change) {
+        return inTransaction(db -> {
+            if (through(db, derivation) != from) {
+                return false;
+            }
+            apply(db, change);
+            moveOn(db, derivation, through);
+            return true;
         });
     }
 
     @Override
-    public long replacedThrough() {
-        return inTransaction(db -> db.createQuery("SELECT through FROM derivation")
+    public long derivedThrough(Derivation derivation) {
+        return ask(db -> through(db, derivation));
+    }
+
+    private static long through(Handle db, Derivation derivation) {
+        return db.createQuery("SELECT through FROM derivation WHERE name = ?")
+                .bind(0, derivation.name())
                 .mapTo(Long.class)
-                .one());
+                .one();
+    }
+
+    private static void moveOn(Handle db, Derivation derivation, long through) {
+        db.execute("UPDATE derivation SET through = ? WHERE name = ?", through, derivation.name());
     }
 
     @Override
-    public List<Row> rows(Table table) {
-        String names = table.columns().stream().map(SqliteStore::quoted).collect(Collectors.joining(", "));
-        return inTransaction(db -> db
-                .createQuery(String.format(Locale.ROOT, "SELECT %s FROM %s", names, table.label()))
+    public void clear(Derivation derivation) {
+        inTransaction(db -> {
+            for (Table table : Table.values()) {
+                if (table.derivation() == derivation) {
+                    db.execute("DELETE FROM " + table.label());
+                }
+            }
+            moveOn(db, derivation, 0);
+            return derivation;
+        });
+    }
+
+    private static void apply(Handle db, Change change) {
+        change.removals().forEach(removal -> remove(db, removal));
+        new TreeMap<>(change.additions()).forEach((table, rows) -> insert(db, table, rows));
+    }
+
+    private static void remove(Handle db, Change.Removal removal) {
+        Table table = removal.table();
+        try (PreparedBatch batch = db.prepareBatch(
+                String.format(Locale.ROOT, "DELETE FROM %s WHERE %s = ?", table.label(), quoted(removal.column())))) {
+            removal.values().stream()
+                    .sorted()
+                    .forEach(value -> batch.bind(0, cell(table.key(removal.column()), Optional.of(value)))
+                            .add());
+            batch.execute();
+        }
+    }
+
+    private static void insert(Handle db, Table table, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Column> columns = table.columns();
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        try (PreparedBatch batch = db.prepareBatch(
+                String.format(Locale.ROOT, "INSERT INTO %s (%s) VALUES (%s)", table.label(), names(table), marks))) {
+            for (Row row : rows) {
+                for (int i = 0; i < columns.size(); i++) {
+                    batch.bind(i, cell(columns.get(i), row.cells().get(i)));
+                }
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    /** A number is bound as one: the tables are strict. */
+    private static @Nullable Object cell(Column column, Optional<String> told) {
+        if (told.isEmpty()) {
+            return null;
+        }
+        return column.isNumber() ? (Object) Long.valueOf(told.get()) : told.get();
+    }
+
+    private static String names(Table table) {
+        return table.columns().stream()
+                .map(Column::name)
+                .map(SqliteStore::quoted)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String column) {
+        return '"' + column + '"';
+    }
+
+    @Override
+    public void eachRow(Table table, Consumer<Row> taker) {
+        ask(db -> {
+            db.createQuery(String.format(Locale.ROOT, "SELECT %s FROM %s", names(table), table.label()))
+                    .map((row, context) -> row(row, table))
+                    .forEach(taker);
+            return table;
+        });
+    }
+
+    @Override
+    public List<Row> rows(Table table, String column, Collection<String> values) {
+        Column key = table.key(column);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return ask(db -> db
+                .createQuery(String.format(
+                        Locale.ROOT,
+                        "SELECT %s FROM %s WHERE %s IN (<values>)",
+                        names(table),
+                        table.label(),
+                        quoted(column)))
+                .bindList(
+                        "values",
+                        values.stream()
+                                .distinct()
+                                .map(value -> cell(key, Optional.of(value)))
+                                .toList())
                 .map((row, context) -> row(row, table))
                 .stream()
                 .sorted()
@@ -238,6 +311,13 @@ public final class SqliteStore implements LedgerStore {
     }
 
     @Override
+    public long count(Table table) {
+        return ask(db -> db.createQuery("SELECT count(*) FROM " + table.label())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public List<Row> search(List<String> words, int limit) {
         if (words.isEmpty()) {
             return List.of();
@@ -245,18 +325,19 @@ public final class SqliteStore implements LedgerStore {
         String query = words.stream()
                 .map(word -> '"' + word.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(" "));
-        return inTransaction(
-                db -> db.createQuery("SELECT document, claim, text FROM claim_text WHERE claim_text MATCH ?"
-                                + " ORDER BY rank, document, claim LIMIT ?")
-                        .bind(0, query)
-                        .bind(1, limit)
-                        .map((row, context) -> row(row, Table.CLAIM_TEXT))
-                        .list());
+        return ask(db -> db.createQuery("""
+                        SELECT document, claim, claim_text."text" FROM claim_search
+                        JOIN claim_text ON claim_text.rowid = claim_search.rowid
+                        WHERE claim_search MATCH ? ORDER BY claim_search.rank, document, claim LIMIT ?""")
+                .bind(0, query)
+                .bind(1, limit)
+                .map((row, context) -> row(row, Table.CLAIM_TEXT))
+                .list());
     }
 
     @Override
     public List<String> damage() {
-        return inTransaction(db -> db.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+        return ask(db -> db.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
                 .filter(line -> !line.equals("ok"))
                 .toList());
     }
@@ -267,6 +348,15 @@ public final class SqliteStore implements LedgerStore {
         // Jdbi leaves a connection that it was given to its giver; the last one to close folds the write-ahead log into
         // the file.
         closeQuietly(connection);
+    }
+
+    /** One statement sees one state of the file, and waits for nobody who writes. */
+    private <T> T ask(Function<Handle, T> question) {
+        try {
+            return question.apply(handle);
+        } catch (JdbiException failed) {
+            throw SqliteFaults.explained(where, failed);
+        }
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {

@@ -2,51 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The derived tables: for searching and for other programs that open the file. Columns of the key come first. */
+/**
+ * The derived tables: for answering, and for other programs that open the ledger. Columns of the key come first. A store makes its tables
+ * from what stands here.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable, which their type does not tell
 public enum Table {
-    DOCUMENT("id", "input", "title", "outlet", "url", "published", "language", "reader", "text"),
+    /** Which lines of the journal are about a document. */
+    ENTRY(Derivation.DOCUMENTS, "sequence# document numbered#", "sequence document"),
+    /** The reports in force. */
+    DOCUMENT(Derivation.DOCUMENTS, "id input title? outlet? url? published? language? reader text", "id"),
     CLAIM(
-            "document",
-            "id",
-            "speaker_kind",
-            "speaker",
-            "party",
-            "sector",
-            "act",
-            "passage_begin",
-            "passage_end",
-            "rule"),
-    EVENT("document", "id", "claim", "type", "modality", "date_from", "date_to", "background", "words", "rule"),
-    FIGURE("document", "event", "position", "harm", "people", "class", "low", "high", "words", "begin_at", "end_at"),
-    CLAIM_TEXT("document", "claim", "text"),
-    INCIDENT("id", "type", "date_from", "date_to", "reports", "origins", "state"),
-    INCIDENT_EVENT("incident", "document", "event");
+            Derivation.DOCUMENTS,
+            "document id speaker_kind speaker? party? sector? act passage_begin# passage_end# rule",
+            "document"),
+    EVENT(
+            Derivation.DOCUMENTS,
+            "document id claim type modality date_from? date_to? background# words rule",
+            "document"),
+    FIGURE(
+            Derivation.DOCUMENTS,
+            "document event position# harm people class low?# high?# words begin_at# end_at#",
+            "document"),
+    /** The passages, for searching. */
+    CLAIM_TEXT(Derivation.DOCUMENTS, "document claim text", "document"),
+    /** The number of every telling that any reading ever found; incidents are called by it. */
+    TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),
+    /** What episodes can be found by that may be of one happening. */
+    EPISODE_KEY(Derivation.INCIDENTS, "document event key#", "document key"),
+    /** Episodes that are alike; the first is the lower by document and event. */
+    LIKENESS(
+            Derivation.INCIDENTS,
+            "first_document first_event second_document second_event kind strength",
+            "first_document second_document"),
+    INCIDENT(Derivation.INCIDENTS, "id type date_from? date_to? reports# origins# state", "id"),
+    INCIDENT_EVENT(Derivation.INCIDENTS, "incident document event", "incident document");
 
-    private final String columns;
+    private final Derivation derivation;
+    private final List<Column> columns;
+    private final List<String> keys;
 
-    Table(String... columns) {
-        this.columns = String.join(" ", columns);
+    /**
+     * Columns and keys are told as words: {@code low?#} is a whole number that may be missing.
+     *
+     * @param keys the columns that rows are looked up and removed by
+     */
+    Table(Derivation derivation, String columns, String keys) {
+        this.derivation = derivation;
+        this.columns = Arrays.stream(columns.split(" ")).map(Column::told).toList();
+        this.keys = List.of(keys.split(" "));
     }
 
-    public List<String> columns() {
-        return List.of(columns.split(" "));
+    public List<Column> columns() {
+        return columns;
     }
 
-    /** As the table is called in the file. */
+    /** The names of the columns that rows can be looked up by; each has an index. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** What makes the rows of this table. */
+    public Derivation derivation() {
+        return derivation;
+    }
+
+    /** As the table is called in the database. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** True when its rows belong to one document, so that they change with that document alone. */
-    public boolean isOfOneDocument() {
-        return this != INCIDENT && this != INCIDENT_EVENT;
-    }
-
-    /** The column that holds the document's id. */
-    String documentColumn() {
-        return this == DOCUMENT ? "id" : "document";
+    /**
+     * The column called so.
+     *
+     * @throws IllegalArgumentException when no rows can be looked up by it
+     */
+    Column key(String column) {
+        if (!keys.contains(column)) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "rows of %s are not looked up by %s", label(), column));
+        }
+        return columns.stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow();
     }
 }
