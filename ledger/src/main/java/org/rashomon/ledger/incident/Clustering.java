@@ -15,14 +15,12 @@ import org.rashomon.model.Telling;
 /** Episodes on their way to clusters. */
 final class Clustering {
     private final List<Episode> episodes;
-    private final WordRarity rarity;
     private final int[] clusterOf;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    Clustering(List<Episode> episodes, WordRarity rarity) {
+    Clustering(List<Episode> episodes) {
         this.episodes = episodes;
-        this.rarity = rarity;
         this.clusterOf = new int[episodes.size()];
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = i;
@@ -70,7 +68,7 @@ final class Clustering {
     private boolean isPeaceful(int first, int second) {
         for (int one : membersOf(first)) {
             for (int other : membersOf(second)) {
-                if (Likeness.of(episodes.get(one), episodes.get(other), rarity).isConflict()
+                if (Likeness.of(episodes.get(one), episodes.get(other)).isConflict()
                         && !isBridged(one, other, first, second)) {
                     return false;
                 }
@@ -87,7 +85,7 @@ final class Clustering {
     }
 
     private boolean isApartInPlaceAlone(int one, int other) {
-        return Likeness.of(episodes.get(one), episodes.get(other), rarity).isApartInPlaceAlone();
+        return Likeness.of(episodes.get(one), episodes.get(other)).isApartInPlaceAlone();
     }
 
     private Optional<Episode> namesBoth(int cluster, int one, int other) {
@@ -131,7 +129,7 @@ final class Clustering {
 
     private void bridge(int cluster, int loose, Episode bridge) {
         int other = clusterOf[loose];
-        Likeness likeness = Likeness.of(bridge, episodes.get(loose), rarity);
+        Likeness likeness = Likeness.of(bridge, episodes.get(loose));
         if (likeness.isOneKind() && isPeaceful(cluster, other)) {
             Link why =
                     new Link(bridge.id(), episodes.get(loose).id(), 1, List.of("one telling names the places of both"));
@@ -145,7 +143,7 @@ final class Clustering {
         Episode second = episodes.get(other);
         return !first.isBackground()
                 && !second.isBackground()
-                && Likeness.of(first, second, rarity).isOneKind()
+                && Likeness.of(first, second).isOneKind()
                 && isApartInPlaceAlone(one, other);
     }
 

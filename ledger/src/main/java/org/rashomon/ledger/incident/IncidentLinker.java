@@ -22,22 +22,18 @@ public final class IncidentLinker {
                 .flatMap(reading -> EpisodeFinder.find(reading).stream())
                 .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
                 .toList();
-        WordRarity rarity = WordRarity.in(episodes.stream()
-                .flatMap(episode -> episode.lead().stream())
-                .map(lead -> lead.words().words().keySet())
-                .toList());
-        Clustering clustering = new Clustering(episodes, rarity);
-        Leads.links(episodes, rarity).forEach(clustering::joinLeads);
-        links(episodes, rarity).forEach(clustering::join);
+        Clustering clustering = new Clustering(episodes);
+        Leads.links(episodes).forEach(clustering::joinLeads);
+        links(episodes).forEach(clustering::join);
         clustering.bridge();
         return clustering.clusters();
     }
 
     /** The strongest first; of equals by their tellings, so that no order of input decides. */
-    private static List<Candidate> links(List<Episode> episodes, WordRarity rarity) {
+    private static List<Candidate> links(List<Episode> episodes) {
         List<Candidate> candidates = new ArrayList<>();
         for (Blocks.Pair pair : Blocks.pairs(episodes)) {
-            Likeness likeness = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarity);
+            Likeness likeness = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()));
             likeness.link().ifPresent(found -> candidates.add(new Candidate(pair, found, likeness.isOfAnyDay())));
         }
         UndatedDeeds undated = new UndatedDeeds(episodes);

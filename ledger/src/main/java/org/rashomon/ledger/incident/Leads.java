@@ -28,21 +28,20 @@ final class Leads {
     /** Of the leads. */
     private final List<ReportWords> words;
 
-    private Leads(List<Episode> episodes, WordRarity rarity) {
+    private Leads(List<Episode> episodes) {
         this.episodes = episodes;
         this.leads = IntStream.range(0, episodes.size())
                 .filter(i -> episodes.get(i).lead().isPresent())
                 .boxed()
                 .toList();
         this.words = leads.stream()
-                .map(lead ->
-                        ReportWords.of(episodes.get(lead).lead().orElseThrow().words(), rarity))
+                .map(lead -> episodes.get(lead).lead().orElseThrow().words())
                 .toList();
     }
 
     /** The leads that belong together, as one link for each report after the first of an incident; the strongest first. */
-    static List<Candidate> links(List<Episode> episodes, WordRarity rarity) {
-        return new Leads(episodes, rarity).links();
+    static List<Candidate> links(List<Episode> episodes) {
+        return new Leads(episodes).links();
     }
 
     private record Alike(int first, int second, double likeness) {}
