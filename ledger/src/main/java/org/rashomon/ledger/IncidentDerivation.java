@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.IncidentLinker;
@@ -21,7 +20,6 @@ import org.rashomon.ledger.store.Table;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.Telling;
 
 /** What lines of the journal do to the tables of {@link org.rashomon.ledger.store.Derivation#INCIDENTS}. */
 final class IncidentDerivation {
@@ -46,17 +44,10 @@ final class IncidentDerivation {
     Change change(long from, long through) {
         Relinked relinked = linker.relink(shelf.documents(
                 LongStream.rangeClosed(from + 1, through).boxed().toList()));
-        List<Incident> incidents = new ArrayList<>();
-        Map<TellingId, Long> numbered = new HashMap<>();
-        for (Cluster cluster : relinked.clusters()) {
-            documents(cluster).forEach(document -> numbered.putAll(numbers(document)));
-            incidents.add(maker.incident(id(cluster, numbered), cluster.tellings()));
-        }
-        relinked.documents().forEach(document -> numbered.putAll(numbers(document)));
-        relinked.alike().forEach(pair -> {
-            numbered.putAll(numbers(pair.first().document()));
-            numbered.putAll(numbers(pair.second().document()));
-        });
+        Map<TellingId, Long> numbered = numbers(relinked);
+        List<Incident> incidents = relinked.clusters().stream()
+                .map(cluster -> maker.incident(id(cluster, numbered), cluster.tellings()))
+                .toList();
         Set<String> before = links.incidentsOf(relinked);
         Change change = new Change.Builder()
                 .add(links.change(relinked, numbered))
@@ -81,16 +72,21 @@ final class IncidentDerivation {
                 .findFirst();
     }
 
-    private Map<TellingId, Long> numbers(DocumentId document) {
-        Map<TellingId, Long> ofDocument = new HashMap<>();
-        shelf.reading(document)
-                .ifPresent(reading -> numbers.of(reading)
-                        .forEach((event, number) -> ofDocument.put(new TellingId(document, event), number)));
-        return ofDocument;
-    }
-
-    private static Set<DocumentId> documents(Cluster cluster) {
-        return cluster.tellings().stream().map(Telling::document).collect(Collectors.toSet());
+    /** The numbers of all tellings of all documents that are met. */
+    private Map<TellingId, Long> numbers(Relinked relinked) {
+        Set<DocumentId> documents = new TreeSet<>(relinked.documents());
+        relinked.touched().forEach(telling -> documents.add(telling.document()));
+        relinked.alike().forEach(pair -> {
+            documents.add(pair.first().document());
+            documents.add(pair.second().document());
+        });
+        Map<TellingId, Long> all = new HashMap<>();
+        for (DocumentId document : documents) {
+            shelf.reading(document)
+                    .ifPresent(reading -> numbers.of(reading)
+                            .forEach((event, number) -> all.put(new TellingId(document, event), number)));
+        }
+        return all;
     }
 
     /** An incident is called by the number of its first telling, so that its name does not change when others come and go. */

@@ -4,6 +4,7 @@ package org.rashomon.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,7 @@ final class TellingNumbers {
     List<Row> added(Reading reading, long last) {
         Map<Row, Long> known = known(reading);
         List<Row> added = new ArrayList<>();
-        for (EventMention event : reading.events()) {
-            Row key = keys(reading).getOrDefault(event.id(), new Row(List.of()));
+        for (Row key : keys(reading).values()) {
             if (!known.containsKey(key)) {
                 long number = last + added.size() + 1;
                 known.put(key, number);
@@ -68,10 +68,10 @@ final class TellingNumbers {
         return known;
     }
 
-    /** What a telling is known by, whatever a reading calls it; the occurrence tells apart tellings in the same words. */
+    /** What each telling is known by, whatever a reading calls it, in the order of the reading; the occurrence tells apart tellings in the same words. */
     private static Map<EventMentionId, Row> keys(Reading reading) {
         Map<Row, Integer> occurrences = new HashMap<>();
-        Map<EventMentionId, Row> keys = new HashMap<>();
+        Map<EventMentionId, Row> keys = new LinkedHashMap<>();
         for (EventMention event : reading.events()) {
             int occurrence = occurrences.merge(key(reading, event, 0), 1, Integer::sum);
             keys.put(event.id(), key(reading, event, occurrence));

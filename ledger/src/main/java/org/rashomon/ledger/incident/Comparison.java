@@ -10,6 +10,8 @@ final class Comparison {
     /** Less changes no group. */
     private static final double LEAST = 0.02;
 
+    private static final double SAME_DAY = 0.5;
+
     private final Episode first;
     private final Episode second;
 
@@ -60,7 +62,13 @@ final class Comparison {
         Likeness likeness = Likeness.of(first, second);
         likeness.link().ifPresent(link -> {
             Alike.Kind kind = likeness.isOfAnyDay() ? Alike.Kind.DEEDS_OF_ANY_DAY : Alike.Kind.DEEDS;
-            alike.add(new Alike(first.id(), second.id(), kind, link.strength()));
+            alike.add(new Alike(first.id(), second.id(), kind, link.strength() + (isOfOneDay() ? SAME_DAY : 0)));
         });
+    }
+
+    /** The night between two days may make one deed of them, but the day itself comes first. */
+    private boolean isOfOneDay() {
+        return first.traits().days().stream()
+                .anyMatch(one -> second.traits().days().stream().anyMatch(one::mayOverlap));
     }
 }

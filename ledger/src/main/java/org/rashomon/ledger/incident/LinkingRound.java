@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rashomon.model.DocumentId;
 
 /** One call of {@link IncidentLinker#relink}: files the documents' episodes, compares them, and makes the touched incidents anew. */
@@ -42,11 +44,29 @@ final class LinkingRound {
                 seeds.add(episode.id());
             }
         }
+        seeds.addAll(displaced());
         Neighbourhood neighbourhood = new Neighbourhood(new Remembered(), episodes);
         neighbourhood.grow(seeds);
         filed.sort(BY_EPISODE);
         alike.sort(Alike.BY_ENDS);
         return new Relinked(documents, filed, alike, neighbourhood.tellings(), neighbourhood.clusters());
+    }
+
+    /** Episodes that may no longer be among the likest of one that has found a liker one. */
+    private Set<TellingId> displaced() {
+        Set<TellingId> found = new TreeSet<>();
+        alike.stream().filter(Alike::isEnough).forEach(pair -> {
+            found.add(pair.first());
+            found.add(pair.second());
+        });
+        found.removeIf(end -> documents.contains(end.document()));
+        Set<TellingId> displaced = new TreeSet<>(found);
+        memory.alike(found).stream()
+                .filter(Alike::isEnough)
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .filter(end -> !documents.contains(end.document()))
+                .forEach(displaced::add);
+        return displaced;
     }
 
     /** Episodes that were put together with something in the documents that may not be there any more. */
@@ -125,7 +145,7 @@ final class LinkingRound {
 
         @Override
         public List<Alike> alike(Collection<TellingId> ends) {
-            Set<Alike> all = new TreeSet<>(Alike.BY_ENDS);
+            Set<Alike> all = new LinkedHashSet<>();
             List<TellingId> before = ends.stream()
                     .filter(end -> !documents.contains(end.document()))
                     .toList();

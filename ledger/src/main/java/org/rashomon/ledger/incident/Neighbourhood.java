@@ -4,6 +4,7 @@ package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,18 @@ import java.util.stream.Stream;
 /**
  * All episodes that any chain of likenesses leads to from some. Which of them are of one happening depends on nothing outside, so that a
  * neighbourhood is linked alone with the same result as in the whole ledger.
+ *
+ * <p>A chain goes on from an episode to its likest few, and to those whose likest few it is among. Where a town is fought over every day,
+ * each day is alike to the next; that way the days of such a town are not one chain of years.
  */
 final class Neighbourhood {
+    private static final int LIKEST = 6;
+
     private final Pairs all;
     private final Episodes episodes;
     private final Map<TellingId, Episode> met = new TreeMap<>();
-    private final Map<TellingId, List<Alike>> pairs = new TreeMap<>();
+    private final Map<TellingId, List<Alike>> pairs = new HashMap<>();
+    private final Map<TellingId, Set<Alike>> likest = new HashMap<>();
 
     /** Where likenesses are looked up. */
     interface Pairs {
@@ -39,7 +46,7 @@ final class Neighbourhood {
         while (!open.isEmpty()) {
             open.forEach(id -> episodes.called(id).ifPresent(episode -> met.put(id, episode)));
             open.retainAll(met.keySet());
-            learn(open);
+            learnWithNeighbours(open);
             Set<TellingId> next = parts(open);
             open.forEach(id -> next.addAll(ledTo(id)));
             next.removeAll(met.keySet());
@@ -50,21 +57,53 @@ final class Neighbourhood {
     private void learn(Set<TellingId> ids) {
         Set<TellingId> unknown = new TreeSet<>(ids);
         unknown.removeAll(pairs.keySet());
+        if (unknown.isEmpty()) {
+            return;
+        }
         unknown.forEach(id -> pairs.put(id, new ArrayList<>()));
         for (Alike pair : all.alike(unknown)) {
             for (TellingId end : List.of(pair.first(), pair.second())) {
                 if (unknown.contains(end)) {
-                    pairs.computeIfAbsent(end, absent -> new ArrayList<>()).add(pair);
+                    pairsOf(end).add(pair);
                 }
             }
         }
+        unknown.forEach(id -> likest.put(id, likest(id)));
+    }
+
+    private List<Alike> pairsOf(TellingId id) {
+        return pairs.getOrDefault(id, List.of());
+    }
+
+    /** As leads, and as deeds. */
+    private Set<Alike> likest(TellingId id) {
+        Map<Boolean, List<Alike>> byKind = pairsOf(id).stream()
+                .filter(Alike::isEnough)
+                .sorted(Alike.STRONGEST_FIRST)
+                .collect(Collectors.partitioningBy(pair -> pair.kind() == Alike.Kind.LEADS));
+        return byKind.values().stream()
+                .flatMap(ofKind -> ofKind.stream().limit(LIKEST))
+                .collect(Collectors.toSet());
     }
 
     private List<TellingId> ledTo(TellingId id) {
-        return pairs.getOrDefault(id, List.of()).stream()
+        return pairsOf(id).stream()
                 .filter(Alike::isEnough)
+                .filter(pair -> likestOf(id).contains(pair) || likestOf(pair.from(id)).contains(pair))
                 .map(pair -> pair.from(id))
                 .toList();
+    }
+
+    private Set<Alike> likestOf(TellingId id) {
+        return likest.getOrDefault(id, Set.of());
+    }
+
+    /** Those at the other ends, whose own likest have to be known too. */
+    private void learnWithNeighbours(Set<TellingId> ids) {
+        learn(ids);
+        learn(ids.stream()
+                .flatMap(id -> pairsOf(id).stream().filter(Alike::isEnough).map(pair -> pair.from(id)))
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Two episodes of one report. */
@@ -72,12 +111,13 @@ final class Neighbourhood {
 
     /** Parts of one report between which a bridge may stand. */
     private Set<TellingId> parts(Set<TellingId> open) {
-        List<Parts> all = open.stream()
+        List<Parts> found = open.stream()
                 .flatMap(id -> episodes.called(id).stream())
                 .flatMap(this::parts)
                 .toList();
-        learn(all.stream().map(parts -> parts.other().id()).collect(Collectors.toCollection(TreeSet::new)));
-        return all.stream()
+        learnWithNeighbours(
+                found.stream().map(parts -> parts.other().id()).collect(Collectors.toCollection(TreeSet::new)));
+        return found.stream()
                 .filter(this::isBridged)
                 .map(parts -> parts.other().id())
                 .collect(Collectors.toCollection(TreeSet::new));
