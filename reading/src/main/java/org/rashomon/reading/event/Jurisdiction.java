@@ -18,7 +18,7 @@ import org.rashomon.reading.language.Token;
  * police and a county's deputies act in their own town and county, so that a report that names no other place is of a deed there.
  */
 final class Jurisdiction {
-    private static final Set<String> BETWEEN = Set.of("county", "city", "township", "parish", "state", "district", "'s", "’s");
+    private static final Set<String> BETWEEN = Set.of("county", "city", "township", "parish", "state", "district", "medical", "'s", "’s");
     private static final Set<String> FORMER = Set.of("former", "retired", "ex");
     private static final Set<String> OF = Set.of("in", "of", "from");
 
@@ -55,10 +55,15 @@ final class Jurisdiction {
         return !former && next.filter(Jurisdiction::isForce).isPresent();
     }
 
-    /** "police in Oakport". */
+    /** "police in Oakport", "police and medics in Oakport". */
     private static boolean isAfterForce(Sentence sentence, Token first) {
         Optional<Token> preposition = sentence.before(first).filter(word -> OF.contains(lower(word)));
-        return preposition.flatMap(sentence::before).filter(Jurisdiction::isForce).isPresent();
+        return preposition
+                .flatMap(sentence::before)
+                .filter(word -> isForce(word)
+                        || word.is("conj")
+                                && sentence.head(word).filter(Jurisdiction::isForce).isPresent())
+                .isPresent();
     }
 
     private static boolean isForce(Token word) {

@@ -30,7 +30,7 @@ final class Scenery {
      */
     Scenery(List<Scene> scenes, List<Scene> ground) {
         this.whole = scenes.stream().reduce(Scene.NONE, Scene::and);
-        this.ground = ground.stream().reduce(Scene.NONE, Scene::and);
+        this.ground = ground.stream().reduce(Scene.NONE, Scene::and).eachOnce();
     }
 
     /** Fills the events of a sentence, and goes on to it. */
@@ -55,12 +55,19 @@ final class Scenery {
         if (draft.places.isEmpty()) {
             where(here, general, aside).forEach(draft::addPlace);
         }
-        if (!general && !aside && here.places().isEmpty() && draft.places.stream().noneMatch(Scenery::isKnown)) {
-            on(PlaceBasis.DOCUMENT, ground.onePlace()).forEach(draft::addPlace);
+        if (here.places().isEmpty() && draft.places.stream().noneMatch(Scenery::isKnown)) {
+            groundOf(draft, general, aside).forEach(draft::addPlace);
         }
         if (draft.time.isEmpty()) {
             draft.time = when(here, general, aside);
         }
+    }
+
+    /** Of one deed; in a clause about somebody only where the report names no other scene. */
+    private List<EventPlace> groundOf(EventDraft draft, boolean general, boolean aside) {
+        boolean one = !general || draft.head().tag().equals("NN");
+        boolean there = !aside || whole.places().isEmpty();
+        return one && there ? on(PlaceBasis.DOCUMENT, ground.onePlace()) : List.of();
     }
 
     private static boolean isKnown(EventPlace place) {

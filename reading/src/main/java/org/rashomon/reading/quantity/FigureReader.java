@@ -206,11 +206,15 @@ public final class FigureReader {
                         .filter(mention -> isPeople(mention) || isHurt(people, mention, harm))
                         .isPresent();
         boolean person = (somebody || isAge(sentence, people)) && !isIncluded(sentence, people);
-        return sentence.child(people, "det")
+        // "a boy and girl": the article stands once for both.
+        Token first = people.is("conj") ? sentence.head(people).orElse(people) : people;
+        Optional<Token> own = sentence.child(people, "det");
+        return own.or(() -> sentence.child(first, "det"))
                 .filter(article -> person
                         && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
-                .map(article -> QuantityReader.mention(
-                        sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
+                .map(article -> own.isPresent() ? article : people)
+                .map(word -> QuantityReader.mention(
+                        sentence, word.index(), word.index(), new Quantity.Exactly(1), "quantity/article"));
     }
 
     /** "a 17-year-old". */
@@ -259,7 +263,9 @@ public final class FigureReader {
     }
 
     private CasualtyFigure figure(Sentence sentence, Token people, Harm harm, QuantityMention quantity) {
-        boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
+        boolean onlyNumber = quantity.first() <= people.index()
+                && people.index() <= quantity.last()
+                && !people.tag().equals("NN");
         String group = onlyNumber ? "" : group(sentence, people, quantity);
         Optional<Sector> sector =
                 actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
