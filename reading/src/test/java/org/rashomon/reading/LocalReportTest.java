@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rashomon.model.Harm.INJURED;
 import static org.rashomon.model.Harm.KILLED;
 
@@ -104,7 +105,34 @@ class LocalReportTest {
 
     @Test
     void houseNumbersAreNoYears() {
-        ReadingHarness.read("Gunmen shot two ferrymen in the 1800 block of a street in Lahore.")
-                .hasNoTimes();
+        assertThat(ReadingHarness.read("Gunmen shot two ferrymen in the 1800 block of a street in Lahore.")
+                        .reading()
+                        .times())
+                .isEmpty();
+    }
+
+    @Test
+    void twoWhoShareAnArticleAreTwo() {
+        ReadingHarness.read("A boy and girl were shot in Lahore on Sunday.")
+                .event(EventType.ARMED_ATTACK)
+                .hasFigures(2)
+                .hasFigure(INJURED, "girl", new Quantity.Exactly(1));
+    }
+
+    @Test
+    void somebodyToldByHisAgeIsOne() {
+        ReadingHarness.read("A 17-year-old was shot in Lahore on Sunday.")
+                .event(EventType.ARMED_ATTACK)
+                .hasFigure(INJURED, "17-year-old", new Quantity.Exactly(1));
+    }
+
+    @Test
+    void whoIsTakenToHospitalAfterViolenceIsHurtThere() {
+        ReadingHarness.read(
+                        "Gunmen shot at a bus in Lahore on Sunday. Two passengers were taken to a hospital in Multan.")
+                .event(EventType.ARMED_ATTACK, "taken")
+                .hasFigure(INJURED, "passengers", new Quantity.Exactly(2))
+                .isAt("Lahore")
+                .isNotAt("Multan");
     }
 }

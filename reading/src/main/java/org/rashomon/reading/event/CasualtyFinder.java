@@ -31,8 +31,7 @@ final class CasualtyFinder {
      * @param quantities of the sentence
      * @param told the events of the sentences before
      */
-    CasualtyFinder(
-            ArgumentFinder arguments, MarkedText text, List<QuantityMention> quantities, List<EventDraft> told) {
+    CasualtyFinder(ArgumentFinder arguments, MarkedText text, List<QuantityMention> quantities, List<EventDraft> told) {
         this.arguments = arguments;
         this.text = text;
         this.sufferers = new Sufferers(text);
@@ -58,8 +57,8 @@ final class CasualtyFinder {
         if (tellNobody(told, harm) && tellNobody(drafts, harm)) {
             drafts.stream()
                     .filter(draft -> draft.frame().reading().harm().equals(Optional.of(harm)))
-                    .forEach(draft -> harmed(draft).forEach(
-                            person -> figures.theOne(draft.sentence, person, harm, isPerson(draft, person))
+                    .forEach(draft -> harmed(draft)
+                            .forEach(person -> figures.theOne(draft.sentence, person, harm, isPerson(draft, person))
                                     .ifPresent(draft::addFigure)));
         }
     }
@@ -123,8 +122,8 @@ final class CasualtyFinder {
         Optional<Token> subject = draft.sentence.child(adjective, "nsubj", "nsubj:pass");
         Optional<Token> governor = draft.sentence.head(adjective);
         return subject
-                .or(() -> governor.filter(Token::isVerb)
-                        .flatMap(verb -> draft.sentence.child(verb, "obj", "nsubj:pass")))
+                .or(() ->
+                        governor.filter(Token::isVerb).flatMap(verb -> draft.sentence.child(verb, "obj", "nsubj:pass")))
                 .or(() -> draft.sentence
                         .before(adjective)
                         .filter(token -> token.isNoun() || token.tag().equals("CD")))

@@ -18,7 +18,8 @@ import org.rashomon.reading.language.Token;
  * police and a county's deputies act in their own town and county, so that a report that names no other place is of a deed there.
  */
 final class Jurisdiction {
-    private static final Set<String> BETWEEN = Set.of("county", "city", "township", "parish", "state", "district", "medical", "'s", "’s");
+    private static final Set<String> BETWEEN =
+            Set.of("county", "city", "township", "parish", "state", "district", "medical", "'s", "’s");
     private static final Set<String> FORMER = Set.of("former", "retired", "ex");
     private static final Set<String> OF = Set.of("in", "of", "from");
 
@@ -40,8 +41,7 @@ final class Jurisdiction {
 
     private static boolean isGroundOfForce(Sentence sentence, PlaceMention place) {
         List<Token> words = sentence.tokensWithin(place.mention().span());
-        return !words.isEmpty()
-                && (isBeforeForce(sentence, words) || isAfterForce(sentence, words.getFirst()));
+        return !words.isEmpty() && (isBeforeForce(sentence, words) || isAfterForce(sentence, words.getFirst()));
     }
 
     /** "Oakport police", "Mill County Sheriff", "Oakport's police". */
@@ -50,8 +50,9 @@ final class Jurisdiction {
         while (next.filter(word -> BETWEEN.contains(lower(word))).isPresent()) {
             next = next.flatMap(sentence::after);
         }
-        boolean former =
-                sentence.before(words.getFirst()).filter(word -> FORMER.contains(lower(word))).isPresent();
+        boolean former = sentence.before(words.getFirst())
+                .filter(word -> FORMER.contains(lower(word)))
+                .isPresent();
         return !former && next.filter(Jurisdiction::isForce).isPresent();
     }
 
@@ -62,7 +63,9 @@ final class Jurisdiction {
                 .flatMap(sentence::before)
                 .filter(word -> isForce(word)
                         || word.is("conj")
-                                && sentence.head(word).filter(Jurisdiction::isForce).isPresent())
+                                && sentence.head(word)
+                                        .filter(Jurisdiction::isForce)
+                                        .isPresent())
                 .isPresent();
     }
 

@@ -89,7 +89,8 @@ final class Wounds {
                 .filter(figure -> figure.harm() == Harm.KILLED)
                 .toList();
         boolean nobody = dead.stream().anyMatch(figure -> figure.quantity().equals(new Quantity.Exactly(0)));
-        boolean told = draft.frame().reading().harm().filter(Harm.KILLED::equals).isPresent() || !dead.isEmpty();
+        boolean told =
+                draft.frame().reading().harm().filter(Harm.KILLED::equals).isPresent() || !dead.isEmpty();
         return told && !nobody && DONE.contains(draft.modality) && !draft.background;
     }
 
@@ -100,10 +101,13 @@ final class Wounds {
     }
 
     private boolean tells(Sentence sentence, Set<String> lemmas) {
-        return sentence.tokens().stream().map(Token::lemma).anyMatch(lemma -> lemmas.contains(lemma.toLowerCase(Locale.ROOT)));
+        return sentence.tokens().stream()
+                .map(Token::lemma)
+                .anyMatch(lemma -> lemmas.contains(lemma.toLowerCase(Locale.ROOT)));
     }
 
     private boolean tellsLife(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.alive().contains(token.text().toLowerCase(Locale.ROOT)));
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.alive().contains(token.text().toLowerCase(Locale.ROOT)));
     }
 }

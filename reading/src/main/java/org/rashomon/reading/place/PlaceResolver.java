@@ -27,6 +27,7 @@ final class PlaceResolver {
     private static final double MAJORITY = 0.6;
     /** So many times as likely as the next: about twenty times its people, where the text tells for neither. */
     private static final double OUTSHINES = 5;
+
     private static final double SAME_LOCALITY_KM = 40;
     private static final double SUPPORT_KM = 400;
     private static final int SMALL_TOWN = 20_000;

@@ -187,7 +187,8 @@ public final class FigureReader {
         boolean one = PeopleWords.isPersonal(person)
                 || (person.tag().equals("NN") || person.tag().equals("NNP"))
                         && sentence.child(person, "nummod").isEmpty()
-                        && sentence.children(person, "conj").stream().noneMatch(other -> other.tag().endsWith("S"))
+                        && sentence.children(person, "conj").stream()
+                                .noneMatch(other -> other.tag().endsWith("S"))
                         && isPerson
                 || isAge(sentence, person) && sentence.child(person, "det").isPresent();
         return Optional.of(sentence.child(person, "det", "nmod:poss")
@@ -283,7 +284,7 @@ public final class FigureReader {
     private static String group(Sentence sentence, Token people, QuantityMention quantity) {
         int first = quantity.last() < people.index() ? quantity.last() + 1 : leftEdge(sentence, people);
         while (first < people.index()
-                && Set.of("of", "the", "a", "an")
+                && Set.of("of", "the", "a", "an", "and")
                         .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
             first++;
         }
