@@ -47,6 +47,15 @@ public final class ReadingAssert {
         return new EventAssert(found.getFirst());
     }
 
+    /** The first event of a type whose words begin so. */
+    public EventAssert event(EventType type, String words) {
+        return new EventAssert(reading.events().stream()
+                .filter(event ->
+                        event.type() == type && event.trigger().mention().text().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " '" + words + "' not among " + reading.events())));
+    }
+
     public ReadingAssert hasNoEvents() {
         assertThat(reading.events()).as("events").isEmpty();
         return this;

@@ -5,6 +5,7 @@ package org.rashomon.reading.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Modality;
 import org.rashomon.reading.language.Token;
@@ -14,6 +15,29 @@ import org.rashomon.reading.language.Token;
  * told and this one does not is taken over: type, participants, place and time. An outcome "in these operations" goes with them.
  */
 final class BackReference {
+    /**
+     * "Two passengers were taken to hospital": what came of the violence told before or beside it, whose place and day it has, for the
+     * hospital's are others.
+     */
+    void outcome(EventDraft draft, List<EventDraft> told, List<EventDraft> beside) {
+        if (!draft.frame().traits().anaphor() || !draft.head().isVerb()) {
+            return;
+        }
+        Stream.concat(told.reversed().stream(), beside.stream())
+                .filter(deed -> deed != draft
+                        && deed.type.family().isViolent()
+                        && deed.modality != Modality.HYPOTHETICAL
+                        && !deed.background)
+                .findFirst()
+                .ifPresent(deed -> {
+                    draft.places.clear();
+                    draft.type = deed.type;
+                    deed.places.forEach(draft::addPlace);
+                    draft.time = deed.time;
+                    draft.antecedent = Optional.of(deed);
+                });
+    }
+
     void resolve(EventDraft draft, List<EventDraft> told) {
         partOf(draft, told).ifPresent(whole -> {
             if (draft.initiators.isEmpty()) {

@@ -35,6 +35,7 @@ public final class EventFrames {
     private final List<String> instruments;
     private final PassingMentions.Words passing;
     private final Grievances.Words grievances;
+    private final Wounds.Words wounding;
     private final Map<String, List<Entry>> byKey = new TreeMap<>();
 
     private record Entry(Lexeme lexeme, EventFrame frame) {}
@@ -56,6 +57,7 @@ public final class EventFrames {
             List<TypeRefiner.Refinement> refine,
             PassingMentions.Words passing,
             Grievances.Words grievances,
+            Wounds.Words wounding,
             List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
@@ -65,6 +67,7 @@ public final class EventFrames {
         this.instruments = List.copyOf(file.instruments());
         this.passing = file.passing();
         this.grievances = file.grievances();
+        this.wounding = file.wounding();
         this.verbs = file.verbs();
         this.background = file.background();
         this.all = List.copyOf(all);
@@ -121,6 +124,11 @@ public final class EventFrames {
         return grievances;
     }
 
+    /** Which frames hurt people, and what tells whether they lived. */
+    Wounds.Words wounding() {
+        return wounding;
+    }
+
     PassingMentions.Words passing() {
         return passing;
     }
@@ -157,6 +165,7 @@ public final class EventFrames {
     private static boolean isExcluded(Sentence sentence, Match match) {
         return hasOtherMeaning(sentence, match)
                 || hasOtherObject(sentence, match)
+                || isWhere(sentence, match)
                 || match.frame().traits().device() && !actsByItself(sentence, match.head());
     }
 
@@ -176,6 +185,15 @@ public final class EventFrames {
                         .isPresent();
             default -> false;
         };
+    }
+
+    /** "were shot at a fair": the preposition is the fair's, which nobody shot at. */
+    private static boolean isWhere(Sentence sentence, Match match) {
+        Token last = match.words().getLast();
+        return match.head().isVerb()
+                && last.is("case")
+                && last.text().equalsIgnoreCase("at")
+                && sentence.child(match.head(), "nsubj:pass").isPresent();
     }
 
     private static boolean hasOtherObject(Sentence sentence, Match match) {

@@ -36,7 +36,9 @@ public final class EventReader {
         List<Scene> scenes = telling.stream()
                 .map(sentence -> new SettingFiller(text, sentence, arguments).scene())
                 .toList();
-        Scenery scenery = new Scenery(scenes);
+        Jurisdiction jurisdiction = new Jurisdiction(text);
+        Scenery scenery =
+                new Scenery(scenes, telling.stream().map(jurisdiction::in).toList());
         Identification names = new Identification(text, arguments);
         PastDeeds past = new PastDeeds(frames.background(), arguments);
         for (int i = 0; i < telling.size(); i++) {
@@ -44,6 +46,7 @@ public final class EventReader {
             past.mark(ofSentence, told);
             for (EventDraft draft : ofSentence) {
                 backReference.resolve(draft, told);
+                backReference.outcome(draft, told, ofSentence);
                 if (draft.isTold()) {
                     told.add(draft);
                 }
@@ -51,6 +54,7 @@ public final class EventReader {
             scenery.enter(scenes.get(i), ofSentence);
             names.find(telling.get(i), told);
         }
+        new Wounds(frames.wounding()).settle(told);
         told.forEach(GeneralStatement::mark);
         history.mark(told);
         new EpisodeFinder().find(told);
@@ -67,7 +71,7 @@ public final class EventReader {
             return drafts;
         }
         RoleFiller roles = new RoleFiller(arguments, text, drafts, frames.instruments());
-        CasualtyFinder casualties = new CasualtyFinder(arguments, text.actors(), quantities.read(sentence), told);
+        CasualtyFinder casualties = new CasualtyFinder(arguments, text, quantities.read(sentence), told);
         for (EventDraft draft : drafts) {
             roles.fill(draft);
         }

@@ -42,6 +42,13 @@ final class ReferenceWords {
     /** What ends a name that is no person's. */
     static final Set<String> NO_PERSONS_NAME = FILE.noPersonsName();
 
+    /** Those who look into what happened on their own ground. */
+    static final Set<String> LOCAL_FORCES = FILE.localForces();
+    /** Where the hurt are taken. */
+    static final Set<String> CARE = FILE.care();
+    /** What happens to the hurt there. */
+    static final Set<String> CARING = FILE.caring();
+
     private ReferenceWords() {}
 
     /** The file as written; each list is explained there. */
@@ -59,7 +66,10 @@ final class ReferenceWords {
             Set<String> harmed,
             Set<String> naming,
             Set<String> persons,
-            Set<String> noPersonsName) {}
+            Set<String> noPersonsName,
+            Set<String> localForces,
+            Set<String> care,
+            Set<String> caring) {}
 
     /** The lemma, in the case of these lists. */
     static String lemma(Token token) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +69,13 @@ record Scene(List<EventPlace> places, List<TimeExpression> times) {
         return times.stream().map(TimeExpression::interval).distinct().count() == 1
                 ? Optional.of(times.getFirst())
                 : Optional.empty();
+    }
+
+    /** With each place only where it is named first. */
+    Scene eachOnce() {
+        Map<Optional<Place>, EventPlace> first = new LinkedHashMap<>();
+        places.forEach(place -> first.putIfAbsent(place.place().place().known(), place));
+        return new Scene(List.copyOf(first.values()), times);
     }
 
     /** Both together. */

@@ -15,17 +15,22 @@ import org.rashomon.reading.language.Token;
 /**
  * Gives what is told without a place or a day of its own those at which the story stands: "On Monday soldiers stopped a bus in Oakport.
  * Two men were arrested." A story that plays in one division on one day plays there throughout; one that moves stands where its last
- * sentence stood.
+ * sentence stood, and one that names no place stands on the ground of the police it names.
  */
 final class Scenery {
     private static final Set<Family> DEEDS = Set.of(Family.STRIKE, Family.CLASH, Family.ATTACK, Family.COERCION);
 
     private final Scene whole;
+    private final Scene ground;
     private Scene last = Scene.NONE;
 
-    /** @param scenes those of all sentences */
-    Scenery(List<Scene> scenes) {
+    /**
+     * @param scenes those of all sentences
+     * @param ground of the police that all sentences name
+     */
+    Scenery(List<Scene> scenes, List<Scene> ground) {
         this.whole = scenes.stream().reduce(Scene.NONE, Scene::and);
+        this.ground = ground.stream().reduce(Scene.NONE, Scene::and).eachOnce();
     }
 
     /** Fills the events of a sentence, and goes on to it. */
@@ -50,9 +55,23 @@ final class Scenery {
         if (draft.places.isEmpty()) {
             where(here, general, aside).forEach(draft::addPlace);
         }
+        if (here.places().isEmpty() && draft.places.stream().noneMatch(Scenery::isKnown)) {
+            groundOf(draft, general, aside).forEach(draft::addPlace);
+        }
         if (draft.time.isEmpty()) {
             draft.time = when(here, general, aside);
         }
+    }
+
+    /** Of one deed; in a clause about somebody only where the report names no other scene. */
+    private List<EventPlace> groundOf(EventDraft draft, boolean general, boolean aside) {
+        boolean one = !general || draft.head().tag().equals("NN");
+        boolean there = !aside || whole.places().isEmpty();
+        return one && there ? on(PlaceBasis.DOCUMENT, ground.onePlace()) : List.of();
+    }
+
+    private static boolean isKnown(EventPlace place) {
+        return place.place().place().known().isPresent();
     }
 
     private List<EventPlace> where(Scene here, boolean general, boolean aside) {

@@ -123,6 +123,7 @@ final class SettingFiller {
         List<EventPlace> places = text.placesIn(sentence).stream()
                 .filter(place -> place.use() == PlaceUse.LITERAL && isLocative(place, List.of()))
                 .filter(place -> isOfMainClause(place.mention().span()))
+                .filter(place -> !isOfCare(place.mention().span()))
                 .map(place -> new EventPlace(place, role(place)))
                 .toList();
         List<TimeExpression> times = preciseFirst(text.timesIn(sentence)).stream()
@@ -137,6 +138,19 @@ final class SettingFiller {
         Optional<Token> closing = last.text().equals(")") ? Optional.of(last) : sentence.before(last);
         return DASHES.contains(last.text())
                 && closing.filter(mark -> mark.text().equals(")")).isPresent();
+    }
+
+    /** "was taken to a hospital in Oakport": where the hurt are cared for is not where they were hurt. */
+    private boolean isOfCare(Span mention) {
+        Optional<Token> at = MarkedText.headOf(sentence, mention);
+        boolean care = false;
+        while (at.isPresent() && !at.get().isVerb()) {
+            care = care || ReferenceWords.CARE.contains(ReferenceWords.lemma(at.get()));
+            at = sentence.head(at.get());
+        }
+        return care
+                && at.filter(verb -> ReferenceWords.CARING.contains(ReferenceWords.lemma(verb)))
+                        .isPresent();
     }
 
     private boolean isOfMainClause(Span mention) {

@@ -90,8 +90,8 @@ public record Lexeme(List<String> words, boolean verb) {
 
     /** "set two houses on fire": the object stands between the verb and the words that make its meaning. */
     private Optional<Token> prepositionBeyondObject(Sentence sentence, Token verb, String word) {
-        boolean beyond =
-                sentence.child(verb, "obj").isPresent() && !words.getLast().equals(word);
+        boolean beyond = sentence.child(verb, "obj", "nsubj:pass").isPresent()
+                && !words.getLast().equals(word);
         return sentence.children(verb, "obl").stream()
                 .filter(phrase -> beyond && is(phrase, words.getLast()))
                 .flatMap(phrase -> sentence.children(phrase, "case").stream())

@@ -56,7 +56,10 @@ public final class CoreNlpParser implements SentenceParser {
     public ParsedText parse(String text) {
         List<Sentence> sentences = new ArrayList<>();
         List<Span> tooLong = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(text)) {
+        List<Span> paragraphs = Paragraphs.of(text).stream()
+                .flatMap(paragraph -> Paragraphs.apart(paragraph, text).stream())
+                .toList();
+        for (Span paragraph : paragraphs) {
             boolean shouted = SentenceCase.isShouted(paragraph.of(text));
             for (List<CoreLabel> words : split(paragraph.of(text))) {
                 if (words.size() > MOST_WORDS) {

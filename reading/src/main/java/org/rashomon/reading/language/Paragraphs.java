@@ -21,6 +21,9 @@ public final class Paragraphs {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
+    /** Where a page's paragraphs lost the break between them: "shot in Oakport.Police said". */
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<=\\p{Ll}{3}[.?!][”\"]?)(?=\\p{Lu}\\p{Ll}*\\s)");
+
     private Paragraphs() {}
 
     /** Their spans in order; none is blank. */
@@ -34,6 +37,21 @@ public final class Paragraphs {
         }
         add(text, begin, text.length(), found);
         return found;
+    }
+
+    /** The parts of a paragraph that is several run together; else the paragraph. */
+    static List<Span> apart(Span paragraph, String text) {
+        List<Span> parts = new ArrayList<>();
+        Matcher lost = LOST_BREAK.matcher(text).region(paragraph.begin(), paragraph.end());
+        int begin = paragraph.begin();
+        while (lost.find()) {
+            if (lost.start() > begin) {
+                parts.add(new Span(begin, lost.start()));
+                begin = lost.start();
+            }
+        }
+        parts.add(new Span(begin, paragraph.end()));
+        return parts;
     }
 
     private static void add(String text, int begin, int end, List<Span> found) {

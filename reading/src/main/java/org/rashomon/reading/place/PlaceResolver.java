@@ -25,6 +25,9 @@ final class PlaceResolver {
     private static final int ROUNDS = 3;
     private static final int MOST_SHOWN = 5;
     private static final double MAJORITY = 0.6;
+    /** So many times as likely as the next: about twenty times its people, where the text tells for neither. */
+    private static final double OUTSHINES = 5;
+
     private static final double SAME_LOCALITY_KM = 40;
     private static final double SUPPORT_KM = 400;
     private static final int SMALL_TOWN = 20_000;
@@ -152,11 +155,19 @@ final class PlaceResolver {
                     : new Resolution.Unresolved<>(
                             "the one known place of that name lies where nothing else in the text does");
         }
-        if (majority >= MAJORITY) {
+        if (majority >= MAJORITY || outshines(best, shares)) {
             return new Resolution.Resolved<>(best, why(hit, best, ranked.size(), focus));
         }
         return new Resolution.Ambiguous<>(
                 ranked.subList(0, Math.min(MOST_SHOWN, ranked.size())), "several places of that name fit the text");
+    }
+
+    /** A city among villages that bear its name, each of them far less likely, and together likelier than it. */
+    private static boolean outshines(Place best, Map<Place, Double> shares) {
+        double own = shares.getOrDefault(best, 0.0);
+        return shares.entrySet().stream()
+                .filter(other -> !other.getKey().equals(best) && !isSameLocality(best, other.getKey()))
+                .allMatch(other -> own >= OUTSHINES * other.getValue());
     }
 
     /** A small place that the text introduces as unknown, or that lies in a country the text does not speak of. */

@@ -178,14 +178,19 @@ public final class FigureReader {
         return edge;
     }
 
-    /** "the driver", "him", "Jan Kamal": one person that the text takes for known. */
-    public Optional<CasualtyFigure> theOne(Sentence sentence, Token person, Harm harm) {
+    /**
+     * "the driver", "him", "Jan Kamal", "the 17-year-old": one person that the text takes for known.
+     *
+     * @param isPerson whether the word is of a person
+     */
+    public Optional<CasualtyFigure> theOne(Sentence sentence, Token person, Harm harm, boolean isPerson) {
         boolean one = PeopleWords.isPersonal(person)
                 || (person.tag().equals("NN") || person.tag().equals("NNP"))
-                        && sentence.child(person, "conj", "nummod").isEmpty()
-                        && actors.at(sentence, person)
-                                .filter(mention -> mention.actor().kind() == ActorKind.PERSON)
-                                .isPresent();
+                        && sentence.child(person, "nummod").isEmpty()
+                        && sentence.children(person, "conj").stream()
+                                .noneMatch(other -> other.tag().endsWith("S"))
+                        && isPerson
+                || isAge(sentence, person) && sentence.child(person, "det").isPresent();
         return Optional.of(sentence.child(person, "det", "nmod:poss")
                         .filter(word -> word.index() < person.index())
                         .orElse(person))
@@ -197,16 +202,30 @@ public final class FigureReader {
 
     /** "a policeman", and "a ferryman" where he is killed or hurt, whom no list need know: one. */
     private Optional<QuantityMention> single(Sentence sentence, Token people, Harm harm) {
-        boolean person = people.tag().equals("NN")
-                && !isIncluded(sentence, people)
+        boolean somebody = people.tag().equals("NN")
                 && actors.at(sentence, people)
                         .filter(mention -> isPeople(mention) || isHurt(people, mention, harm))
                         .isPresent();
-        return sentence.child(people, "det")
+        boolean person = (somebody || isAge(sentence, people)) && !isIncluded(sentence, people);
+        // "a boy and girl": the article stands once for both.
+        Token first = people.is("conj") ? sentence.head(people).orElse(people) : people;
+        Optional<Token> own = sentence.child(people, "det");
+        return own.or(() -> sentence.child(first, "det"))
                 .filter(article -> person
                         && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
-                .map(article -> QuantityReader.mention(
-                        sentence, article.index(), article.index(), new Quantity.Exactly(1), "quantity/article"));
+                .map(article -> own.isPresent() ? article : people)
+                .map(word -> QuantityReader.mention(
+                        sentence, word.index(), word.index(), new Quantity.Exactly(1), "quantity/article"));
+    }
+
+    /** "a 17-year-old". */
+    private static boolean isAge(Sentence sentence, Token word) {
+        return word.text().equalsIgnoreCase("old")
+                && sentence.before(word)
+                        .filter(mark -> mark.text().equals("-"))
+                        .flatMap(sentence::before)
+                        .filter(unit -> unit.lemma().equals("year"))
+                        .isPresent();
     }
 
     private static boolean isHurt(Token noun, ActorMention mention, Harm harm) {
@@ -245,7 +264,9 @@ public final class FigureReader {
     }
 
     private CasualtyFigure figure(Sentence sentence, Token people, Harm harm, QuantityMention quantity) {
-        boolean onlyNumber = quantity.first() <= people.index() && people.index() <= quantity.last();
+        boolean onlyNumber = quantity.first() <= people.index()
+                && people.index() <= quantity.last()
+                && !people.tag().equals("NN");
         String group = onlyNumber ? "" : group(sentence, people, quantity);
         Optional<Sector> sector =
                 actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
@@ -263,7 +284,7 @@ public final class FigureReader {
     private static String group(Sentence sentence, Token people, QuantityMention quantity) {
         int first = quantity.last() < people.index() ? quantity.last() + 1 : leftEdge(sentence, people);
         while (first < people.index()
-                && Set.of("of", "the", "a", "an")
+                && Set.of("of", "the", "a", "an", "and")
                         .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
             first++;
         }

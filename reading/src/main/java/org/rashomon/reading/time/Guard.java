@@ -104,13 +104,15 @@ enum Guard {
         boolean isDecimal = match.after()
                 .filter(word -> word.is("%", "-", "percent", "per", "km", "kg", "feet", "metres", "meters", "rupees"))
                 .isPresent();
+        boolean isAddress = match.isAfter("at")
+                || match.after().filter(word -> word.is("block", "blocks")).isPresent();
         int year = Lexicon.year(match.needed(WordClass.YEAR)).orElse(0);
         boolean isLikely = year >= 1900
                 && year <= 2050
                 && match.after().filter(word -> word.isTagged("NN")).isEmpty();
         boolean hasPlace =
                 isAfterPreposition(match) || match.isAfter("the", "(", "and", ",", "or", "-", "year", ";", "/");
-        return !countsNoun && !isMoney && !isDecimal && (isLikely || hasPlace);
+        return !countsNoun && !isMoney && !isDecimal && !isAddress && (isLikely || hasPlace);
     }
 
     private static boolean isMonth(Match match) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.model.Span;
 
 class ParagraphsTest {
     @Test
@@ -47,6 +48,13 @@ class ParagraphsTest {
             })
     void sentenceWithADashIsNoDateline(String sentence) {
         assertThat(paragraphs(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void paragraphsRunTogetherArePartedForTheParser() {
+        String text = "Two men were shot in Oakport.Police said nothing. They left at 5.30pm.";
+        assertThat(Paragraphs.apart(new Span(0, text.length()), text).stream().map(span -> span.of(text)))
+                .containsExactly("Two men were shot in Oakport.", "Police said nothing. They left at 5.30pm.");
     }
 
     private static List<String> paragraphs(String text) {
