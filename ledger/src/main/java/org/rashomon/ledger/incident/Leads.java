@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rashomon.model.Place;
 
 /** What reports are mainly about, put together across reports. */
 final class Leads {
@@ -132,6 +133,7 @@ final class Leads {
     private List<String> keys(int lead) {
         List<String> keys = new ArrayList<>(words.get(lead).signature());
         settings(lead(lead)).forEach(keys::add);
+        lead(lead).lead().orElseThrow().scenes().towns().map(Place::gazetteer).forEach(keys::add);
         return keys;
     }
 
