@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rashomon.model.EventPlace;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
 import org.rashomon.model.PlaceMention;
@@ -23,20 +24,31 @@ import org.rashomon.model.TimeExpression;
  */
 record Scenes(Set<Place> places, Set<LocalDate> days) {
     static Scenes of(Reading reading) {
-        Set<Place> places = reading.places().stream()
-                .filter(place -> !Dateline.holds(place.mention().span(), reading))
-                .filter(place -> place.use() != PlaceUse.METONYMIC)
-                .map(PlaceMention::place)
-                .flatMap(place -> place.known().stream())
-                .filter(PlaceRelation::isFine)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<LocalDate> days = reading.times().stream()
-                .filter(time -> !Dateline.is(time, reading.document()))
-                .map(TimeExpression::interval)
-                .filter(time -> time.from().isPresent() && time.from().equals(time.to()))
-                .flatMap(time -> time.from().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return new Scenes(places, days);
+        return new Scenes(
+                placesIn(reading)
+                        .filter(place -> place.use() != PlaceUse.METONYMIC)
+                        .filter(place -> !Dateline.holds(place.mention().span(), reading))
+                        .flatMap(place -> place.place().known().stream())
+                        .filter(PlaceRelation::isFine)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                timesIn(reading)
+                        .filter(time -> !Dateline.is(time, reading.document()))
+                        .map(TimeExpression::interval)
+                        .filter(time -> time.from().equals(time.to()))
+                        .flatMap(time -> time.from().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<PlaceMention> placesIn(Reading reading) {
+        Stream<PlaceMention> ofEvents = reading.events().stream()
+                .flatMap(event -> event.setting().places().stream())
+                .map(EventPlace::place);
+        return Stream.concat(reading.places().stream(), ofEvents);
+    }
+
+    private static Stream<TimeExpression> timesIn(Reading reading) {
+        Stream<TimeExpression> ofEvents = reading.events().stream().flatMap(event -> event.setting().time().stream());
+        return Stream.concat(reading.times().stream(), ofEvents);
     }
 
     /** Places finer than a province that both name. */
