@@ -78,23 +78,32 @@ final class LeadLikeness {
     }
 
     private double likelihood() {
-        return 1 / (1 + Math.exp(-(NOTHING_SHARED + wordsShared() + Reason.sum(reasons()))));
+        double words = ofWords() + ofOpenings() + ofOrdinaryWords();
+        return 1 / (1 + Math.exp(-(NOTHING_SHARED + words + Reason.sum(reasons()))));
     }
 
     Link link() {
         List<Reason> reasons = new ArrayList<>(reasons());
         String words = String.join(" ", firstWords.shared(secondWords, WORDS_SHOWN));
-        reasons.add(new Reason(wordsShared(), "shared words: " + words));
+        reasons.add(new Reason(ofWords(), "shared words: " + words));
+        reasons.add(new Reason(ofOpenings(), "they begin alike"));
         return new Link(first.id(), second.id(), value(), Reason.told(reasons));
     }
 
-    /** What the words are worth, without naming them: asked for pairs by the thousand. */
-    private double wordsShared() {
-        Vocabulary one = lead(first).vocabulary();
-        Vocabulary other = lead(second).vocabulary();
-        return ALL_WORDS_SHARED * firstWords.likeness(secondWords)
-                + WHOLE_OPENING_SHARED * one.opening().likeness(other.opening())
-                + ORDINARY_WORDS_SHARED * one.ordinary().likeness(other.ordinary());
+    private double ofWords() {
+        return ALL_WORDS_SHARED * firstWords.likeness(secondWords);
+    }
+
+    private double ofOpenings() {
+        ReportWords opening = lead(first).vocabulary().opening();
+        return WHOLE_OPENING_SHARED * opening.likeness(lead(second).vocabulary().opening());
+    }
+
+    /** All reports of one desk share them, whatever happened. */
+    private double ofOrdinaryWords() {
+        ReportWords ordinary = lead(first).vocabulary().ordinary();
+        return ORDINARY_WORDS_SHARED
+                * ordinary.likeness(lead(second).vocabulary().ordinary());
     }
 
     private List<Reason> reasons() {

@@ -106,7 +106,9 @@ class LeadLikenessTest {
                         "Troopers shot a clerk in Birch.",
                         event(EventType.ARMED_ATTACK, "shot")
                                 .from("Troopers", "", Sector.MIL)
-                                .to("clerk", "", Sector.CVL));
+                                .to("clerk", "", Sector.CVL)
+                                .in(BIRCH))
+                .read();
     }
 
     @Test
