@@ -20,9 +20,6 @@ final class EpisodeFinder {
     private static final Comparator<Telling> IN_TEXT =
             Comparator.comparing((Telling telling) -> trigger(telling)).thenComparing(TellingId::of);
 
-    /** The rule by which a reader marks the day that a report bears at its head. */
-    private static final String DATELINE = "time/dateline";
-
     private final Reading reading;
     private final Document document;
     private final Optional<LocalDate> published;
@@ -31,15 +28,7 @@ final class EpisodeFinder {
     private EpisodeFinder(Reading reading) {
         this.reading = reading;
         this.document = reading.document();
-        this.published = document.masthead().published().map(Publication::date).or(() -> dateline(reading));
-    }
-
-    /** The day at the head of a report whose publication nobody tells. */
-    private static Optional<LocalDate> dateline(Reading reading) {
-        return reading.times().stream()
-                .filter(time -> time.mention().rule().equals(DATELINE))
-                .flatMap(time -> time.interval().from().stream())
-                .findFirst();
+        this.published = document.masthead().published().map(Publication::date).or(() -> Dateline.of(reading));
     }
 
     static List<Episode> find(Reading reading) {
@@ -53,6 +42,7 @@ final class EpisodeFinder {
     private void nameTheLead() {
         first(Founding::isOfOneHappening)
                 .or(() -> first(Founding::isOfSomebody))
+                .or(() -> first(Founding::isOfAnOccasion))
                 .ifPresent(lead -> {
                     episodes.set(episodes.indexOf(lead), lead.leading(Lead.of(reading)));
                 });

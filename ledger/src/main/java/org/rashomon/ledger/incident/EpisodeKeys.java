@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
@@ -21,7 +22,7 @@ import org.rashomon.model.TimeInterval;
  *
  * <p>Deeds share the province and the days; where one tells no province, the country and the day, or the country, the side that acts and
  * the days; without violence, the kind and two sides, or one and the province. What reports are mainly about shares two of the
- * weightiest words, or province and days.
+ * weightiest words or towns, or province and days.
  */
 final class EpisodeKeys {
     private static final int WEEK = 7;
@@ -159,11 +160,14 @@ final class EpisodeKeys {
     }
 
     /**
-     * A report is filed under each of its weightiest words; of a conflict only by weeks, since there a fortnight is the most that one
-     * deed is news.
+     * A report is filed under each of its weightiest words and of its towns; of a conflict only by weeks, since there a fortnight is the
+     * most that one deed is news.
      */
     private void lead(Lead lead) {
-        List<String> words = lead.words().signature();
+        List<String> words = Stream.concat(
+                        lead.words().signature().stream(),
+                        lead.scenes().towns().map(Place::gazetteer).distinct())
+                .toList();
         words.forEach(word -> word(word, anchor, WEEK, WEEKS_OF_A_FORTNIGHT));
         if (!lead.ofConflict()) {
             Anchor news = Anchor.published(episode).orElse(anchor);

@@ -27,6 +27,14 @@ final class Founding {
                         || !event.figures().isEmpty());
     }
 
+    /** Told as done on one occasion, by and to nobody that is named: enough where a report tells of nothing else. */
+    static boolean isOfAnOccasion(Episode episode) {
+        return episode.tellings().stream()
+                .map(Telling::event)
+                .anyMatch(event -> event.modality() == Modality.HAPPENED
+                        && event.setting().episode().isPresent());
+    }
+
     private static boolean isSpecific(Episode episode) {
         List<Telling> tellings = episode.tellings();
         return !episode.traits().days().isEmpty()

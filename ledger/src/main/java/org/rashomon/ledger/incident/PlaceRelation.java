@@ -90,10 +90,16 @@ enum PlaceRelation {
         return ofFine(first, second);
     }
 
-    /** Regions and border lines reach over borders: they bring nothing together, and keep apart only what another country is. */
+    /**
+     * Regions and border lines reach over borders: they bring nothing together, and keep apart only what another country is. "Northern Westmark"
+     * is told as its province.
+     */
     private static PlaceRelation ofRegion(Place first, Place second) {
         if (differ(first.within().country(), second.within().country())) {
             return APART;
+        }
+        if (isFine(first) && isFine(second)) {
+            return first.within().admin1().equals(second.within().admin1()) ? WITHIN_PROVINCE : APART;
         }
         boolean country = first.within().country().isPresent()
                 && second.within().country().isPresent();
@@ -134,8 +140,9 @@ enum PlaceRelation {
         return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
-    /** True for a province and what is finer. */
+    /** True for a province, a part of one and what is finer. */
     static boolean isFine(Place place) {
-        return place.kind().compareTo(PlaceKind.ADMIN1) >= 0;
+        return place.kind().compareTo(PlaceKind.ADMIN1) >= 0
+                || place.kind() == PlaceKind.REGION && place.within().admin1().isPresent();
     }
 }

@@ -76,7 +76,12 @@ record Traits(
                 targets(event.participants().recipients()),
                 Words.heads(event.participants().instruments()));
         return new Traits(
-                Set.of(event.type()), sides, places(event), days(event), event.figures(), words(telling, document));
+                Set.of(event.type()),
+                sides,
+                places(event),
+                days(event, document),
+                event.figures(),
+                words(telling, document));
     }
 
     private static Set<Party> parties(List<ActorMention> actors) {
@@ -108,8 +113,13 @@ record Traits(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<TimeInterval> days(EventMention event) {
-        return event.setting().time().map(TimeExpression::interval).stream()
+    private static Set<TimeInterval> days(EventMention event, Document document) {
+        return event
+                .setting()
+                .time()
+                .filter(time -> !Dateline.is(time, document))
+                .map(TimeExpression::interval)
+                .stream()
                 .filter(days -> days.from().isPresent() && days.to().isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }

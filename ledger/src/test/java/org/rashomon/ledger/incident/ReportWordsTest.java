@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportWordsTest {
     private static ReportWords words(String text) {
-        return ReportWords.of(Emphasis.of(report("a.txt").tells(text).read()));
+        return Vocabulary.of(report("a.txt").tells(text).read()).whole();
     }
 
     @Test
