@@ -25,6 +25,7 @@ public final class QuantityReader {
             "scores",
             "hundreds",
             "thousands",
+            "millions",
             "several",
             "numerous",
             "many",
