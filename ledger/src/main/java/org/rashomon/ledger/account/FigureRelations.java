@@ -85,7 +85,7 @@ final class FigureRelations {
 
     /** "Two children", "a commander": of the dead, not the dead. */
     private static boolean isPart(CasualtyFigure figure) {
-        if (ARTICLES.contains(figure.mention().text().toLowerCase(Locale.ROOT))) {
+        if (figure.isPart() || ARTICLES.contains(figure.mention().text().toLowerCase(Locale.ROOT))) {
             return true;
         }
         String people = figure.group().toLowerCase(Locale.ROOT);
@@ -104,7 +104,8 @@ final class FigureRelations {
                 .equals(second.mention().text().toLowerCase(Locale.ROOT));
     }
 
-    private int low(CasualtyFigure figure) {
+    /** The least that a figure allows; 0 where it tells none. */
+    int low(CasualtyFigure figure) {
         return figure.quantity().lowest(rules).orElse(0);
     }
 

@@ -90,6 +90,11 @@ final class CasualtyFinder {
         if (draft.head().tag().startsWith("JJ")) {
             harmed.addAll(predicated(draft));
         }
+        Optional<CasualtyFigure> persons = figures.persons(draft.sentence, harmed, harm.get());
+        if (persons.isPresent()) {
+            draft.addFigure(persons.get());
+            return;
+        }
         for (Token people : harmed) {
             figures.read(draft.sentence, people, harm.get(), quantities).ifPresent(draft::addFigure);
         }

@@ -32,34 +32,58 @@ final class PartFigures {
     }
 
     void fill(List<EventDraft> drafts) {
-        Optional<QuantityMention> before = Optional.empty();
-        Optional<Owner> owner = Optional.empty();
-        for (QuantityMention quantity : quantities) {
-            owner = owner(quantity, before, owner, drafts);
-            if (NearbyFigures.isFree(quantity, drafts)) {
-                owner.ifPresent(whose -> add(whose, quantity));
-            }
-            before = Optional.of(quantity);
+        if (drafts.isEmpty()) {
+            return;
         }
+        List<QuantityMention> parts = parts(drafts.getFirst().sentence);
+        parts.stream()
+                .filter(part -> NearbyFigures.isFree(part, drafts))
+                .forEach(part -> nearest(part, drafts)
+                        .or(() -> ofTheHarmed(part, drafts))
+                        .ifPresent(whose -> add(whose, part)));
         for (EventDraft draft : drafts) {
             new ArrayList<>(draft.figures).forEach(part -> whole(draft, part, drafts));
+            draft.figures.replaceAll(figure -> isOneOf(parts, figure) ? figure.asPart() : figure);
         }
     }
 
-    private Optional<Owner> owner(
-            QuantityMention quantity,
-            Optional<QuantityMention> before,
-            Optional<Owner> ofBefore,
-            List<EventDraft> drafts) {
-        if (drafts.isEmpty()) {
-            return Optional.empty();
+    private static boolean isOneOf(List<QuantityMention> parts, CasualtyFigure figure) {
+        return parts.stream()
+                .anyMatch(part -> part.mention().span().equals(figure.mention().span()));
+    }
+
+    /** The numbers that are parts of others, also those that go on with a list: "including nine children and two nurses". */
+    private List<QuantityMention> parts(Sentence sentence) {
+        List<QuantityMention> parts = new ArrayList<>();
+        Optional<QuantityMention> before = Optional.empty();
+        for (QuantityMention quantity : quantities) {
+            boolean goesOn = before.filter(parts::contains)
+                    .filter(first -> goesOn(sentence, first, quantity))
+                    .isPresent();
+            if (goesOn || isPart(sentence, quantity)) {
+                parts.add(quantity);
+            }
+            before = Optional.of(quantity);
         }
-        Sentence sentence = drafts.getFirst().sentence;
-        if (opensPart(sentence, quantity) || isOfThem(sentence, quantity)) {
-            return nearest(quantity, drafts).or(() -> ofTheHarmed(quantity, drafts));
-        }
-        return ofBefore.filter(whose ->
-                before.filter(first -> goesOn(sentence, first, quantity)).isPresent());
+        return parts;
+    }
+
+    private static boolean isPart(Sentence sentence, QuantityMention quantity) {
+        return opensPart(sentence, quantity) || isOfThem(sentence, quantity) || isAmongThem(sentence, quantity);
+    }
+
+    /** "nine children were among the dead", "nine of the dead". */
+    private static boolean isAmongThem(Sentence sentence, QuantityMention part) {
+        List<Token> after = sentence.tokens()
+                .subList(part.last() + 1, Math.min(sentence.size(), part.last() + 1 + REACH / 2));
+        List<Token> until = after.stream().takeWhile(token -> !TollWords.has(TollWords.KNOWN.harmed(), token)).toList();
+        boolean of = until.size() == 2
+                && until.getFirst().text().equalsIgnoreCase("of")
+                && until.getLast().tag().equals("DT");
+        boolean among = until.size() > 1
+                && until.stream().anyMatch(token -> TollWords.has(TollWords.KNOWN.among(), token))
+                && until.stream().noneMatch(token -> token.isVerb() && !token.lemma().equals("be"));
+        return until.size() < after.size() && (of || among);
     }
 
     private void add(Owner owner, QuantityMention part) {

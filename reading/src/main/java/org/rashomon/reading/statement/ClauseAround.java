@@ -110,6 +110,16 @@ final class ClauseAround {
                 .filter(token -> own.get(token.index()))
                 .noneMatch(token -> token.isVerb() && !token.is("aux")
                         || token.is("mark") && !token.text().equalsIgnoreCase("as"));
-        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()));
+        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()) || hasLostMark(verb, first));
+    }
+
+    /** "The road was closed the mayor said": the comma is lost, and the parser still sees two sentences. */
+    private boolean hasLostMark(Token verb, int first) {
+        boolean subject = sentence.child(verb, "nsubj")
+                .filter(speaker -> speaker.index() >= first && speaker.index() < verb.index())
+                .isPresent();
+        String before = sentence.token(first - 1).tag();
+        boolean led = before.startsWith("W") || Set.of("IN", "CC", "TO", "DT").contains(before);
+        return verb.is("parataxis") && verb.head() < first && subject && !led;
     }
 }
