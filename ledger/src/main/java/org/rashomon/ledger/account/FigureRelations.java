@@ -104,8 +104,7 @@ final class FigureRelations {
                 .equals(second.mention().text().toLowerCase(Locale.ROOT));
     }
 
-    /** The least that a figure allows; 0 where it tells none. */
-    int low(CasualtyFigure figure) {
+    private int low(CasualtyFigure figure) {
         return figure.quantity().lowest(rules).orElse(0);
     }
 

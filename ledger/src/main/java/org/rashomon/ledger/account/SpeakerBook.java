@@ -127,7 +127,8 @@ final class SpeakerBook {
             return;
         }
         if (!words.contains("spokes")) {
-            headed(words, actor).ifPresent(body -> bodyOfPerson.putIfAbsent(actor.name().get(), body));
+            headed(words, actor)
+                    .ifPresent(body -> bodyOfPerson.putIfAbsent(actor.name().get(), body));
             return;
         }
         bodies.forEach((name, body) -> {

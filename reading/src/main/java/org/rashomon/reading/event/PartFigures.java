@@ -74,15 +74,18 @@ final class PartFigures {
 
     /** "nine children were among the dead", "nine of the dead". */
     private static boolean isAmongThem(Sentence sentence, QuantityMention part) {
-        List<Token> after = sentence.tokens()
-                .subList(part.last() + 1, Math.min(sentence.size(), part.last() + 1 + REACH / 2));
-        List<Token> until = after.stream().takeWhile(token -> !TollWords.has(TollWords.KNOWN.harmed(), token)).toList();
+        List<Token> after =
+                sentence.tokens().subList(part.last() + 1, Math.min(sentence.size(), part.last() + 1 + REACH / 2));
+        List<Token> until = after.stream()
+                .takeWhile(token -> !TollWords.has(TollWords.KNOWN.harmed(), token))
+                .toList();
         boolean of = until.size() == 2
                 && until.getFirst().text().equalsIgnoreCase("of")
                 && until.getLast().tag().equals("DT");
         boolean among = until.size() > 1
                 && until.stream().anyMatch(token -> TollWords.has(TollWords.KNOWN.among(), token))
-                && until.stream().noneMatch(token -> token.isVerb() && !token.lemma().equals("be"));
+                && until.stream()
+                        .noneMatch(token -> token.isVerb() && !token.lemma().equals("be"));
         return until.size() < after.size() && (of || among);
     }
 
@@ -130,20 +133,34 @@ final class PartFigures {
                         .isPresent();
         return harmed
                 && include > head.index()
-                && include - head.index() <= REACH / 2
+                && include - head.index() <= REACH
                 && sentence.tokens().subList(head.index() + 1, include).stream().noneMatch(Token::isVerb);
     }
 
     /** "including [at least] nine", "among them nine", "of whom nine". */
     private static boolean opensPart(Sentence sentence, QuantityMention part) {
         int at = part.first() - 1;
-        if (at >= 0 && TollWords.has(TollWords.KNOWN.including(), sentence.token(at))) {
+        int opener = beforeUncounted(sentence, at);
+        if (opener >= 0 && TollWords.has(TollWords.KNOWN.including(), sentence.token(opener))) {
             return true;
         }
         return at >= 1
                 && TollWords.has(TollWords.KNOWN.them(), sentence.token(at))
                 && (TollWords.has(TollWords.KNOWN.among(), sentence.token(at - 1))
                         || sentence.token(at - 1).text().equalsIgnoreCase("of"));
+    }
+
+    /** "including [children and] two nurses": some of a list are not counted. */
+    private static int beforeUncounted(Sentence sentence, int at) {
+        int opener = at;
+        while (opener > 0
+                && isJoint(sentence.token(at))
+                && (isJoint(sentence.token(opener))
+                        || sentence.token(opener).isNoun()
+                        || sentence.token(opener).tag().startsWith("JJ"))) {
+            opener--;
+        }
+        return opener;
     }
 
     /** "nine of them". */
