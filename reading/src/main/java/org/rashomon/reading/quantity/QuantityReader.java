@@ -86,7 +86,9 @@ public final class QuantityReader {
         }
         // "a large number of", "a growing number of"
         int number = at + 3 < lower.size() && SIZES.contains(lower.get(at + 1)) ? at + 2 : at + 1;
-        return opens && lower.get(number).equals("number") && lower.get(number + 1).equals("of")
+        return opens
+                        && lower.get(number).equals("number")
+                        && lower.get(number + 1).equals("of")
                 ? Optional.of(mention(sentence, at, number + 1, new Quantity.Vague("a number of"), VAGUE_RULE))
                 : Optional.empty();
     }
