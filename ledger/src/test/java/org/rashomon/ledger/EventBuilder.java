@@ -45,6 +45,7 @@ public final class EventBuilder {
     private final List<Side> recipients = new ArrayList<>();
     private final List<Where> places = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
     private Optional<When> when = Optional.empty();
     private Modality modality = Modality.HAPPENED;
     private boolean background;
@@ -113,6 +114,12 @@ public final class EventBuilder {
         return this;
     }
 
+    /** "including nine children". */
+    public EventBuilder killedAmongThem(String words, String group, GroupClass groupClass, Quantity quantity) {
+        parts.add(words);
+        return killed(words, group, groupClass, quantity);
+    }
+
     EventMention in(String text, Span sentence, int number) {
         return new EventMention(
                 EventMentionId.numbered(number),
@@ -120,7 +127,10 @@ public final class EventBuilder {
                 modality,
                 new Participants(sides(text, sentence, initiators), sides(text, sentence, recipients), List.of()),
                 new Setting(eventPlaces(text, sentence), when.map(told -> time(text, sentence, told)), background),
-                losses.stream().map(loss -> figure(text, sentence, loss)).toList());
+                losses.stream()
+                        .map(loss -> figure(text, sentence, loss))
+                        .map(figure -> parts.contains(figure.mention().text()) ? figure.asPart() : figure)
+                        .toList());
     }
 
     private static List<ActorMention> sides(String text, Span sentence, List<Side> sides) {

@@ -30,6 +30,8 @@ class LostCommaTest {
             The fire killed at least 12 villagers in Poti on Monday a rescue group said citing doctors in the port. | a rescue group
             One sailor was killed in the port on Wednesday the state news agency reported. | the state news agency
             The storm killed 27 children and wounded 500 people the Council for Human Rights (CHR) said in a statement on Thursday. | the Council for Human Rights
+            At least 36 people were killed and 50 others injured in the fire he said describing it as a "disaster". | he
+            Six children were among the dead in the western suburbs the Council for Rights confirmed. | the Council for Rights
             The flood killed more than 20 shepherds including women local volunteers said as the river rose. | local volunteers
             """)
     void whoStandsBehindALostCommaSpeaks(String text, String speaker) {

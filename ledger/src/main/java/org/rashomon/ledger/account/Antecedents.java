@@ -23,6 +23,9 @@ final class Antecedents {
             "it", "they", "we", "them", "us", "one", "this", "that", "these", "those", "which", "some", "others",
             "itself");
 
+    /** In the names of bodies that count the dead of a conflict. */
+    private static final Set<String> MONITORS = Set.of("observatory", "monitor", "watch", "monitoring", "watchdog");
+
     private record Voice(Speaker speaker, ActorMention who) {}
 
     private final Map<DocumentId, List<Voice>> voices = new HashMap<>();
@@ -52,8 +55,10 @@ final class Antecedents {
             return speaker;
         }
         List<Voice> others = voices.getOrDefault(document, List.of());
-        Optional<Voice> meant =
-                isPronoun(who.get()) ? lastBefore(who.get(), others) : bearer(shortForm(who.get()), others);
+        Optional<Voice> meant = isPronoun(who.get())
+                ? lastBefore(who.get(), others)
+                : bearer(Set.of(shortForm(who.get())), others)
+                        .or(() -> isMonitor(who.get()) ? bearer(MONITORS, others) : Optional.empty());
         return meant.map(Voice::speaker).orElse(speaker);
     }
 
@@ -86,14 +91,21 @@ final class Antecedents {
         return isOneWord ? words.substring(4) : "";
     }
 
-    /** The one named speaker whose name has the word. */
-    private static Optional<Voice> bearer(String word, List<Voice> others) {
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
+    /** "a war monitor said": the first paragraph describes whom the second names. */
+    private static boolean isMonitor(ActorMention who) {
+        List<String> words = List.of(words(who).split("[ -]"));
+        return words.getLast().equals("monitor")
+                || words.getLast().equals("watchdog")
+                || words.size() > 1
+                        && Set.of("group", "organisation", "organization").contains(words.getLast())
+                        && Set.of("monitoring", "rights").contains(words.get(words.size() - 2));
+    }
+
+    /** The one named speaker whose name has one of the words. */
+    private static Optional<Voice> bearer(Set<String> any, List<Voice> others) {
         List<Voice> bearers = others.stream()
                 .filter(voice -> voice.speaker() instanceof Speaker.Named)
-                .filter(voice -> names(voice.who()).contains(word))
+                .filter(voice -> names(voice.who()).stream().anyMatch(any::contains))
                 .toList();
         long different = bearers.stream()
                 .map(voice -> voice.who().actor().name())

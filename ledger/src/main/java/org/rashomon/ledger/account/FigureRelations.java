@@ -85,7 +85,7 @@ final class FigureRelations {
 
     /** "Two children", "a commander": of the dead, not the dead. */
     private static boolean isPart(CasualtyFigure figure) {
-        if (ARTICLES.contains(figure.mention().text().toLowerCase(Locale.ROOT))) {
+        if (figure.isPart() || ARTICLES.contains(figure.mention().text().toLowerCase(Locale.ROOT))) {
             return true;
         }
         String people = figure.group().toLowerCase(Locale.ROOT);

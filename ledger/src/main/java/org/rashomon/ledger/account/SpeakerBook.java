@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
@@ -70,6 +71,8 @@ final class SpeakerBook {
     private static final String NOT_TOLD = "not told who";
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> HEADS =
+            Set.of("head", "director", "chief", "chairman", "chairwoman", "founder", "leader", "president");
     private static final Set<String> ANYBODY = Set.of("official", "authoritie", "authority", "source", "spokesperson");
 
     private final Function<DocumentId, Document> documents;
@@ -116,13 +119,16 @@ final class SpeakerBook {
         }
     }
 
-    /** "Foreign Office spokesperson Khan" speaks for the Foreign Office of his own side. */
+    /** "Foreign Office spokesperson Khan" speaks for the Foreign Office of his own side, "Observatory head Berg" for the Observatory. */
     private void noteSpokesperson(ActorMention who) {
         Actor actor = who.actor();
         String words = who.mention().text().toLowerCase(Locale.ROOT);
-        if (actor.kind() != ActorKind.PERSON
-                || !words.contains("spokes")
-                || actor.name().isEmpty()) {
+        if (actor.kind() != ActorKind.PERSON || actor.name().isEmpty()) {
+            return;
+        }
+        if (!words.contains("spokes")) {
+            headed(words, actor)
+                    .ifPresent(body -> bodyOfPerson.putIfAbsent(actor.name().get(), body));
             return;
         }
         bodies.forEach((name, body) -> {
@@ -132,6 +138,23 @@ final class SpeakerBook {
             }
         });
         soleBody(actor).ifPresent(name -> bodyOfPerson.putIfAbsent(actor.name().get(), name));
+    }
+
+    /** The one body of which a word stands right before the title of the one who heads it. */
+    private Optional<String> headed(String words, Actor head) {
+        List<String> before = List.of(words.split(" "));
+        int title = IntStream.range(1, before.size())
+                .filter(at -> HEADS.contains(before.get(at)))
+                .findFirst()
+                .orElse(0);
+        List<String> named = bodies.entrySet().stream()
+                .filter(body -> body.getValue().kind() == ActorKind.ORGANISATION
+                        && body.getValue().party().equals(head.party()))
+                .map(Map.Entry::getKey)
+                .filter(name -> title > 0
+                        && List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(before.get(title - 1)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** A "military spokesman" speaks for the army, where the texts name one body of that side and kind. */

@@ -89,7 +89,8 @@ final class Neighbourhood {
     private List<TellingId> ledTo(TellingId id) {
         return pairsOf(id).stream()
                 .filter(Alike::isEnough)
-                .filter(pair -> likestOf(id).contains(pair) || likestOf(pair.from(id)).contains(pair))
+                .filter(pair ->
+                        likestOf(id).contains(pair) || likestOf(pair.from(id)).contains(pair))
                 .map(pair -> pair.from(id))
                 .toList();
     }

@@ -108,6 +108,66 @@ class AccountSpeakersTest {
     }
 
     @Test
+    void aWarMonitorIsTheOneThatTheReportNames() {
+        Reading reading = report("a.txt")
+                .says(
+                        somebody("A war monitor"),
+                        SpeechAct.ASSERTS,
+                        "A war monitor said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        body("The Westmark Observatory", "Westmark Observatory", "SYL", Sector.NGO),
+                        SpeechAct.ASSERTS,
+                        "The Westmark Observatory said Ruritania struck Westmark on Monday and killed 10 fighters.",
+                        strike().killed("10", "fighters", GroupClass.COMBATANT, new Quantity.Exactly(10)))
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Westmark Observatory");
+    }
+
+    @Test
+    void oneOfTwoMonitorsIsNobodyInParticular() {
+        Reading reading = report("a.txt")
+                .says(
+                        somebody("A war monitor"),
+                        SpeechAct.ASSERTS,
+                        "A war monitor said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        body("The Westmark Observatory", "Westmark Observatory", "SYL", Sector.NGO),
+                        SpeechAct.ASSERTS,
+                        "The Westmark Observatory said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        body("Border Watch", "Border Watch", "SYL", Sector.NGO),
+                        SpeechAct.ASSERTS,
+                        "Border Watch said Ruritania struck Westmark on Monday.",
+                        strike())
+                .read();
+        assertThat(incident(reading).accounts()).hasSize(3);
+    }
+
+    @Test
+    void whoHeadsABodySpeaksForIt() {
+        Reading reading = report("a.txt")
+                .says(
+                        body("The Westmark Observatory", "Westmark Observatory", "SYL", Sector.NGO),
+                        SpeechAct.ASSERTS,
+                        "The Westmark Observatory said Ruritania struck Westmark on Monday.",
+                        strike())
+                .says(
+                        person("Observatory head Ivo Berg", "Ivo Berg", "SYL", Sector.NGO),
+                        SpeechAct.ASSERTS,
+                        "Observatory head Ivo Berg said Ruritania struck Westmark on Monday.",
+                        strike())
+                .read();
+        assertThat(incident(reading).accounts())
+                .extracting(account -> account.speaker().name())
+                .containsExactly("Westmark Observatory");
+    }
+
+    @Test
     void outletsStandLast() {
         Incident incident = incident(
                 killed("a.txt", outletVoice(), "10", new Quantity.Exactly(10)),

@@ -18,6 +18,8 @@ import static org.rashomon.ledger.account.Westmark.told;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.ledger.EventBuilder;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
@@ -127,6 +129,42 @@ class IncidentAssemblyTest {
                         " and killed a captain",
                         strike().killed("a", "captain", GroupClass.COMBATANT, new Quantity.Exactly(1))));
         assertThat(incident.contests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void someOfTheDeadAreNoOtherToll(boolean mirrored) {
+        Reading parts = told(
+                "b.txt",
+                mirrored ? ARMY : GOVERNOR,
+                SpeechAct.ASSERTS,
+                " and killed, among others, nine villagers",
+                strike().killedAmongThem("nine", "villagers", GroupClass.CIVILIAN, new Quantity.Exactly(9)));
+        Reading toll = told(
+                "a.txt",
+                mirrored ? GOVERNOR : ARMY,
+                SpeechAct.ASSERTS,
+                " and killed 45 people",
+                strike().killed("45", "people", GroupClass.UNKNOWN, new Quantity.Exactly(45)));
+        assertThat(incident(toll, parts).contests()).isEmpty();
+    }
+
+    @Test
+    void moreOfSomeThanOfAllIsAContradiction() {
+        Reading parts = told(
+                "b.txt",
+                GOVERNOR,
+                SpeechAct.ASSERTS,
+                " and killed, among others, nine villagers",
+                strike().killedAmongThem("nine", "villagers", GroupClass.CIVILIAN, new Quantity.Exactly(9)));
+        Reading toll = told(
+                "a.txt",
+                ARMY,
+                SpeechAct.ASSERTS,
+                " and killed four people",
+                strike().killed("four", "people", GroupClass.UNKNOWN, new Quantity.Exactly(4)));
+        assertThat(incident(toll, parts).contests())
+                .containsExactly(new Contest(Facet.KILLED, 0, 1, Relation.CONTRADICTS));
     }
 
     @Test

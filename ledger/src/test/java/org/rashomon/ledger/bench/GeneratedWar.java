@@ -111,13 +111,22 @@ public final class GeneratedWar {
                                 + " people.",
                         deed(attack).when("the day", attack.day().toString()),
                         event(EventType.KILLING, "killing")
-                                .killed(String.valueOf(counted), "people", GroupClass.UNKNOWN, new Quantity.Exactly(counted)))
+                                .killed(
+                                        String.valueOf(counted),
+                                        "people",
+                                        GroupClass.UNKNOWN,
+                                        new Quantity.Exactly(counted)))
                 .says(
                         body("The defence ministry", "Defence Ministry of Sylvania", "SYL", Sector.GOV),
                         SpeechAct.ASSERTS,
                         "The defence ministry said the " + who(attack) + " attacked " + town + " and " + counted
                                 + " fighters died.",
-                        deed(attack).killed(String.valueOf(counted), "fighters", GroupClass.COMBATANT, new Quantity.Exactly(counted)))
+                        deed(attack)
+                                .killed(
+                                        String.valueOf(counted),
+                                        "fighters",
+                                        GroupClass.COMBATANT,
+                                        new Quantity.Exactly(counted)))
                 .says(
                         body("The " + attack.group(), attack.group(), attack.group(), Sector.REB),
                         SpeechAct.DENIES,
@@ -127,9 +136,16 @@ public final class GeneratedWar {
         background(report, attack);
         report.tells(
                 "Police made an arrest in " + town + " and talks went on.",
-                event(EventType.ARREST, "arrest").from("Police", "SYL", Sector.COP).in(attack.town()),
-                event(EventType.TALKS, "talks").from("Police", "SYL", Sector.GOV).to("talks", "RUR", Sector.GOV));
-        report.tells(IntStream.range(0, WORDS).mapToObj(i -> letters(byRank(VOCABULARY))).collect(Collectors.joining(" ")) + ".");
+                event(EventType.ARREST, "arrest")
+                        .from("Police", "SYL", Sector.COP)
+                        .in(attack.town()),
+                event(EventType.TALKS, "talks")
+                        .from("Police", "SYL", Sector.GOV)
+                        .to("talks", "RUR", Sector.GOV));
+        report.tells(
+                IntStream.range(0, WORDS)
+                                .mapToObj(i -> letters(byRank(VOCABULARY)))
+                                .collect(Collectors.joining(" ")) + ".");
         return report.read();
     }
 
@@ -139,12 +155,17 @@ public final class GeneratedWar {
         for (int i = 0; i < 3; i++) {
             Attack earlier = attacks.get(first + random.nextInt(attacks.size() - first));
             report.tells(
-                    "On " + earlier.day() + " the " + who(earlier) + " attacked " + earlier.town().name() + ".",
-                    deed(earlier).when(earlier.day().toString(), earlier.day().toString()).asHistory());
+                    "On " + earlier.day() + " the " + who(earlier) + " attacked "
+                            + earlier.town().name() + ".",
+                    deed(earlier)
+                            .when(earlier.day().toString(), earlier.day().toString())
+                            .asHistory());
         }
         report.tells(
                 "Days before, the " + who(attack) + " attacked a village there.",
-                event(EventType.ARMED_ATTACK, "attacked").from(who(attack), party(attack), Sector.MIL).asHistory());
+                event(EventType.ARMED_ATTACK, "attacked")
+                        .from(who(attack), party(attack), Sector.MIL)
+                        .asHistory());
     }
 
     private static EventBuilder deed(Attack attack) {

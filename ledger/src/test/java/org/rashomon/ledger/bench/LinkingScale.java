@@ -29,7 +29,8 @@ public final class LinkingScale {
     public static void main(String... arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         long most = Long.parseLong(arguments[1]);
-        System.out.println("| mentions | reports | incidents | record s | link s | s per 1,000 mentions, last step | peak heap MB | file MB |");
+        System.out.println(
+                "| mentions | reports | incidents | record s | link s | s per 1,000 mentions, last step | peak heap MB | file MB |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         GeneratedWar war = new GeneratedWar(1);
         Progress progress = new Progress();

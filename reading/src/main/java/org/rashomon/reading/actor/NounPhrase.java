@@ -105,7 +105,20 @@ record NounPhrase(SentenceTerms terms, Token head, Core core, int begin, int end
                 i--) {
             first = isName(sentence().token(i)) ? i : first;
         }
-        return sentence().tokens().subList(first, end);
+        return sentence().tokens().subList(first == end - 1 ? wholeBody(first) : first, end);
+    }
+
+    /** "the [Westmark Media Centre]": a word for any body is no name without the words in capitals before it. */
+    private int wholeBody(int last) {
+        int first = last;
+        while (terms.is(SmallWord.BODIES, sentence().token(last))
+                && first > begin
+                && sentence().token(first - 1).isNoun()
+                && Character.isUpperCase(sentence().token(first - 1).text().charAt(0))
+                && !terms.is(SmallWord.TITLES, sentence().token(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     private boolean isName(Token token) {

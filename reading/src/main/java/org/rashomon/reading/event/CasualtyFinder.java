@@ -99,7 +99,13 @@ final class CasualtyFinder {
         if (harm.isEmpty()) {
             return;
         }
-        for (Token people : harmed(draft)) {
+        List<Token> harmed = List.copyOf(harmed(draft));
+        Optional<CasualtyFigure> persons = figures.persons(draft.sentence, harmed, harm.get());
+        if (persons.isPresent()) {
+            draft.addFigure(persons.get());
+            return;
+        }
+        for (Token people : harmed) {
             figures.read(draft.sentence, people, harm.get(), quantities).ifPresent(draft::addFigure);
         }
     }

@@ -78,7 +78,7 @@ final class EventDraft {
         boolean sides = initiators.stream().anyMatch(EventDraft::isSomebody)
                 && recipients.stream().anyMatch(EventDraft::isSomebody);
         boolean held = traits.anaphor() ? antecedent.isPresent() : !traits.weak() || isGrounded();
-        return held && (!traits.bilateral() || sides);
+        return held && (!traits.counted() || !figures.isEmpty()) && (!traits.bilateral() || sides);
     }
 
     /** People, a body or a state, or what belongs to one. */

@@ -65,6 +65,7 @@ public record EventFrame(
      * @param device names a weapon, which is an event only as what goes off or hits: not "parts of a roadside bomb"
      * @param result tells the outcome of another event where one is named: "the blast killed nine"
      * @param anaphor an event only where it points back to one told before: "the crime", "the incident"
+     * @param counted an event only together with a figure: a "toll" may be taken at a bridge
      * @param bilateral an event only where both who acts and towards whom are told: whoever "meets" may meet a deadline
      * @param not lemmas beside the words that make them mean something else: "heart" attack
      * @param notObjects lemmas that do so as what is hit alone: who captures a town arrests nobody, who is captured in a town is arrested
@@ -75,6 +76,7 @@ public record EventFrame(
             boolean device,
             boolean result,
             boolean anaphor,
+            boolean counted,
             boolean bilateral,
             List<String> not,
             List<String> notObjects) {}
@@ -114,6 +116,7 @@ public record EventFrame(
             boolean device,
             boolean result,
             boolean anaphor,
+            boolean counted,
             boolean bilateral,
             @Nullable List<String> not,
             @Nullable List<String> notObjects,
@@ -129,7 +132,16 @@ public record EventFrame(
                     lexemes(),
                     meaning,
                     roles(),
-                    new Traits(symmetric, weak, device, result, anaphor, bilateral, orEmpty(not), orEmpty(notObjects)),
+                    new Traits(
+                            symmetric,
+                            weak,
+                            device,
+                            result,
+                            anaphor,
+                            counted,
+                            bilateral,
+                            orEmpty(not),
+                            orEmpty(notObjects)),
                     new Examples(List.copyOf(examples), orEmpty(counterexamples)));
         }
 

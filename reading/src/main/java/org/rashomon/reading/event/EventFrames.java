@@ -61,6 +61,8 @@ public final class EventFrames {
             List<Responsibility.Row> responsibility,
             List<EventFrame.Row> frames) {}
 
+    private static final Set<String> HARMED = Set.of("wounded", "injured", "displaced");
+
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
         this.responsibility = List.copyOf(file.responsibility());
@@ -143,8 +145,7 @@ public final class EventFrames {
 
     /** The frame whose words end (a noun) or begin (a verb) at a token: of several the one with the most words. */
     public Optional<Match> match(Sentence sentence, Token at) {
-        boolean attribute = at.isVerb() && (at.is("amod") || at.is("compound"));
-        if (attribute) {
+        if (isAttribute(sentence, at)) {
             return Optional.empty();
         }
         return byKey.getOrDefault(at.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
@@ -153,6 +154,16 @@ public final class EventFrames {
                         entry.lexeme().match(sentence, at).map(words -> new Match(entry.frame(), words, at)).stream())
                 .filter(match -> !isExcluded(sentence, match))
                 .max(Comparator.comparingInt(match -> match.words().size()));
+    }
+
+    /** "a wounded tiger" is no event; "those killed" and "nine wounded children" are. */
+    private static boolean isAttribute(Sentence sentence, Token at) {
+        boolean attribute = at.isVerb() && (at.is("amod") && at.index() < at.head() || at.is("compound"));
+        boolean counted = HARMED.contains(at.text().toLowerCase(Locale.ROOT))
+                && sentence.before(at)
+                        .filter(word -> word.tag().equals("CD") || word.is("nummod"))
+                        .isPresent();
+        return attribute && !counted;
     }
 
     /** Verb forms are verbs unless they stand like a noun: "the shelling of". Adjectives count where they predicate: "left nine dead". */

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Harm;
-import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 import org.rashomon.reading.quantity.FigureReader;
 import org.rashomon.reading.quantity.QuantityMention;
 
 /**
  * Figures that stand beside a word of harm where the parser does not join the two: "nine were killed and 20 others injured", "wounded 25
- * others", "four deaths", "a death toll of 40", and the numbered part of a figure: "16 civilians, including nine children".
+ * others", "four deaths", "a death toll of 40", "nine children were among the dead".
  */
 final class NearbyFigures {
     private static final int REACH = 8;
@@ -36,22 +33,6 @@ final class NearbyFigures {
             "total",
             "additional",
             "further");
-    private static final Set<String> TO_TOTAL = Set.of(
-            "to",
-            "at",
-            "of",
-            "is",
-            "was",
-            "reached",
-            "reaches",
-            "hit",
-            "exceeded",
-            "passed",
-            "topped",
-            "stands",
-            "stood");
-    private static final Set<String> TOLL = Set.of("toll", "tally", "count");
-
     private final FigureReader figures;
     private final List<QuantityMention> quantities;
 
@@ -71,34 +52,50 @@ final class NearbyFigures {
                         .ifPresent(quantity -> draft.addFigure(figures.read(draft.sentence, harm.get(), quantity)));
             }
         }
-        for (EventDraft draft : drafts) {
-            parts(draft, drafts);
-        }
+        new ElidedFigures(figures, quantities).fill(drafts);
+        new PartFigures(figures, quantities).fill(drafts);
     }
 
     /** "17 were killed and many more injured": the number between the two words is the second's. */
     void ofConjoined(EventDraft draft) {
         Token head = draft.head();
-        boolean bare = head.tag().equals("VBN")
-                && head.is("conj")
-                && draft.sentence.child(head, "aux:pass", "obj").isEmpty();
+        boolean conjoined =
+                head.is("conj") && draft.sentence.child(head, "aux:pass", "obj").isEmpty();
+        boolean bare = head.tag().equals("VBN") && (conjoined || isCountedAlone(draft));
         draft.frame()
                 .reading()
                 .harm()
                 .filter(harm -> bare)
                 .ifPresent(harm -> before(draft)
-                        .filter(quantity -> quantity.first() > head.head())
+                        .filter(quantity -> !conjoined || quantity.first() > head.head())
                         .filter(quantity -> figures.countsPeople(draft.sentence, harm, quantity))
                         .ifPresent(quantity -> draft.addFigure(figures.read(draft.sentence, harm, quantity))));
     }
 
+    /** "Four died while over 50 were injured": the number stands alone before its verb. */
+    private boolean isCountedAlone(EventDraft draft) {
+        int at = draft.head().index() - 1;
+        while (at > 0 && Set.of("be", "have").contains(lemma(draft.sentence.token(at)))) {
+            at--;
+        }
+        int last = at;
+        return last < draft.head().index() - 1
+                && quantities.stream()
+                        .filter(quantity -> quantity.last() == last)
+                        .anyMatch(quantity -> quantity.first() > 0
+                                && Set.of("while", "and", ",", "but")
+                                        .contains(lemma(draft.sentence.token(quantity.first() - 1))));
+    }
+
     private Optional<QuantityMention> beside(EventDraft draft) {
         Token head = draft.head();
-        if (TOLL.contains(head.lemma())) {
-            return total(draft);
+        Tolls tolls = new Tolls(draft.sentence, quantities);
+        if (tolls.isToll(head)) {
+            return tolls.total(head);
         }
-        if (head.isNoun()) {
-            return before(draft).or(() -> after(draft));
+        Optional<QuantityMention> among = amongTheHarmed(draft);
+        if (among.isPresent() || head.isNoun()) {
+            return among.or(() -> before(draft)).or(() -> after(draft));
         }
         boolean transitive = draft.frame().roles().recipient().contains(org.rashomon.reading.frame.Slot.OBJECT);
         boolean adjective = head.tag().startsWith("JJ");
@@ -109,6 +106,18 @@ final class NearbyFigures {
                 .filter(token -> token.index() > head.index())
                 .isPresent();
         return object.or(() -> takesObject && !adjective ? Optional.empty() : before(draft));
+    }
+
+    /** "nine children were among the dead", "nine nurses among those killed". */
+    private Optional<QuantityMention> amongTheHarmed(EventDraft draft) {
+        int at = draft.head().index() - 1;
+        while (at > 0 && draft.sentence.token(at).tag().equals("DT")) {
+            at--;
+        }
+        boolean harmed = TollWords.has(TollWords.KNOWN.harmed(), draft.head());
+        return harmed && at > 0 && TollWords.has(TollWords.KNOWN.among(), draft.sentence.token(at))
+                ? endingBefore(draft, at)
+                : Optional.empty();
     }
 
     /** "killed [at least] nine", "claimed the lives of nine". */
@@ -124,7 +133,11 @@ final class NearbyFigures {
 
     /** "nine others [were] injured", "20 wounded", "four deaths". */
     private Optional<QuantityMention> before(EventDraft draft) {
-        int first = draft.match.words().stream().mapToInt(Token::index).min().orElseThrow();
+        return endingBefore(
+                draft, draft.match.words().stream().mapToInt(Token::index).min().orElseThrow());
+    }
+
+    private Optional<QuantityMention> endingBefore(EventDraft draft, int first) {
         for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
             int last = at;
             Optional<QuantityMention> ending = quantities.stream()
@@ -147,47 +160,11 @@ final class NearbyFigures {
         return described || BETWEEN.contains(lemma(token)) || token.tag().startsWith("RB");
     }
 
-    /** "the death toll from the blast rose to 40". */
-    private Optional<QuantityMention> total(EventDraft draft) {
-        int head = draft.head().index();
-        return quantities.stream()
-                .filter(quantity -> quantity.first() > head && quantity.first() <= head + REACH)
-                .filter(quantity -> TO_TOTAL.contains(
-                        draft.sentence.token(quantity.first() - 1).text().toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    /** "16 civilians, including at least one child": the child has come to the same harm. */
-    private void parts(EventDraft draft, List<EventDraft> drafts) {
-        for (CasualtyFigure whole : new ArrayList<>(draft.figures)) {
-            quantities.stream()
-                    .filter(part -> part.mention().span().begin()
-                            > whole.mention().span().end())
-                    .filter(part -> isPart(draft.sentence, whole, part))
-                    .filter(part -> isFree(part, drafts))
-                    .filter(part -> figures.countsPeople(draft.sentence, whole.harm(), part))
-                    .forEach(part -> draft.addFigure(figures.read(draft.sentence, whole.harm(), part)));
-        }
-    }
-
-    private static boolean isPart(Sentence sentence, CasualtyFigure whole, QuantityMention part) {
-        int from = part.first() - 1;
-        boolean including = from >= 0 && sentence.token(from).text().equalsIgnoreCase("including");
-        boolean ofThem = part.last() + 2 < sentence.size()
-                && lemma(sentence.token(part.last() + 1)).equals("of")
-                && Set.of("them", "whom")
-                        .contains(sentence.token(part.last() + 2).text().toLowerCase(Locale.ROOT));
-        long between = sentence.tokens().stream()
-                .filter(token -> token.span().begin() >= whole.mention().span().end() && token.index() < part.first())
-                .count();
-        return (including || ofThem) && between <= REACH;
-    }
-
     private Optional<QuantityMention> startingAt(int index) {
         return quantities.stream().filter(quantity -> quantity.first() == index).findFirst();
     }
 
-    private static boolean isFree(QuantityMention quantity, List<EventDraft> drafts) {
+    static boolean isFree(QuantityMention quantity, List<EventDraft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.figures.stream())
                 .noneMatch(figure ->

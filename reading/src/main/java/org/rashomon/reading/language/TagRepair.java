@@ -33,6 +33,9 @@ public final class TagRepair {
     private static final Set<String> LENGTHS = Set.of(
             "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "weeks",
             "months", "years", "decades", "time", "times", "weekend");
+    private static final Set<String> RAIDS =
+            Set.of("strike", "strikes", "raid", "raids", "attack", "attacks", "assault", "assaults");
+    private static final Set<String> BOUNDS = Set.of("at least", "more than", "up to", "fewer than", "less than");
     private static final int PHRASE = 3;
     private static final Set<String> PAST_OR_NOUN = Set.of("shot", "hit", "cut");
     private static final Set<String> BASE = Set.of("VB", "VBP");
@@ -61,7 +64,9 @@ public final class TagRepair {
         }
         for (int i = 1; i + 1 < words.size(); i++) {
             CoreLabel word = words.get(i);
-            if (word.tag().startsWith("NN") && couldBeVerb(word) && stands(words, i)) {
+            if (isAirRaid(words, i)) {
+                word.setTag(word.word().endsWith("s") ? "NNS" : "NN");
+            } else if (word.tag().startsWith("NN") && couldBeVerb(word) && stands(words, i)) {
                 word.setTag(word.word().endsWith("s") ? "VBZ" : "VBP");
             } else if (word.tag().startsWith("NN")
                     && isPast(word)
@@ -98,6 +103,13 @@ public final class TagRepair {
         }
     }
 
+    /** "Air strikes killed nine": air strikes nobody. */
+    private static boolean isAirRaid(List<CoreLabel> words, int at) {
+        return words.get(at).tag().startsWith("VB")
+                && RAIDS.contains(words.get(at).word().toLowerCase(Locale.ROOT))
+                && words.get(at - 1).word().equalsIgnoreCase("air");
+    }
+
     private boolean isDeed(CoreLabel word) {
         return deeds.contains(new Morphology().lemma(word.word().toLowerCase(Locale.ROOT), "VBD"));
     }
@@ -109,11 +121,20 @@ public final class TagRepair {
                 && words.get(next).word().equals("and")
                 && words.get(next + 1).tag().startsWith("VB")
                 && isDeed(words.get(next + 1));
-        int opener = both ? next + 2 : next;
+        int opener = pastBound(words, both ? next + 2 : next);
         return opener + 1 < words.size()
                 && opensObject(words.get(opener))
                 && words.subList(opener, Math.min(opener + PHRASE, words.size())).stream()
                         .noneMatch(word -> isLength(word.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "killed [at least] nine". */
+    private static int pastBound(List<CoreLabel> words, int at) {
+        boolean bound = at + 2 < words.size()
+                && BOUNDS.contains(
+                        (words.get(at).word() + " " + words.get(at + 1).word()).toLowerCase(Locale.ROOT))
+                && words.get(at + 2).tag().equals("CD");
+        return bound ? at + 2 : at;
     }
 
     private static boolean opensObject(CoreLabel word) {

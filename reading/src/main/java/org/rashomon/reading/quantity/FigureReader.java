@@ -23,6 +23,8 @@ import org.rashomon.reading.language.Token;
 
 /** Reads how many of whom from a noun phrase whose people came to harm. */
 public final class FigureReader {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+
     private final ActorMentions actors;
 
     public FigureReader(ActorMentions actors) {
@@ -91,12 +93,28 @@ public final class FigureReader {
 
     private static Token peopleAfter(Sentence sentence, QuantityMention quantity) {
         Token people = sentence.token(quantity.last());
-        int at = quantity.last() + 1;
+        int at = pastThem(sentence, quantity.last() + 1);
         while (at < sentence.size() && isInPhrase(sentence.token(at))) {
             people = sentence.token(at).isNoun() ? sentence.token(at) : people;
             at++;
         }
         return people;
+    }
+
+    /** "six [of them] women", "six [of the dead were] women". */
+    private static int pastThem(Sentence sentence, int at) {
+        if (at + 2 >= sentence.size() || !sentence.token(at).text().equalsIgnoreCase("of")) {
+            return at;
+        }
+        boolean them =
+                Set.of("them", "whom").contains(sentence.token(at + 1).text().toLowerCase(Locale.ROOT));
+        int next = at + (them ? 2 : 3);
+        boolean harmed =
+                Set.of("the", "those").contains(sentence.token(at + 1).text().toLowerCase(Locale.ROOT));
+        boolean be = next + 1 < sentence.size()
+                && (them || harmed)
+                && sentence.token(next).lemma().equals("be");
+        return be ? next + 1 : them ? next : at;
     }
 
     private static boolean isInPhrase(Token token) {
@@ -211,8 +229,7 @@ public final class FigureReader {
         Token first = people.is("conj") ? sentence.head(people).orElse(people) : people;
         Optional<Token> own = sentence.child(people, "det");
         return own.or(() -> sentence.child(first, "det"))
-                .filter(article -> person
-                        && Set.of("a", "an", "another").contains(article.text().toLowerCase(Locale.ROOT)))
+                .filter(article -> person && ARTICLES.contains(article.text().toLowerCase(Locale.ROOT)))
                 .map(article -> own.isPresent() ? article : people)
                 .map(word -> QuantityReader.mention(
                         sentence, word.index(), word.index(), new Quantity.Exactly(1), "quantity/article"));
@@ -226,6 +243,44 @@ public final class FigureReader {
                         .flatMap(sentence::before)
                         .filter(unit -> unit.lemma().equals("year"))
                         .isPresent();
+    }
+
+    /** "a woman and her child": two, in one breath. */
+    public Optional<CasualtyFigure> persons(Sentence sentence, List<Token> heads, Harm harm) {
+        Optional<QuantityMention> first =
+                heads.size() < 2 ? Optional.empty() : single(sentence, heads.getFirst(), harm);
+        boolean each = heads.stream()
+                .skip(1)
+                .allMatch(head -> head.is("conj")
+                        && isOneMore(sentence, head)
+                        && actors.at(sentence, head)
+                                .filter(mention -> isPeople(mention) || isHurt(head, mention, harm))
+                                .isPresent());
+        return first.filter(article -> each).map(article -> {
+            Quantity all = new Quantity.Exactly(heads.size());
+            QuantityMention told = QuantityReader.mention(
+                    sentence, article.first(), heads.getLast().index(), all, "quantity/persons");
+            String group = sentence.textOf(
+                    Span.covering(heads.getFirst().span(), heads.getLast().span()));
+            return new CasualtyFigure(harm, group, classOfAll(sentence, heads), all, told.mention());
+        });
+    }
+
+    private static boolean isOneMore(Sentence sentence, Token person) {
+        return person.tag().equals("NN")
+                && sentence.child(person, "nummod").isEmpty()
+                && sentence.child(person, "det")
+                        .filter(word -> !ARTICLES.contains(word.text().toLowerCase(Locale.ROOT)))
+                        .isEmpty();
+    }
+
+    private GroupClass classOfAll(Sentence sentence, List<Token> heads) {
+        List<GroupClass> classes = heads.stream()
+                .map(head -> groupClass(sentence, head))
+                .distinct()
+                .toList();
+        boolean known = !classes.contains(GroupClass.UNKNOWN);
+        return classes.size() == 1 ? classes.getFirst() : known ? GroupClass.MIXED : GroupClass.UNKNOWN;
     }
 
     private static boolean isHurt(Token noun, ActorMention mention, Harm harm) {
@@ -263,26 +318,27 @@ public final class FigureReader {
         };
     }
 
-    private CasualtyFigure figure(Sentence sentence, Token people, Harm harm, QuantityMention quantity) {
+    private CasualtyFigure figure(Sentence sentence, Token head, Harm harm, QuantityMention quantity) {
+        Token people = head.tag().equals("DT") ? peopleAfter(sentence, quantity) : head;
         boolean onlyNumber = quantity.first() <= people.index()
                 && people.index() <= quantity.last()
                 && !people.tag().equals("NN");
         String group = onlyNumber ? "" : group(sentence, people, quantity);
-        Optional<Sector> sector =
-                actors.at(sentence, people).flatMap(mention -> mention.actor().sector());
-        return new CasualtyFigure(
-                harm,
-                group,
-                sector.filter(told -> told.isArmed() || !PeopleWords.isAnybody(people))
-                        .map(FigureReader::classOf)
-                        .orElse(GroupClass.UNKNOWN),
-                quantity.quantity(),
-                quantity.mention());
+        return new CasualtyFigure(harm, group, groupClass(sentence, people), quantity.quantity(), quantity.mention());
+    }
+
+    private GroupClass groupClass(Sentence sentence, Token people) {
+        return actors.at(sentence, people)
+                .flatMap(mention -> mention.actor().sector())
+                .filter(told -> told.isArmed() || !PeopleWords.isAnybody(people))
+                .map(FigureReader::classOf)
+                .orElse(GroupClass.UNKNOWN);
     }
 
     /** The words from after the number to the head: "security officials". */
     private static String group(Sentence sentence, Token people, QuantityMention quantity) {
-        int first = quantity.last() < people.index() ? quantity.last() + 1 : leftEdge(sentence, people);
+        int first =
+                quantity.last() < people.index() ? pastThem(sentence, quantity.last() + 1) : leftEdge(sentence, people);
         while (first < people.index()
                 && Set.of("of", "the", "a", "an", "and")
                         .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {

@@ -25,6 +25,7 @@ public final class QuantityReader {
             "scores",
             "hundreds",
             "thousands",
+            "millions",
             "several",
             "numerous",
             "many",
@@ -33,6 +34,8 @@ public final class QuantityReader {
             "some");
 
     private static final Set<String> VAGUE_SCALES = Set.of("tens", "hundreds", "dozens", "scores");
+    private static final Set<String> SIZES =
+            Set.of("large", "great", "small", "growing", "huge", "high", "vast", "considerable", "significant");
     private static final Set<String> NONE = Set.of("no");
     private static final Set<String> UNITS_OF_TIME =
             Set.of("year", "years", "month", "months", "week", "day", "days", "hour", "minute");
@@ -81,8 +84,12 @@ public final class QuantityReader {
         if (opens && lower.get(at + 1).equals("couple")) {
             return Optional.of(mention(sentence, at, at + 1, new Quantity.Vague("a couple"), VAGUE_RULE));
         }
-        return opens && lower.get(at + 1).equals("number") && lower.get(at + 2).equals("of")
-                ? Optional.of(mention(sentence, at, at + 2, new Quantity.Vague("a number of"), VAGUE_RULE))
+        // "a large number of", "a growing number of"
+        int number = at + 3 < lower.size() && SIZES.contains(lower.get(at + 1)) ? at + 2 : at + 1;
+        return opens
+                        && lower.get(number).equals("number")
+                        && lower.get(number + 1).equals("of")
+                ? Optional.of(mention(sentence, at, number + 1, new Quantity.Vague("a number of"), VAGUE_RULE))
                 : Optional.empty();
     }
 

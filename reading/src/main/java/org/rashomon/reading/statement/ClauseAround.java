@@ -110,6 +110,25 @@ final class ClauseAround {
                 .filter(token -> own.get(token.index()))
                 .noneMatch(token -> token.isVerb() && !token.is("aux")
                         || token.is("mark") && !token.text().equalsIgnoreCase("as"));
-        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()));
+        return plain && (first == 0 || MARKS.contains(sentence.token(first - 1).text()) || hasLostMark(verb, first));
+    }
+
+    /** "he said describing it as a crime": not "the words he said". */
+    private boolean goesOn(Token verb) {
+        return sentence.after(verb).filter(next -> next.tag().equals("VBG")).isPresent();
+    }
+
+    /** "The road was closed Berg said": the comma is lost, and the parser still sees two sentences. */
+    private boolean hasLostMark(Token verb, int first) {
+        boolean subject = sentence.child(verb, "nsubj")
+                .filter(speaker -> speaker.index() >= first && speaker.index() < verb.index())
+                .filter(speaker -> speaker.isProperNoun() || speaker.tag().equals("PRP") && goesOn(verb))
+                .isPresent();
+        Token last = sentence.token(first - 1);
+        // "the words Berg said": the object of both.
+        boolean led = last.is("obj")
+                || last.tag().startsWith("W")
+                || Set.of("IN", "CC", "TO", "DT").contains(last.tag());
+        return verb.is("parataxis") && verb.head() < first && subject && !led;
     }
 }

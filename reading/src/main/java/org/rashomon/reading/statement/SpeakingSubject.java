@@ -146,12 +146,17 @@ final class SpeakingSubject {
         return at;
     }
 
+    /** "the ministry said adding that ...": the comma between the two got lost. */
+    private boolean isSaidBefore(Sentence sentence, Token before) {
+        return before.isVerb() && frames.isCue(sentence, before);
+    }
+
     /** "denied it had fired, accusing its neighbour of lies": who opened the sentence goes on to speak. */
     private Optional<List<Token>> ofClauseAbove(Sentence sentence, SpeechFrames.Match match) {
         Token verb = match.verb();
         if (!verb.tag().equals("VBG")
                 || sentence.before(verb)
-                        .filter(token -> !ContentEdges.SET_OFF.contains(token.text()))
+                        .filter(token -> !ContentEdges.SET_OFF.contains(token.text()) && !isSaidBefore(sentence, token))
                         .isPresent()) {
             return Optional.empty();
         }
