@@ -73,12 +73,20 @@ public final class PostgresServer {
         }
     }
 
-    /** Lets in by a rule of {@code pg_hba.conf} that goes before all others, until it is closed. */
-    static AutoCloseable withRule(String rule) throws IOException, SQLException {
+    /** What is done while a rule of {@code pg_hba.conf} goes before all others. */
+    interface Visit {
+        void run() throws Exception;
+    }
+
+    static void underRule(String rule, Visit visit) throws Exception {
         Path rules = Path.of(asked("SHOW hba_file").orElseThrow());
         String before = Files.readString(rules, StandardCharsets.UTF_8);
         letIn(rules, rule + "\n" + before);
-        return () -> letIn(rules, before);
+        try {
+            visit.run();
+        } finally {
+            letIn(rules, before);
+        }
     }
 
     private static void letIn(Path file, String rules) throws IOException, SQLException {

@@ -77,17 +77,18 @@ class PostgresStoreTest extends LedgerStoreContract {
         String rest = "@localhost:" + PostgresServer.port() + "/postgres?schema=" + address.schema();
         Path passwords = Files.createFile(folder.resolve("pgpass"), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         Files.writeString(passwords, "localhost:*:postgres:" + keeper + ":open\n", StandardCharsets.UTF_8);
-        try (AutoCloseable rule = PostgresServer.withRule("host all " + keeper + " all scram-sha-256")) {
+        PostgresServer.underRule("host all " + keeper + " all scram-sha-256", () -> {
             assertRefused("postgresql://" + keeper + ":sesame" + rest, "the password is wrong");
             assertRefused("postgresql://" + keeper + rest, "no password was provided");
-            assertThat(PostgresStore.isThere(PostgresServer.parsed("postgresql://" + keeper + ":open" + rest)))
-                    .isTrue();
+            assertIsThere("postgresql://" + keeper + ":open" + rest);
             System.setProperty("org.postgresql.pgpassfile", passwords.toString());
-            assertThat(PostgresStore.isThere(PostgresServer.parsed("postgresql://" + keeper + rest)))
-                    .isTrue();
-        } finally {
-            System.clearProperty("org.postgresql.pgpassfile");
-        }
+            assertIsThere("postgresql://" + keeper + rest);
+        });
+        System.clearProperty("org.postgresql.pgpassfile");
+    }
+
+    private static void assertIsThere(String address) {
+        assertThat(PostgresStore.isThere(PostgresServer.parsed(address))).isTrue();
     }
 
     @Test
