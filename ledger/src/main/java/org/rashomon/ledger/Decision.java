@@ -11,13 +11,12 @@ final class Decision {
     private Decision() {}
 
     /** Withdrawn documents stay withdrawn: a reviewer's decision outlives a second reading. */
-    static Recording on(Reading reading, ReadingsInForce inForce) {
+    static Recording on(Reading reading, DocumentState state, long next) {
         DocumentId document = reading.document().id();
-        long next = inForce.sequence() + 1;
-        if (inForce.isWithdrawn(document)) {
+        if (state.withdrawn()) {
             return new Recording.AlreadyThere(document);
         }
-        return inForce.report(document)
+        return state.report()
                 .map(report -> onKnown(report, reading, next))
                 .orElseGet(() -> new Recording.Added(document, next));
     }

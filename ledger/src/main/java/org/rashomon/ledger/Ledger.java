@@ -10,24 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.rashomon.ledger.account.Report;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
-import org.rashomon.ledger.store.Change;
+import org.rashomon.ledger.incident.TellingId;
 import org.rashomon.ledger.store.Derivation;
-import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
+import org.rashomon.ledger.store.Table;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.Labels;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.OriginTracer;
-import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 
@@ -40,17 +41,21 @@ import org.rashomon.model.Reading;
 public final class Ledger implements AutoCloseable {
     private final LedgerStore store;
     private final LedgerSettings settings;
-    private final DerivedRows derived;
+    private final Derivations derivations;
     private final IncidentDesk desk;
-    private ReadingsInForce readings = new ReadingsInForce();
+    private long sequence;
     private String lastHash = JournalLine.BEGINNING;
+    private Answer answer = new Answer(-1, List.of());
+
+    /** The incidents after a line of the journal. */
+    private record Answer(long sequence, List<Incident> incidents) {}
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
         this.store = store;
         this.settings = settings;
-        this.derived = new DerivedRows(settings.vagueRules());
-        this.desk = new IncidentDesk(settings);
+        this.derivations = new Derivations(store, settings);
+        this.desk = new IncidentDesk(store, derivations.shelf(), new IncidentMaker(derivations.shelf(), settings));
     }
 
     /**
@@ -82,7 +87,8 @@ public final class Ledger implements AutoCloseable {
     public synchronized Recording record(Reading reading) {
         while (true) {
             catchUp();
-            Recording recording = Decision.on(reading, readings);
+            DocumentState state = derivations.shelf().state(reading.document().id());
+            Recording recording = Decision.on(reading, state, sequence + 1);
             if (!recording.changedTheLedger() || append(operation(recording, reading), reading.reader(), "read")) {
                 return recording;
             }
@@ -102,70 +108,98 @@ public final class Ledger implements AutoCloseable {
     public synchronized Optional<LedgerEntry> withdraw(DocumentId document, String author, String reason) {
         do {
             catchUp();
-            if (readings.report(document).isEmpty()) {
+            if (derivations.shelf().report(document).isEmpty()) {
                 return Optional.empty();
             }
         } while (!append(new Operation.Withdrawn(document), author, reason));
-        return entries().reversed().stream().findFirst();
+        return store.lines(List.of(sequence)).stream().map(JournalLine::entry).findFirst();
     }
 
     /** False when another process wrote in between. */
     private boolean append(Operation operation, String author, String reason) {
         String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        JournalLine line = JournalLine.following(
-                readings.sequence() + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
-        boolean appended = store.append(line, changeBy(operation));
-        catchUp();
-        return appended;
-    }
-
-    private Change changeBy(Operation operation) {
-        return switch (operation) {
-            case Operation.Recorded recorded -> derived.of(recorded.reading());
-            case Operation.Reprinted reprinted -> Change.none();
-            case Operation.Withdrawn withdrawn -> DerivedRows.without(withdrawn.document());
-        };
-    }
-
-    private void catchUp() {
-        for (JournalLine line : store.journal(readings.sequence(), Integer.MAX_VALUE)) {
-            readings.apply(line.entry());
-            lastHash = line.hash();
+        JournalLine line =
+                JournalLine.following(sequence + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
+        if (!store.append(line, derivations.changeBy(line.sequence(), operation))) {
+            return false;
         }
+        derivations.shelf().advance(DocumentDerivation.document(operation), operation);
+        sequence = line.sequence();
+        lastHash = line.hash();
+        return true;
+    }
+
+    /** Takes note of the lines that have come since the last call, by whomever. */
+    private void catchUp() {
+        derivations.deriveDocuments();
+        long last = store.lastSequence();
+        if (last > sequence) {
+            derivations
+                    .shelf()
+                    .forget(derivations
+                            .shelf()
+                            .documents(LongStream.rangeClosed(sequence + 1, last)
+                                    .boxed()
+                                    .toList()));
+            lastHash = store.lines(List.of(last)).getFirst().hash();
+            sequence = last;
+        }
+    }
+
+    private void catchUpWithIncidents() {
+        catchUp();
+        derivations.deriveIncidents();
+    }
+
+    /** Puts what was recorded last into its incidents, which asking for them does as well. */
+    public synchronized void link() {
+        catchUpWithIncidents();
     }
 
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
-        catchUp();
-        List<Incident> incidents = desk.incidents(readings);
-        if (store.derivedThrough(Derivation.INCIDENTS) != readings.sequence()) {
-            store.clear(Derivation.INCIDENTS);
-            store.derive(Derivation.INCIDENTS, 0, readings.sequence(), DerivedRows.of(incidents));
+        catchUpWithIncidents();
+        if (answer.sequence() != sequence) {
+            answer = new Answer(sequence, desk.incidents().toList());
         }
-        return incidents;
+        return answer.incidents();
+    }
+
+    /** Gives every incident as {@link #incidents} does, one after the other, so that no more than one need be in memory. */
+    public synchronized void eachIncident(Consumer<Incident> taker) {
+        catchUpWithIncidents();
+        desk.incidents().forEach(taker);
     }
 
     /** One incident. */
-    public Optional<Incident> incident(IncidentId id) {
-        return incidents().stream().filter(incident -> incident.id().equals(id)).findFirst();
+    public synchronized Optional<Incident> incident(IncidentId id) {
+        catchUpWithIncidents();
+        return desk.incident(id);
     }
 
     /** Why the tellings of an incident were taken for tellings of one happening; empty for an incident told once. */
     public synchronized List<Link> links(IncidentId id) {
-        catchUp();
-        return desk.links(readings, id);
+        catchUpWithIncidents();
+        return desk.tellings(id).stream()
+                .findFirst()
+                .map(TellingId::of)
+                .flatMap(derivations.incidents()::around)
+                .map(Cluster::links)
+                .orElseGet(List::of);
     }
 
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
-        return readings.reports().stream().map(Report::reading).toList();
+        return derivations.shelf().documents().stream()
+                .flatMap(document -> derivations.shelf().reading(document).stream())
+                .toList();
     }
 
     /** The reading of a document that is in force. */
     public synchronized Optional<Reading> reading(DocumentId document) {
         catchUp();
-        return readings.report(document).map(Report::reading);
+        return derivations.shelf().reading(document);
     }
 
     /** A claim whose passage holds the words asked for. */
@@ -193,36 +227,29 @@ public final class Ledger implements AutoCloseable {
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
     public synchronized Verification verify() {
-        return new Verifier(store, derived).verify(new IncidentDesk(settings)::incidents);
+        return Verifier.verify(store, settings);
     }
 
     /** Makes the derived tables again from the journal. */
     public synchronized void rebuild() {
-        readings = new ReadingsInForce();
-        lastHash = JournalLine.BEGINNING;
-        catchUp();
-        store.clear(Derivation.DOCUMENTS);
         store.clear(Derivation.INCIDENTS);
-        Change.Builder change = new Change.Builder();
-        readings.reports().forEach(report -> change.add(derived.of(report.reading())));
-        store.derive(Derivation.DOCUMENTS, 0, readings.sequence(), change.change());
-        incidents();
+        store.clear(Derivation.DOCUMENTS);
+        sequence = 0;
+        answer = new Answer(-1, List.of());
+        catchUpWithIncidents();
     }
 
     /** How much is in it. */
     public synchronized LedgerSummary summary() {
-        List<Incident> incidents = incidents();
-        List<Reading> inForce = readings();
+        catchUpWithIncidents();
         SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
-        inForce.stream()
-                .flatMap(reading -> Stream.concat(reading.document().problems().stream(), reading.problems().stream()))
-                .map(Problem::code)
-                .forEach(code -> problems.merge(code, 1, Integer::sum));
+        store.eachRow(
+                Table.PROBLEM, row -> problems.merge(Labels.parse(ProblemCode.class, row.text(1)), 1, Integer::sum));
         return new LedgerSummary(
-                inForce.size(),
-                inForce.stream().mapToInt(reading -> reading.claims().size()).sum(),
-                inForce.stream().mapToInt(reading -> reading.events().size()).sum(),
-                incidents.size(),
+                Math.toIntExact(store.count(Table.DOCUMENT)),
+                Math.toIntExact(store.count(Table.CLAIM)),
+                Math.toIntExact(store.count(Table.EVENT)),
+                Math.toIntExact(store.count(Table.INCIDENT)),
                 problems);
     }
 

@@ -53,9 +53,6 @@ final class CopyCommand implements Callable<Integer> {
         source.requireThere();
         JournalCopy.Outcome outcome = copy(source, target);
         try (Ledger ledger = target.openOrMake(surroundings, VagueRules.plain())) {
-            if (outcome.copied() > 0) {
-                ledger.rebuild();
-            }
             surroundings.terminal().print(summary(source, target, outcome, ledger.summary()));
         }
         return CommandLineInterface.DONE;

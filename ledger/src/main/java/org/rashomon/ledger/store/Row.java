@@ -33,6 +33,16 @@ public record Row(List<Optional<String>> cells) implements Comparable<Row> {
         return Integer.compare(cells.size(), other.cells.size());
     }
 
+    /** The cell at a place that is never empty. */
+    public String text(int column) {
+        return cells.get(column).orElseThrow();
+    }
+
+    /** The number at a place that is never empty. */
+    public long number(int column) {
+        return Long.parseLong(text(column));
+    }
+
     /** Databases end a text at a zero and refuse half a surrogate pair; the payloads of the journal keep both, as bytes. */
     static String storable(String text) {
         boolean plain = text.chars().allMatch(unit -> unit != 0 && !Character.isSurrogate((char) unit));
@@ -44,25 +54,25 @@ public record Row(List<Optional<String>> cells) implements Comparable<Row> {
     }
 
     /** Collects cells in the order of the columns. */
-    static final class Cells {
+    public static final class Cells {
         private final List<Optional<String>> cells = new ArrayList<>();
 
-        Cells text(String text) {
+        public Cells text(String text) {
             cells.add(Optional.of(storable(text)));
             return this;
         }
 
-        Cells text(Optional<?> value) {
+        public Cells text(Optional<?> value) {
             cells.add(value.map(present -> storable(present.toString())));
             return this;
         }
 
-        Cells number(long number) {
+        public Cells number(long number) {
             cells.add(Optional.of(Long.toString(number)));
             return this;
         }
 
-        Row row() {
+        public Row row() {
             return new Row(cells);
         }
     }
