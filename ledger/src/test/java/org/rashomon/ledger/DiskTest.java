@@ -106,7 +106,9 @@ class DiskTest {
             try (Ledger ledger = Trial.open(file.toString())) {
                 ledger.incidents();
                 System.out.println("faults: " + ledger.verify().faults());
-                ledger.readings().forEach(reading -> System.out.println("held: " + reading.document().input()));
+                ledger.readings()
+                        .forEach(reading ->
+                                System.out.println("held: " + reading.document().input()));
             }
         }
 
@@ -129,7 +131,7 @@ class DiskTest {
             try {
                 return ledger.record(Trial.numbered(number)).toString();
             } catch (RashomonException full) {
-                return full.getMessage();
+                return String.valueOf(full.getMessage());
             }
         }
     }
@@ -146,8 +148,9 @@ class DiskTest {
         List<Integer> acknowledged = Trial.numbers(said);
         assertThat(acknowledged).hasSizeGreaterThan(40);
         assertThat(said.stream().filter(line -> line.startsWith("held: ")))
-                .containsExactlyInAnyOrderElementsOf(
-                        acknowledged.stream().map(number -> "held: " + number + ".txt").toList());
+                .containsExactlyInAnyOrderElementsOf(acknowledged.stream()
+                        .map(number -> "held: " + number + ".txt")
+                        .toList());
     }
 
     /** Opens a ledger, and writes when it opens. */

@@ -35,7 +35,7 @@ class KillTest {
     private static final int NUMBERS_OF_A_CYCLE = 100_000;
 
     /** A writer is killed after some of its lines: none when it has hardly begun, many when it is warm. */
-    private static final int MOST_LINES = 90;
+    private static final int MOST_LINES = 45;
 
     /** And then a while later, so that it dies within a piece of work and not between two. */
     private static final long MOST_MICROS = 30_000;
