@@ -20,7 +20,7 @@ import org.rashomon.model.LedgerEntry;
 /** Several write into one ledger at a time and lose nothing. */
 class SeveralWritersTest {
     private static final List<Trial.Work> WORK =
-            List.of(Trial.Work.OPENING, Trial.Work.APPENDING, Trial.Work.DERIVING, Trial.Work.REBUILDING);
+            List.of(Trial.Work.OPENING, Trial.Work.APPENDING, Trial.Work.DERIVING, Trial.Work.APPENDING);
 
     private static final int WRITERS = WORK.size();
     private static final int EACH = 25;

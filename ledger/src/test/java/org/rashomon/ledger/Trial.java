@@ -33,7 +33,7 @@ import org.rashomon.model.SpeechAct;
 final class Trial {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 600;
 
     /** What the other process is busy with. */
     enum Work {
@@ -130,7 +130,7 @@ final class Trial {
     static Process start(String place, Work most, int first, int count) throws IOException {
         return new ProcessBuilder(command(
                         List.of(), Trial.class, place, most.name(), Integer.toString(first), Integer.toString(count)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
