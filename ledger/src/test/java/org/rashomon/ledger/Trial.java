@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.PostgresAddress;
@@ -163,11 +164,13 @@ final class Trial {
     /** The same, with what was heard before. */
     static List<String> said(Process process, StringBuilder heard) throws IOException, InterruptedException {
         // Whoever waits for another without end is ended here, so that the build is not.
-        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> {
+        CompletableFuture<Process> ended = process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> {
             kill(process);
             return process;
         });
-        return rest(process, heard);
+        List<String> said = rest(process, heard);
+        ended.join();
+        return said;
     }
 
     /** The same of a process that is killed so long after so many lines. */
