@@ -84,7 +84,7 @@ class KillTest {
     }
 
     private List<Integer> writeAndKill(String place, int cycle) throws Exception {
-        Trial.Work most = Trial.Work.values()[random.nextInt(Trial.Work.values().length)];
+        Trial.Work most = Trial.ALL_WORK.get(random.nextInt(Trial.ALL_WORK.size()));
         int lines = random.nextInt(MOST_LINES);
         Process writer = Trial.start(place, most, NUMBERS_OF_A_CYCLE * cycle, NUMBERS_OF_A_CYCLE);
         List<String> said = Trial.saidBeforeItWasKilled(writer, lines, random.nextLong(MOST_MICROS));

@@ -79,7 +79,7 @@ class ServerKillTest {
     private void writeAndKillTheServer(String place, int port, int cycle) throws Exception {
         try (EmbeddedPostgres server = server(port)) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
-            Trial.Work most = Trial.Work.values()[random.nextInt(Trial.Work.values().length)];
+            Trial.Work most = Trial.ALL_WORK.get(random.nextInt(Trial.ALL_WORK.size()));
             Process writer = Trial.start(place, most, 100_000 * cycle, 100_000);
             StringBuilder heard = Trial.heard(writer, 1 + random.nextInt(MOST_LINES));
             TimeUnit.MICROSECONDS.sleep(random.nextLong(MOST_MICROS));

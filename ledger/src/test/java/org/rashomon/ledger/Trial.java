@@ -34,6 +34,8 @@ import org.rashomon.model.SpeechAct;
 final class Trial {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
 
+    static final List<Work> ALL_WORK = List.of(Work.values());
+
     private static final int PATIENCE_SECONDS = 600;
 
     /** What the other process is busy with. */
@@ -164,10 +166,12 @@ final class Trial {
     /** The same, with what was heard before. */
     static List<String> said(Process process, StringBuilder heard) throws IOException, InterruptedException {
         // Whoever waits for another without end is ended here, so that the build is not.
-        CompletableFuture<Process> ended = process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(late -> {
-            kill(process);
-            return process;
-        });
+        CompletableFuture<Process> ended = process.onExit()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    kill(process);
+                    return process;
+                });
         List<String> said = rest(process, heard);
         ended.join();
         return said;
