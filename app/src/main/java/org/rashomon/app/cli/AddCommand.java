@@ -45,7 +45,7 @@ final class AddCommand implements Callable<Integer> {
     private final ReaderFiles readerFiles = new ReaderFiles();
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     AddCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -65,8 +65,9 @@ final class AddCommand implements Callable<Integer> {
         Failures failures = new Failures(terminal);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         FencedReader reader = FencedReader.of(readerFiles.open(surroundings));
-        try (Ledger ledger = ledgerFile.openOrMake(surroundings, VagueRules.plain())) {
-            try (Fetcher fetcher = web.open(surroundings, Optional.of(ledgerFile.captures()));
+        try (Ledger ledger = ledgerOption.place().openOrMake(surroundings, VagueRules.plain())) {
+            try (Fetcher fetcher = web.open(
+                            surroundings, Optional.of(ledgerOption.place().captures()));
                     Progress progress = Progress.ofInputs(terminal, inputs.required())) {
                 new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
                         .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
@@ -114,7 +115,7 @@ final class AddCommand implements Callable<Integer> {
         String held = String.format(
                 Locale.ROOT,
                 "%s now holds %d reports, %d claims, %d events, %d incidents",
-                ledgerFile.path(),
+                ledgerOption.place(),
                 holds.documents(),
                 holds.claims(),
                 holds.events(),

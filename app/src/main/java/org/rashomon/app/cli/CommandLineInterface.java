@@ -78,6 +78,7 @@ public final class CommandLineInterface {
                 new VerifyCommand(surroundings),
                 new ExplainCommand(surroundings),
                 new RebuildCommand(surroundings),
+                new CopyCommand(surroundings),
                 GazetteerCommand.withSubcommands(surroundings),
                 new VersionCommand(surroundings));
     }

@@ -5,7 +5,6 @@ package org.rashomon.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,9 +38,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
+            paramLabel = "LEDGER",
             description = "Keep the ledger here; a temporary folder by default.")
-    private Optional<Path> ledgerFile = Optional.empty();
+    private Optional<String> told = Optional.empty();
 
     @Option(names = "--no-browser", description = "Print the address and open no browser.")
     private boolean noBrowser;
@@ -53,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Failures failures = new Failures(surroundings.terminal());
-        try (Ledger ledger = Ledger.open(file(), LedgerFile.settings(surroundings, VagueRules.plain()))) {
+        try (Ledger ledger = place().openOrMake(surroundings, VagueRules.plain())) {
             read(ledger, failures);
             try (Workbench workbench = Workbench.start(ledger, listening.options())) {
                 if (!noBrowser && !listening.isOnce()) {
@@ -65,10 +64,11 @@ final class DemoCommand implements Callable<Integer> {
         return failures.exitCode();
     }
 
-    private Path file() throws IOException {
-        return ledgerFile.isPresent()
-                ? ledgerFile.get()
-                : Files.createTempDirectory("rashomon-demo-").resolve("rashomon.db");
+    private LedgerPlace place() throws IOException {
+        return told.isPresent()
+                ? LedgerPlace.parse(told.get())
+                : new LedgerPlace.InFile(
+                        Files.createTempDirectory("rashomon-demo-").resolve("rashomon.db"));
     }
 
     private void read(Ledger ledger, Failures failures) throws IOException {

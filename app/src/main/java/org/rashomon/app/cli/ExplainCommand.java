@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> inputs = List.of();
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     @Mixin
     private final ReaderFiles readerFiles = new ReaderFiles();
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Reading> recorded() {
-        try (Ledger ledger = ledgerFile.open(surroundings, VagueRules.plain())) {
+        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain())) {
             return ledger.readings();
         }
     }

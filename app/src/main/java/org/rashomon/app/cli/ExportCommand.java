@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private ExportFormat format = ExportFormat.CSV;
@@ -84,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         Permalinks links = links();
         refuseWhatCannotBeDone();
         VagueRules rules = vagueRules.rules();
-        try (Ledger ledger = ledgerFile.open(surroundings, rules)) {
+        try (Ledger ledger = ledgerOption.open(surroundings, rules)) {
             ExportSettings settings = new ExportSettings(ReadingIndex.of(ledger.readings()), links, rules);
             Exporter exporter = new Exporter(format, settings, fatalities, surroundings.terminal());
             if (to.isPresent()) {

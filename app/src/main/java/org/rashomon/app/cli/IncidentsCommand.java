@@ -3,7 +3,6 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,9 +48,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "The ledger; rashomon.db by default when there is no INPUT.")
-    private Optional<Path> ledgerPath = Optional.empty();
+            paramLabel = "LEDGER",
+            description = "The ledger, a file or postgresql://user@host/database; rashomon.db when there is no INPUT.")
+    private Optional<String> told = Optional.empty();
 
     IncidentsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -71,16 +70,17 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private Ledger ledger() {
         if (inputs.names().isEmpty()) {
-            return ledgerPath.map(LedgerFile::new).orElseGet(LedgerFile::new).open(surroundings, answers.vagueRules());
+            return LedgerPlace.parse(told.orElse(LedgerOption.USUAL)).open(surroundings, answers.vagueRules());
         }
-        return ledgerPath.isPresent()
-                ? new LedgerFile(ledgerPath.get()).openOrMake(surroundings, answers.vagueRules())
-                : Ledger.inMemory(LedgerFile.settings(surroundings, answers.vagueRules()));
+        return told.isPresent()
+                ? LedgerPlace.parse(told.get()).openOrMake(surroundings, answers.vagueRules())
+                : Ledger.inMemory(LedgerPlace.settings(surroundings, answers.vagueRules()));
     }
 
     private void add(Ledger ledger, Failures failures) throws IOException {
         Terminal terminal = surroundings.terminal();
-        try (Fetcher fetcher = web.open(surroundings, ledgerPath.map(LedgerFile::captures));
+        try (Fetcher fetcher =
+                        web.open(surroundings, told.map(LedgerPlace::parse).map(LedgerPlace::captures));
                 Progress progress = Progress.ofInputs(terminal, inputs.required())) {
             new DocumentRun<>(web.intake(fetcher), FencedReader.of(readerFiles.open(surroundings)), inputs.threads())
                     .run(inputs.names(), terminal.in(), progress.meter(), outcome -> {

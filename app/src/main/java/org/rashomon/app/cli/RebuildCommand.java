@@ -17,7 +17,7 @@ final class RebuildCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     RebuildCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -25,7 +25,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Ledger ledger = ledgerFile.open(surroundings, VagueRules.plain())) {
+        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain())) {
             ledger.rebuild();
             surroundings.terminal().print("rebuilt: " + ledger.incidents().size() + " incidents\n");
         }

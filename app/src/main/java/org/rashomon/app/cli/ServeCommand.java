@@ -18,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     @Mixin
     private final Listening listening = new Listening();
@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Ledger ledger = ledgerFile.open(surroundings, VagueRules.plain());
+        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain());
                 Workbench workbench = Workbench.start(ledger, listening.options())) {
             listening.stay(surroundings.terminal(), workbench);
         }

@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final LedgerFile ledgerFile = new LedgerFile();
+    private final LedgerOption ledgerOption = new LedgerOption();
 
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
-        try (Ledger ledger = ledgerFile.open(surroundings, VagueRules.plain())) {
+        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain())) {
             Verification verification = ledger.verify();
             for (Fault fault : verification.faults()) {
                 terminal.print(

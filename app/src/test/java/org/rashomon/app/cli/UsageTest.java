@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.reading.NewsReader;
 
 class UsageTest {
-    private static final String COMMANDS = "demo,intake,read,add,incidents,serve,export,verify,explain,rebuild,version";
+    private static final String COMMANDS =
+            "demo,intake,read,add,incidents,serve,export,verify,explain,rebuild,copy,version";
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "read", "read --format xml a.txt", "export", "explain", "add --nonsense a.txt"})

@@ -32,10 +32,16 @@ public record JournalLine(long sequence, Note note, String operation, ByteConten
      * @param recordedAt when the ledger learned it, as {@link Instant#toString} writes it
      * @param reason for people
      */
-    public record Note(String author, String recordedAt, String reason) {}
+    public record Note(String author, String recordedAt, String reason) {
+        /** The same in characters that every database keeps: the hash is over what is read back. */
+        private Note storable() {
+            return new Note(Row.storable(author), recordedAt, Row.storable(reason));
+        }
+    }
 
     /** The line that follows the line of {@code previousHash}. */
-    public static JournalLine following(long sequence, String previousHash, Note note, Operation operation) {
+    public static JournalLine following(long sequence, String previousHash, Note told, Operation operation) {
+        Note note = told.storable();
         String label = OperationCodec.label(operation);
         ByteContent payload = OperationCodec.encode(operation);
         return new JournalLine(sequence, note, label, payload, hash(previousHash, sequence, note, label, payload));

@@ -19,6 +19,13 @@ public interface LedgerStore extends AutoCloseable {
      */
     boolean append(JournalLine line, Change change);
 
+    /**
+     * Appends lines of another ledger's journal, which follow one another; no derivation comes further by it.
+     *
+     * @return false, with nothing done, when the first is not the next one
+     */
+    boolean takeOver(List<JournalLine> lines);
+
     /** The lines after {@code sequence}, in order, at most so many; from the first after 0. */
     List<JournalLine> journal(long sequence, int most);
 

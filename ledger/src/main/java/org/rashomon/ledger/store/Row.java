@@ -43,6 +43,16 @@ public record Row(List<Optional<String>> cells) implements Comparable<Row> {
         return Long.parseLong(text(column));
     }
 
+    /** Databases end a text at a zero and refuse half a surrogate pair; the payloads of the journal keep both, as bytes. */
+    static String storable(String text) {
+        boolean plain = text.chars().allMatch(unit -> unit != 0 && !Character.isSurrogate((char) unit));
+        if (plain) {
+            return text;
+        }
+        String wellFormed = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return wellFormed.replace('\0', '\uFFFD');
+    }
+
     /** Collects cells in the order of the columns. */
     public static final class Cells {
         private final List<Optional<String>> cells = new ArrayList<>();
@@ -64,12 +74,6 @@ public record Row(List<Optional<String>> cells) implements Comparable<Row> {
 
         public Row row() {
             return new Row(cells);
-        }
-
-        /** Databases end a text at a zero and refuse half a surrogate pair; the journal keeps both, as bytes. */
-        private static String storable(String text) {
-            String wellFormed = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            return wellFormed.replace('\0', '\uFFFD');
         }
     }
 }

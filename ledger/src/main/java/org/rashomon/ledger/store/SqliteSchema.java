@@ -5,7 +5,6 @@ package org.rashomon.ledger.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -14,9 +13,6 @@ import org.rashomon.model.RashomonException;
 final class SqliteSchema {
     /** "Rash", in the file's header: {@code file(1)} and this class tell a ledger by it. */
     private static final int APPLICATION_ID = 0x52617368;
-
-    /** Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its. */
-    private static final int VERSION = 2;
 
     private static final List<String> JOURNAL = List.of(
             """
@@ -51,7 +47,7 @@ final class SqliteSchema {
         handle.useTransaction(db -> {
             long application = pragma(db, "application_id");
             long version = pragma(db, "user_version");
-            if (application == APPLICATION_ID && version == VERSION) {
+            if (application == APPLICATION_ID && version == DerivedSchema.VERSION) {
                 return;
             }
             if (application == APPLICATION_ID) {
@@ -66,13 +62,13 @@ final class SqliteSchema {
     }
 
     private static void refuseNewer(String where, long version) {
-        if (version > VERSION) {
+        if (version > DerivedSchema.VERSION) {
             throw broken(String.format(
                     Locale.ROOT,
                     "%s was made by a newer version of this program (ledger version %d; this one reads %d)",
                     where,
                     version,
-                    VERSION));
+                    DerivedSchema.VERSION));
         }
     }
 
@@ -96,32 +92,10 @@ final class SqliteSchema {
     }
 
     private static List<String> derived() {
-        List<String> statements = new ArrayList<>();
-        for (Table table : Table.values()) {
-            statements.add(table(table));
-            table.keys().forEach(key -> statements.add(index(table, key)));
-        }
+        List<String> statements = new ArrayList<>(DerivedSchema.statements(new SqliteDialect(), " STRICT"));
         statements.addAll(SEARCH);
-        statements.add("CREATE TABLE derivation (name TEXT PRIMARY KEY, through INTEGER NOT NULL) STRICT");
-        for (Derivation derivation : Derivation.values()) {
-            statements.add("INSERT INTO derivation VALUES ('" + derivation.name() + "', 0)");
-        }
-        statements.add("PRAGMA user_version = " + VERSION);
+        statements.add("PRAGMA user_version = " + DerivedSchema.VERSION);
         return statements;
-    }
-
-    private static String table(Table table) {
-        String columns = table.columns().stream().map(SqliteSchema::column).collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "CREATE TABLE %s (%s) STRICT", table.label(), columns);
-    }
-
-    private static String column(Column column) {
-        String type = column.isNumber() ? "INTEGER" : "TEXT";
-        return '"' + column.name() + "\" " + type + (column.optional() ? "" : " NOT NULL");
-    }
-
-    private static String index(Table table, String key) {
-        return String.format(Locale.ROOT, "CREATE INDEX %1$s_by_%2$s ON %1$s (\"%2$s\")", table.label(), key);
     }
 
     private static long pragma(Handle db, String name) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,5 +213,128 @@ abstract class LedgerStoreContract {
         store.append(first, rows("d1", "one"));
         store.clear(Derivation.DOCUMENTS);
         assertThat(store.append(line(2, first.hash()), rows("d2", "two"))).isFalse();
+    }
+
+    @Test
+    void linesOfAnotherLedgerAreTakenOverWithNothingDerived() {
+        JournalLine first = line(1, JournalLine.BEGINNING);
+        JournalLine second = line(2, first.hash());
+        JournalLine third = line(3, second.hash());
+        assertThat(store.takeOver(List.of(second, third))).isFalse();
+        assertThat(store.takeOver(List.of(first, second))).isTrue();
+        assertThat(store.takeOver(List.of(second, third))).isFalse();
+        assertThat(store.takeOver(List.of())).isTrue();
+        assertThat(store.journal(0, 99)).containsExactly(first, second);
+        assertThat(store.derivedThrough(Derivation.DOCUMENTS)).isZero();
+        assertThat(store.derive(Derivation.DOCUMENTS, 0, 2, rows("d1", "one"))).isTrue();
+        assertThat(store.append(third, Change.none())).isTrue();
+    }
+
+    /** More than the question marks that a statement may have. */
+    @Test
+    void anyNumberOfValuesIsLookedUpAtOnce() {
+        List<String> many = IntStream.range(0, 70_000).mapToObj(i -> "d" + i).toList();
+        Row last = text("d69999", "c1", "the last");
+        store.derive(
+                Derivation.DOCUMENTS,
+                0,
+                0,
+                new Change.Builder()
+                        .add(Table.CLAIM_TEXT, last)
+                        .add(Table.CLAIM_TEXT, text("e1", "c1", "another"))
+                        .change());
+        assertThat(store.rows(Table.CLAIM_TEXT, "document", many)).containsExactly(last);
+        assertThat(store.lines(LongStream.range(0, 70_000).boxed().toList())).isEmpty();
+        store.derive(
+                Derivation.DOCUMENTS,
+                0,
+                0,
+                new Change.Builder().remove(Table.CLAIM_TEXT, "document", many).change());
+        assertThat(all(Table.CLAIM_TEXT)).containsExactly(text("e1", "c1", "another"));
+    }
+
+    @Test
+    void textThatDatabasesRefuseIsKeptInOtherCharacters() {
+        Row refused =
+                new Row(List.of(Optional.of("d\0"), Optional.of("c1"), Optional.of("half \uD800 and zero \0 words")));
+        store.derive(
+                Derivation.DOCUMENTS,
+                0,
+                0,
+                new Change.Builder().add(Table.CLAIM_TEXT, refused).change());
+        Row kept = text("d\uFFFD", "c1", "half ? and zero \uFFFD words");
+        assertThat(all(Table.CLAIM_TEXT)).containsExactly(kept);
+        assertThat(store.rows(Table.CLAIM_TEXT, "document", List.of("d\0"))).containsExactly(kept);
+        assertThat(store.search(List.of("zero\0", "\uD800"), 9)).containsExactly(kept);
+    }
+
+    @Test
+    void aNoteThatDatabasesRefuseIsReadBackWithItsHash() {
+        JournalLine.Note note = new JournalLine.Note("half \uDC00", "2031-03-05T10:00:00Z", "zero \0 and \uD83D\uDE00");
+        JournalLine line = JournalLine.following(1, JournalLine.BEGINNING, note, new Operation.Withdrawn(DOCUMENT));
+        assertThat(store.append(line, Change.none())).isTrue();
+        assertThat(store.journal(0, 9)).containsExactly(line);
+        assertThat(store.journal(0, 9).getFirst().follows(JournalLine.BEGINNING))
+                .isTrue();
+    }
+
+    private void say(String... texts) {
+        Change.Builder change = new Change.Builder();
+        for (int i = 0; i < texts.length; i++) {
+            change.add(Table.CLAIM_TEXT, text("d" + i, "c1", texts[i]));
+        }
+        assertThat(store.derive(Derivation.DOCUMENTS, 0, 0, change.change())).isTrue();
+    }
+
+    private List<String> found(String... words) {
+        return store.search(List.of(words), 99).stream()
+                .map(row -> row.cells().getFirst().orElse(""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void wordsAreFoundWithoutTheirCaseAndAccents() {
+        say("The Überfall on Zürich.", "SHELLING near Ismailia", "Обстрел Западного берега");
+        assertThat(found("überfall")).containsExactly("d0");
+        assertThat(found("UBERFALL", "zurich")).containsExactly("d0");
+        assertThat(found("shelling", "ISMAILIA")).containsExactly("d1");
+        assertThat(found("обстрел")).containsExactly("d2");
+        assertThat(found("over")).isEmpty();
+    }
+
+    @Test
+    void wordsEndWhereLettersAndDigitsEnd() {
+        say(
+                "an air-strike killed -5, no 3.5 or 1,200 men",
+                "said Col.Smith.The raid at reports.example.org/war_map?x=1",
+                "the drivers' strike of O'Neill & co. <b>bold</b>");
+        assertThat(found("strike")).containsExactly("d0", "d2");
+        assertThat(found("air-strike")).containsExactly("d0");
+        assertThat(found("5", "1,200")).containsExactly("d0");
+        assertThat(found("smith", "raid", "example", "map")).containsExactly("d1");
+        assertThat(found("o'neill", "bold")).containsExactly("d2");
+        assertThat(found("strike-air")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoWordIsNotAskedFor() {
+        say("one raid", "two raids");
+        assertThat(found("raid", "--", "\"", "'", ":*", "(", "!")).containsExactly("d0");
+        assertThat(found("--", "\"")).isEmpty();
+        assertThat(found("raid' | 'two")).isEmpty();
+        assertThat(found("NOT", "raid")).isEmpty();
+    }
+
+    @Test
+    void theBestIsFirstAndNoMoreAreGivenThanAsked() {
+        say(
+                "a raid was told of, among much else that was told on that long day by many people in many words",
+                "raid after raid",
+                "nothing");
+        assertThat(store.search(List.of("raid"), 9))
+                .extracting(row -> row.cells().getFirst().orElse(""))
+                .containsExactly("d1", "d0");
+        assertThat(store.search(List.of("raid"), 1)).hasSize(1);
     }
 }

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** What is the same in every database. */
+abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, PostgresStore {
+    private final String where;
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final JournalTable journal;
+    private final DerivedTables tables;
+
+    /**
+     * A store.
+     *
+     * @param where as messages name the ledger; without a password
+     */
+    JdbiStore(String where, Jdbi jdbi, Dialect dialect) {
+        this.where = where;
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.journal = new JournalTable(dialect);
+        this.tables = new DerivedTables(dialect);
+    }
+
+    @Override
+    public final boolean append(JournalLine line, Change change) {
+        return writing(db -> {
+            long before = line.sequence() - 1;
+            if (journal.last(db) != before || tables.through(db, Derivation.DOCUMENTS) != before) {
+                return false;
+            }
+            journal.insert(db, line);
+            tables.apply(db, change);
+            tables.moveOn(db, Derivation.DOCUMENTS, line.sequence());
+            return true;
+        });
+    }
+
+    @Override
+    public final boolean takeOver(List<JournalLine> lines) {
+        return writing(db -> {
+            if (!lines.isEmpty() && journal.last(db) != lines.getFirst().sequence() - 1) {
+                return false;
+            }
+            lines.forEach(line -> journal.insert(db, line));
+            return true;
+        });
+    }
+
+    @Override
+    public final List<JournalLine> journal(long sequence, int most) {
+        return asking(db -> journal.after(db, sequence, most));
+    }
+
+    @Override
+    public final List<JournalLine> lines(Collection<Long> sequences) {
+        return sequences.isEmpty() ? List.of() : asking(db -> journal.numbered(db, sequences));
+    }
+
+    @Override
+    public final long lastSequence() {
+        return asking(journal::last);
+    }
+
+    @Override
+    public final boolean derive(Derivation derivation, long from, long through, Change change) {
+        return writing(db -> {
+            if (tables.through(db, derivation) != from) {
+                return false;
+            }
+            tables.apply(db, change);
+            tables.moveOn(db, derivation, through);
+            return true;
+        });
+    }
+
+    @Override
+    public final long derivedThrough(Derivation derivation) {
+        return asking(db -> tables.through(db, derivation));
+    }
+
+    @Override
+    public final void clear(Derivation derivation) {
+        writing(db -> {
+            tables.clear(db, derivation);
+            return derivation;
+        });
+    }
+
+    @Override
+    public final void eachRow(Table table, Consumer<Row> taker) {
+        asking(db -> {
+            tables.each(db, table, taker);
+            return table;
+        });
+    }
+
+    @Override
+    public final List<Row> rows(Table table, String column, Collection<String> values) {
+        Column key = table.key(column);
+        return values.isEmpty() ? List.of() : asking(db -> tables.rows(db, table, key, values));
+    }
+
+    @Override
+    public final long count(Table table) {
+        return asking(db -> tables.count(db, table));
+    }
+
+    @Override
+    public final List<Row> search(List<String> words, int limit) {
+        return asking(db -> search(db, words, limit));
+    }
+
+    @Override
+    public final List<String> damage() {
+        return asking(this::damage);
+    }
+
+    abstract List<Row> search(Handle db, List<String> words, int limit);
+
+    abstract List<String> damage(Handle db);
+
+    /** One statement sees one state of the database, and waits for nobody who writes. */
+    <T> T asking(Jdbi database, Function<Handle, T> question) {
+        return database.withHandle(question::apply);
+    }
+
+    final <T> T asking(Function<Handle, T> question) {
+        try {
+            return asking(jdbi, question);
+        } catch (JdbiException failed) {
+            throw dialect.explained(where, failed);
+        }
+    }
+
+    private <T> T writing(Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(db -> {
+                dialect.lock(db);
+                return work.apply(db);
+            });
+        } catch (JdbiException failed) {
+            throw dialect.explained(where, failed);
+        }
+    }
+}
