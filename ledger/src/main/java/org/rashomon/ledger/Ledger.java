@@ -124,6 +124,12 @@ public final class Ledger implements AutoCloseable {
             case Operation.Recorded recorded -> derived.of(recorded.reading());
             case Operation.Reprinted reprinted -> Change.none();
             case Operation.Withdrawn withdrawn -> DerivedRows.without(withdrawn.document());
+            case Operation.Accepted accepted -> Change.none();
+            case Operation.Corrected corrected -> Change.none();
+            case Operation.Merged merged -> Change.none();
+            case Operation.Split split -> Change.none();
+            case Operation.Redacted redacted -> Change.none();
+            case Operation.Undone undone -> Change.none();
         };
     }
 

@@ -48,6 +48,12 @@ final class ReadingsInForce {
                 reports.remove(document);
                 withdrawn.add(document);
             }
+            case Operation.Accepted accepted -> {}
+            case Operation.Corrected corrected -> {}
+            case Operation.Merged merged -> {}
+            case Operation.Split split -> {}
+            case Operation.Redacted redacted -> {}
+            case Operation.Undone undone -> {}
         }
         sequence = entry.sequence();
     }
