@@ -17,7 +17,7 @@ final class Decision {
         if (inForce.isWithdrawn(document)) {
             return new Recording.AlreadyThere(document);
         }
-        return inForce.report(document)
+        return inForce.recorded(document)
                 .map(report -> onKnown(report, reading, next))
                 .orElseGet(() -> new Recording.Added(document, next));
     }

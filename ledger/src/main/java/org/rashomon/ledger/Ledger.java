@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Link;
+import org.rashomon.ledger.review.Conflicts;
+import org.rashomon.ledger.review.DecisionConflict;
+import org.rashomon.ledger.review.Decisions;
+import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
@@ -20,6 +25,7 @@ import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
+import org.rashomon.ledger.version.Version;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
@@ -42,12 +48,21 @@ public final class Ledger implements AutoCloseable {
     private final LedgerSettings settings;
     private final DerivedRows derived;
     private final IncidentDesk desk;
-    private ReadingsInForce readings = new ReadingsInForce();
+    private final boolean past;
+    private final Collection<String> alsoMasked;
+    private ReadingsInForce readings;
     private String lastHash = JournalLine.BEGINNING;
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
+        this(store, settings, false, List.of());
+    }
+
+    private Ledger(LedgerStore store, LedgerSettings settings, boolean past, Collection<String> alsoMasked) {
         this.store = store;
+        this.past = past;
+        this.alsoMasked = alsoMasked;
+        this.readings = new ReadingsInForce(alsoMasked);
         this.settings = settings;
         this.derived = new DerivedRows(settings.vagueRules());
         this.desk = new IncidentDesk(settings);
@@ -100,37 +115,62 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes a document's reading out of force; the journal keeps it. Empty when it is not in force. */
     public synchronized Optional<LedgerEntry> withdraw(DocumentId document, String author, String reason) {
-        do {
+        catchUp();
+        return readings.known(document).isEmpty()
+                ? Optional.empty()
+                : Optional.of(decide(new Operation.Withdrawn(document), author, reason));
+    }
+
+    /**
+     * Keeps a reviewer's decision; it holds until it is undone, whatever is read and linked again.
+     *
+     * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
+     */
+    public synchronized LedgerEntry decide(Operation decision, String author, String reason) {
+        while (true) {
             catchUp();
-            if (readings.report(document).isEmpty()) {
-                return Optional.empty();
+            DecisionCheck.check(decision, readings);
+            if (append(decision, author, reason)) {
+                return readings.decisions().entry(readings.sequence()).orElseThrow();
             }
-        } while (!append(new Operation.Withdrawn(document), author, reason));
-        return entries().reversed().stream().findFirst();
+        }
     }
 
     /** False when another process wrote in between. */
     private boolean append(Operation operation, String author, String reason) {
+        if (past) {
+            throw new IllegalStateException("a ledger as of an earlier moment is not written to");
+        }
         String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
         JournalLine line = JournalLine.following(
                 readings.sequence() + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
-        boolean appended = store.append(line, changeBy(operation));
-        catchUp();
+        SortedSet<DocumentId> touched = readings.touchedBy(operation);
+        readings.apply(line.entry());
+        touched.addAll(readings.touchedBy(operation));
+        boolean appended = store.append(line, rows(touched));
+        if (appended) {
+            lastHash = line.hash();
+        } else {
+            startAgain();
+        }
         return appended;
     }
 
-    private Change changeBy(Operation operation) {
-        return switch (operation) {
-            case Operation.Recorded recorded -> derived.of(recorded.reading());
-            case Operation.Reprinted reprinted -> Change.none();
-            case Operation.Withdrawn withdrawn -> DerivedRows.without(withdrawn.document());
-            case Operation.Accepted accepted -> Change.none();
-            case Operation.Corrected corrected -> Change.none();
-            case Operation.Merged merged -> Change.none();
-            case Operation.Split split -> Change.none();
-            case Operation.Redacted redacted -> Change.none();
-            case Operation.Undone undone -> Change.none();
-        };
+    private Change rows(Collection<DocumentId> documents) {
+        Mask mask = readings.mask();
+        Change.Builder change = new Change.Builder();
+        for (DocumentId document : documents) {
+            change.add(readings.report(document)
+                    .map(report -> derived.of(mask.over(report.reading())))
+                    .orElseGet(() -> DerivedRows.without(document)));
+        }
+        return change.change();
+    }
+
+    private void startAgain() {
+        readings = new ReadingsInForce(alsoMasked);
+        lastHash = JournalLine.BEGINNING;
+        catchUp();
     }
 
     private void catchUp() {
@@ -148,7 +188,12 @@ public final class Ledger implements AutoCloseable {
             store.clear(Derivation.INCIDENTS);
             store.derive(Derivation.INCIDENTS, 0, readings.sequence(), DerivedRows.of(incidents));
         }
-        return incidents;
+        Mask mask = readings.mask();
+        return mask.isEmpty()
+                ? incidents
+                : incidents.stream()
+                        .map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)))
+                        .toList();
     }
 
     /** One incident. */
@@ -165,13 +210,62 @@ public final class Ledger implements AutoCloseable {
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
-        return readings.reports().stream().map(Report::reading).toList();
+        return readings.shown();
     }
 
-    /** The reading of a document that is in force. */
+    /** The last reading of a document that is not withdrawn, also of one that is an earlier version of a report. */
     public synchronized Optional<Reading> reading(DocumentId document) {
         catchUp();
-        return readings.report(document).map(Report::reading);
+        return readings.reading(document).map(readings.mask()::over);
+    }
+
+    /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
+    public synchronized List<Version> versions(DocumentId document) {
+        catchUp();
+        return readings.known(document)
+                .map(report -> readings.versionsOf(report))
+                .orElse(List.of());
+    }
+
+    /** What the journal says of a document: its readings and reprints, and the decisions about it. */
+    public synchronized List<LedgerEntry> history(DocumentId document) {
+        Decisions decisions = decisions();
+        Mask mask = readings.mask();
+        return entries().stream()
+                .filter(entry -> Decisions.documents(decisions.undoneIn(entry.operation()))
+                        .contains(document))
+                .map(mask::over)
+                .toList();
+    }
+
+    /** The reviewers' decisions. */
+    public synchronized Decisions decisions() {
+        catchUp();
+        return readings.decisions();
+    }
+
+    /** Where decisions in force and the evidence part, by the number of the decision. */
+    public synchronized List<DecisionConflict> conflicts() {
+        List<Incident> incidents = incidents();
+        Mask mask = readings.mask();
+        return Conflicts.between(readings.decisions(), new LedgerGrounds(readings, incidents)).stream()
+                .map(mask::over)
+                .toList();
+    }
+
+    /**
+     * What the ledger said at an earlier moment, in a temporary ledger that is gone when closed and cannot be written to. Names that are
+     * masked today are masked in it.
+     *
+     * @throws IllegalArgumentException for an entry that is not there
+     */
+    public synchronized Ledger asOf(LedgerMoment moment) {
+        catchUp();
+        long last = PastJournal.lastLine(store, moment);
+        Ledger then = new Ledger(SqliteStore.temporary(), settings, true, readings.maskedWords());
+        PastJournal.copy(store, last, then.store);
+        then.rebuild();
+        return then;
     }
 
     /** A claim whose passage holds the words asked for. */
@@ -199,18 +293,16 @@ public final class Ledger implements AutoCloseable {
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
     public synchronized Verification verify() {
-        return new Verifier(store, derived).verify(new IncidentDesk(settings)::incidents);
+        return new Verifier(store, derived, alsoMasked).verify(new IncidentDesk(settings)::incidents);
     }
 
     /** Makes the derived tables again from the journal. */
     public synchronized void rebuild() {
-        readings = new ReadingsInForce();
-        lastHash = JournalLine.BEGINNING;
-        catchUp();
+        startAgain();
         store.clear(Derivation.DOCUMENTS);
         store.clear(Derivation.INCIDENTS);
         Change.Builder change = new Change.Builder();
-        readings.reports().forEach(report -> change.add(derived.of(report.reading())));
+        readings.shown().forEach(reading -> change.add(derived.of(reading)));
         store.derive(Derivation.DOCUMENTS, 0, readings.sequence(), change.change());
         incidents();
     }

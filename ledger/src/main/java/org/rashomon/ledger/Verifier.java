@@ -3,12 +3,14 @@
 package org.rashomon.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
@@ -27,15 +29,16 @@ final class Verifier {
     private final LedgerStore store;
     private final DerivedRows derived;
     private final List<Fault> faults = new ArrayList<>();
-    private final ReadingsInForce readable = new ReadingsInForce();
+    private final ReadingsInForce readable;
     private long entries;
     private long documents;
     private long quotes;
     private long rows;
 
-    Verifier(LedgerStore store, DerivedRows derived) {
+    Verifier(LedgerStore store, DerivedRows derived, Collection<String> alsoMasked) {
         this.store = store;
         this.derived = derived;
+        this.readable = new ReadingsInForce(alsoMasked);
     }
 
     /** Linking of the readings in force into incidents. */
@@ -50,7 +53,9 @@ final class Verifier {
         if (store.derivedThrough(Derivation.INCIDENTS) == readable.sequence()) {
             compare(DerivedRows.of(linking.incidents(readable)), Derivation.INCIDENTS);
         }
-        return new Verification(new Verification.Checked(entries, documents, quotes, rows), faults);
+        return new Verification(
+                new Verification.Checked(entries, documents, quotes, rows),
+                masked(readable.mask()));
     }
 
     private void checkJournal(List<JournalLine> lines) {
@@ -91,7 +96,7 @@ final class Verifier {
 
     private void checkDocumentTables() {
         Change.Builder expected = new Change.Builder();
-        readable.reports().forEach(report -> expected.add(derived.of(report.reading())));
+        readable.shown().forEach(reading -> expected.add(derived.of(reading)));
         compare(expected.change(), Derivation.DOCUMENTS);
     }
 
@@ -123,6 +128,12 @@ final class Verifier {
                             missing.size(),
                             foreign.size()));
         }
+    }
+
+    private List<Fault> masked(Mask mask) {
+        return faults.stream()
+                .map(fault -> new Fault(fault.kind(), mask.over(fault.where()), mask.over(fault.message())))
+                .toList();
     }
 
     private void fault(Fault.Kind kind, String where, String message) {

@@ -4,6 +4,7 @@ package org.rashomon.ledger.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ public final class Decisions {
     /** By the number of a decision, the entry that undoes it. */
     private final Map<Long, Long> undone = new HashMap<>();
 
+    private final Set<DocumentId> withdrawn = new HashSet<>();
+    private final Map<DocumentId, List<Decided<Correction>>> corrections = new HashMap<>();
+
     private Decisions(SortedMap<Long, LedgerEntry> all) {
         this.all = all;
         // An undoing may itself be undone, and only by a later entry: from the last one back each is settled when its turn comes.
@@ -34,6 +38,18 @@ public final class Decisions {
             if (entry.operation() instanceof Operation.Undone(long target) && isInForce(entry.sequence())) {
                 undone.putIfAbsent(target, entry.sequence());
             }
+        }
+        inForce().forEach(this::file);
+    }
+
+    private void file(LedgerEntry entry) {
+        if (entry.operation() instanceof Operation.Withdrawn(DocumentId document)) {
+            withdrawn.add(document);
+        }
+        if (entry.operation() instanceof Operation.Corrected(Correction correction)) {
+            corrections
+                    .computeIfAbsent(correction.document(), absent -> new ArrayList<>())
+                    .add(new Decided<>(entry.sequence(), correction));
         }
     }
 
@@ -114,36 +130,32 @@ public final class Decisions {
 
     /** What was set right in a document, in the order of the decisions. */
     public List<Decided<Correction>> corrections(DocumentId document) {
-        List<Decided<Correction>> found = new ArrayList<>();
-        for (LedgerEntry entry : inForce()) {
-            if (entry.operation() instanceof Operation.Corrected(Correction correction)
-                    && correction.document().equals(document)) {
-                found.add(new Decided<>(entry.sequence(), correction));
-            }
-        }
-        return found;
+        return corrections.getOrDefault(document, List.of());
     }
 
     /** Documents whose reading is out of force. */
     public Set<DocumentId> withdrawn() {
-        Set<DocumentId> documents = new HashSet<>();
-        for (LedgerEntry entry : inForce()) {
-            if (entry.operation() instanceof Operation.Withdrawn(DocumentId document)) {
-                documents.add(document);
-            }
-        }
-        return documents;
+        return Collections.unmodifiableSet(withdrawn);
     }
 
-    /** What is masked. */
-    public Mask mask() {
+    /** What an operation comes to: an undoing to what it takes back or brings back, any other to itself. */
+    public Operation undoneIn(Operation operation) {
+        Operation decision = operation;
+        while (decision instanceof Operation.Undone(long target) && all.containsKey(target)) {
+            decision = all.get(target).operation();
+        }
+        return decision;
+    }
+
+    /** What is masked, in order. */
+    public SortedSet<String> maskedWords() {
         SortedSet<String> words = new TreeSet<>();
         for (LedgerEntry entry : inForce()) {
             if (entry.operation() instanceof Operation.Redacted redacted) {
                 words.addAll(redacted.words());
             }
         }
-        return Mask.of(words);
+        return words;
     }
 
     /** Which tellings are to be of one happening and which are not, whatever speaks for it. */

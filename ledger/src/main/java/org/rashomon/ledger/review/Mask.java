@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
+import org.rashomon.model.LedgerEntry;
+import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Reading;
 
 /**
@@ -81,6 +83,20 @@ public final class Mask {
         }
         String text = over(reading.document().text());
         return (Reading) new MaskedRecords(this, id -> Optional.of(text)).over(reading);
+    }
+
+    /** A journal's entry without the names, in whatever it recorded. The names that a reviewer listed are left out. */
+    public LedgerEntry over(LedgerEntry entry) {
+        Operation operation = entry.operation();
+        Operation masked = operation instanceof Operation.Recorded(Reading reading)
+                ? new Operation.Recorded(over(reading))
+                : isEmpty() ? operation : (Operation) new MaskedRecords(this, id -> Optional.empty()).over(operation);
+        return new LedgerEntry(
+                entry.sequence(), entry.author(), entry.recordedAt(), masked, over(entry.reason()), entry.hash());
+    }
+
+    public DecisionConflict over(DecisionConflict conflict) {
+        return new DecisionConflict(conflict.entry(), conflict.kind(), over(conflict.what()), over(conflict.why()));
     }
 
     /**
