@@ -219,6 +219,15 @@ public final class Ledger implements AutoCloseable {
         return readings.reading(document).map(readings.mask()::over);
     }
 
+    /**
+     * As {@link #reading}, with the names that are masked everywhere else: a decision remembers what was read, and is made on this. It is
+     * not for showing.
+     */
+    public synchronized Optional<Reading> unmasked(DocumentId document) {
+        catchUp();
+        return readings.reading(document);
+    }
+
     /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
     public synchronized List<Version> versions(DocumentId document) {
         catchUp();
@@ -230,11 +239,9 @@ public final class Ledger implements AutoCloseable {
     /** What the journal says of a document: its readings and reprints, and the decisions about it. */
     public synchronized List<LedgerEntry> history(DocumentId document) {
         Decisions decisions = decisions();
-        Mask mask = readings.mask();
         return entries().stream()
                 .filter(entry -> Decisions.documents(decisions.undoneIn(entry.operation()))
                         .contains(document))
-                .map(mask::over)
                 .toList();
     }
 
@@ -284,10 +291,13 @@ public final class Ledger implements AutoCloseable {
         return new Hit(new DocumentId(cells.get(0)), new ClaimId(cells.get(1)), cells.get(2));
     }
 
-    /** The journal from its first line. */
+    /** The journal from its first line; masked names are masked in it, which it still holds. */
     public synchronized List<LedgerEntry> entries() {
+        catchUp();
+        Mask mask = readings.mask();
         return store.journal(0, Integer.MAX_VALUE).stream()
                 .map(JournalLine::entry)
+                .map(mask::over)
                 .toList();
     }
 

@@ -32,6 +32,7 @@ public record ReportAddress(String value) {
     private static Optional<ReportAddress> of(URI address) {
         String path = Optional.ofNullable(address.getRawPath()).orElse("").replaceFirst("/+$", "");
         String query = Optional.ofNullable(address.getRawQuery())
+                .filter(told -> !told.isEmpty())
                 .map(told -> "?" + told)
                 .orElse("");
         return path.isEmpty() && query.isEmpty()
