@@ -18,7 +18,8 @@ final class DecisionCheck {
 
     static void check(Operation decision, ReadingsInForce readings) {
         if (!decision.isDecision()) {
-            throw new IllegalArgumentException("no decision of a reviewer: " + decision.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "no decision of a reviewer: " + decision.getClass().getSimpleName());
         }
         if (decision instanceof Operation.Undone(long entry)) {
             readings.decisions().undo(entry);
@@ -39,8 +40,7 @@ final class DecisionCheck {
                         reading, List.of(new Decided<>(readings.sequence() + 1, correction)))
                 .conflicts();
         conflicts.stream().findFirst().ifPresent(conflict -> {
-            throw new IllegalArgumentException(
-                    "this cannot be corrected: " + conflict.what() + "; " + conflict.why());
+            throw new IllegalArgumentException("this cannot be corrected: " + conflict.what() + "; " + conflict.why());
         });
     }
 }

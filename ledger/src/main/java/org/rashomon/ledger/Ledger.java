@@ -5,19 +5,25 @@ package org.rashomon.ledger;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Link;
 import org.rashomon.ledger.review.Conflicts;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
+import org.rashomon.ledger.review.Phrase;
+import org.rashomon.ledger.review.ReviewNote;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
@@ -51,6 +57,8 @@ public final class Ledger implements AutoCloseable {
     private final boolean past;
     private final Collection<String> alsoMasked;
     private ReadingsInForce readings;
+    private Reviews reviews = Reviews.none();
+    private long reviewedThrough;
     private String lastHash = JournalLine.BEGINNING;
 
     /** A ledger over a store of another kind; the ledger closes it. */
@@ -236,13 +244,29 @@ public final class Ledger implements AutoCloseable {
                 .orElse(List.of());
     }
 
-    /** What the journal says of a document: its readings and reprints, and the decisions about it. */
-    public synchronized List<LedgerEntry> history(DocumentId document) {
-        Decisions decisions = decisions();
-        return entries().stream()
-                .filter(entry -> Decisions.documents(decisions.undoneIn(entry.operation()))
-                        .contains(document))
-                .toList();
+    /** What became of the report that a document is a text of. */
+    public synchronized DocumentHistory history(DocumentId document) {
+        List<DocumentId> versions =
+                versions(document).stream().map(Version::document).toList();
+        Set<DocumentId> texts = new TreeSet<>(versions);
+        texts.add(document);
+        Reviews shown = reviews();
+        List<DocumentHistory.Step> steps = new ArrayList<>();
+        for (LedgerEntry entry : entries()) {
+            Decisions.documents(readings.decisions().undoneIn(entry.operation())).stream()
+                    .filter(texts::contains)
+                    .findFirst()
+                    .ifPresent(about -> steps.add(step(entry, about, shown)));
+        }
+        return new DocumentHistory(versions, steps);
+    }
+
+    private static DocumentHistory.Step step(LedgerEntry entry, DocumentId about, Reviews shown) {
+        String what = shown.note(entry.sequence())
+                .map(ReviewNote::what)
+                .orElseGet(() -> Phrase.of(entry.operation(), shown.documents()));
+        return new DocumentHistory.Step(
+                entry.sequence(), about, entry.recordedAt(), entry.author(), what, entry.reason());
     }
 
     /** The reviewers' decisions. */
@@ -252,12 +276,25 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Where decisions in force and the evidence part, by the number of the decision. */
-    public synchronized List<DecisionConflict> conflicts() {
-        List<Incident> incidents = incidents();
-        Mask mask = readings.mask();
-        return Conflicts.between(readings.decisions(), new LedgerGrounds(readings, incidents)).stream()
-                .map(mask::over)
-                .toList();
+    public List<DecisionConflict> conflicts() {
+        return reviews().conflicts();
+    }
+
+    /** The reviewers' decisions, to be shown beside what they are about. */
+    public synchronized Reviews reviews() {
+        catchUp();
+        if (reviewedThrough != readings.sequence()) {
+            List<Incident> incidents = incidents();
+            Mask mask = readings.mask();
+            List<DecisionConflict> conflicts =
+                    Conflicts.between(readings.decisions(), new LedgerGrounds(readings, incidents)).stream()
+                            .map(mask::over)
+                            .toList();
+            reviews = new Reviews(
+                    readings.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
+            reviewedThrough = readings.sequence();
+        }
+        return reviews;
     }
 
     /**

@@ -21,7 +21,9 @@ record LedgerGrounds(ReadingsInForce readings, List<Incident> incidents) impleme
 
     @Override
     public Optional<Reading> asRead(DocumentId document) {
-        return readings.report(document).flatMap(inForce -> readings.recorded(document)).map(Report::reading);
+        return readings.report(document)
+                .flatMap(inForce -> readings.recorded(document))
+                .map(Report::reading);
     }
 
     @Override
@@ -32,7 +34,8 @@ record LedgerGrounds(ReadingsInForce readings, List<Incident> incidents) impleme
     @Override
     public List<Incident> incidentsOf(SortedSet<DocumentId> documents) {
         return incidents.stream()
-                .filter(incident -> incident.reports().stream().anyMatch(report -> documents.contains(report.document())))
+                .filter(incident ->
+                        incident.reports().stream().anyMatch(report -> documents.contains(report.document())))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ public sealed interface LedgerMoment {
                             .minusMillis(1));
         } catch (NumberFormatException | DateTimeException notUnderstood) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no moment: give a day (2026-02-24), a time with its zone (2026-02-24T18:00:00Z) or"
+                    "'" + text
+                            + "' is no moment: give a day (2026-02-24), a time with its zone (2026-02-24T18:00:00Z) or"
                             + " an entry's number (#120)",
                     notUnderstood);
         }

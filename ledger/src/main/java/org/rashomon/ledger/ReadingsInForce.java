@@ -169,13 +169,11 @@ final class ReadingsInForce {
                         Stream.of(new Report.Reprint(
                                 report.document().input(), report.document().masthead())),
                         report.reprints().stream())
-                .filter(place -> !versions.isSuperseded(
-                        report.id(), place.masthead(), other -> !isWithdrawn(other)))
+                .filter(place -> !versions.isSuperseded(report.id(), place.masthead(), other -> !isWithdrawn(other)))
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Report(
-                        at(places.getFirst(), report.reading()), places.subList(1, places.size())));
+                : Optional.of(new Report(at(places.getFirst(), report.reading()), places.subList(1, places.size())));
     }
 
     private static Reading at(Report.Reprint place, Reading reading) {
@@ -207,7 +205,8 @@ final class ReadingsInForce {
         Set<ReportAddress> addresses = new LinkedHashSet<>();
         recorded(document).ifPresent(report -> {
             ReportAddress.of(report.document().masthead()).ifPresent(addresses::add);
-            report.reprints().forEach(reprint -> ReportAddress.of(reprint.masthead()).ifPresent(addresses::add));
+            report.reprints()
+                    .forEach(reprint -> ReportAddress.of(reprint.masthead()).ifPresent(addresses::add));
         });
         return addresses;
     }
@@ -220,8 +219,7 @@ final class ReadingsInForce {
                 .map(all -> all.stream()
                         .filter(version -> !isWithdrawn(version.document()))
                         .toList())
-                .orElseGet(
-                        () -> List.of(Version.of(document.id(), document.masthead(), recordedBy(document.id()))));
+                .orElseGet(() -> List.of(Version.of(document.id(), document.masthead(), recordedBy(document.id()))));
     }
 
     /** The readings in force as they are shown. */

@@ -53,9 +53,7 @@ final class Verifier {
         if (store.derivedThrough(Derivation.INCIDENTS) == readable.sequence()) {
             compare(DerivedRows.of(linking.incidents(readable)), Derivation.INCIDENTS);
         }
-        return new Verification(
-                new Verification.Checked(entries, documents, quotes, rows),
-                masked(readable.mask()));
+        return new Verification(new Verification.Checked(entries, documents, quotes, rows), masked(readable.mask()));
     }
 
     private void checkJournal(List<JournalLine> lines) {

@@ -141,12 +141,10 @@ class ReviewTest {
         assertThat(corrected.setting().places().getFirst().place().place().known())
                 .contains(province("Eastmark", "SYL"));
         assertThat(corrected.participants().initiators()).isEmpty();
-        assertThat(corrected.participants().recipients())
-                .singleElement()
-                .satisfies(who -> {
-                    assertThat(who.actor()).isEqualTo(rebels);
-                    assertThat(who.mention().text()).isEqualTo("struck");
-                });
+        assertThat(corrected.participants().recipients()).singleElement().satisfies(who -> {
+            assertThat(who.actor()).isEqualTo(rebels);
+            assertThat(who.mention().text()).isEqualTo("struck");
+        });
         assertThat(corrected.figures().getFirst().quantity()).isEqualTo(new Quantity.Exactly(8));
         assertThat(corrected.figures().getFirst().groupClass()).isEqualTo(GroupClass.UNKNOWN);
         Claim said = now(reading).claims().getFirst();
@@ -207,12 +205,10 @@ class ReviewTest {
                 .tells(ministry().document().text())
                 .read());
 
-        assertThat(ledger.conflicts())
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.entry()).isEqualTo(2);
-                    assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.GONE);
-                });
+        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.entry()).isEqualTo(2);
+            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.GONE);
+        });
     }
 
     @Test
@@ -222,8 +218,8 @@ class ReviewTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no report");
         ledger.record(ministry());
-        assertThatThrownBy(() ->
-                        correct(new Correction.OfType(telling(ministry()), EventType.RAID, EventType.SHELLING)))
+        assertThatThrownBy(
+                        () -> correct(new Correction.OfType(telling(ministry()), EventType.RAID, EventType.SHELLING)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it is read as air-strike");
         assertThatThrownBy(() -> decide(new Operation.Recorded(other))).isInstanceOf(IllegalArgumentException.class);
@@ -235,8 +231,8 @@ class ReviewTest {
         Reading reading = ministry();
         ledger.record(reading);
         Claim claim = reading.claims().getFirst();
-        decide(new Operation.Accepted(List.of(
-                new AcceptedClaim(ClaimWords.of(reading.document().id(), claim), Phrase.of(claim)))));
+        decide(new Operation.Accepted(
+                List.of(new AcceptedClaim(ClaimWords.of(reading.document().id(), claim), Phrase.of(claim)))));
         assertThat(ledger.conflicts()).isEmpty();
 
         ledger.record(ministry("reader 2", EventType.BOMBING));
@@ -386,12 +382,19 @@ class ReviewTest {
                 .startsWith("\u2588\u2588\u2588\u2588 \u2588\u2588\u2588\u2588\u2588\u2588\u2588, a teacher")
                 .hasSameSizeAs(witness().document().text())
                 .contains("Petrovan choir");
-        String everything = ledger.readings().toString() + ledger.incidents() + ledger.conflicts()
-                + ledger.history(id) + ledger.search("teacher", 5) + ledger.verify();
-        assertThat(everything.replace("Petrovan", "")).doesNotContainIgnoringCase("zora").doesNotContainIgnoringCase("petrova");
+        String everything = ledger.readings().toString()
+                + ledger.incidents()
+                + ledger.conflicts()
+                + ledger.history(id)
+                + ledger.search("teacher", 5)
+                + ledger.verify();
+        assertThat(everything.replace("Petrovan", ""))
+                .doesNotContainIgnoringCase("zora")
+                .doesNotContainIgnoringCase("petrova");
         assertThat(QuoteCheck.of(masked).faults()).isEmpty();
         assertThat(ledger.search("Petrova", 5)).isEmpty();
-        assertThat(ledger.incidents().getFirst().accounts().getFirst().figures()).isNotEmpty();
+        assertThat(ledger.incidents().getFirst().accounts().getFirst().figures())
+                .isNotEmpty();
         assertThat(ledger.verify().faults()).isEmpty();
         ledger.rebuild();
         assertThat(ledger.verify().faults()).isEmpty();
@@ -429,11 +432,9 @@ class ReviewTest {
         decide(new Operation.Merged(List.of(telling(west), telling(east))));
         decide(new Operation.Split(List.of(telling(west)), List.of(telling(east))));
 
-        assertThat(ledger.conflicts())
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.entry()).isEqualTo(3);
-                    assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.NOT_JOINED);
-                });
+        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.entry()).isEqualTo(3);
+            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.NOT_JOINED);
+        });
     }
 }

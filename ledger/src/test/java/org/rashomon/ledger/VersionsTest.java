@@ -49,7 +49,10 @@ class VersionsTest {
     }
 
     private static Reading second() {
-        return raid("second.html", "7").at(ADDRESS + "/?#top").changedOn("2031-03-05").read();
+        return raid("second.html", "7")
+                .at(ADDRESS + "/?#top")
+                .changedOn("2031-03-05")
+                .read();
     }
 
     private static Reading third() {
@@ -124,8 +127,14 @@ class VersionsTest {
 
     @Test
     void aFrontPageIsNoReport() {
-        Reading one = report("x.html").at("https://post.example/").tells("Five were killed.").read();
-        Reading other = report("y.html").at("https://post.example").tells("A bridge was opened.").read();
+        Reading one = report("x.html")
+                .at("https://post.example/")
+                .tells("Five were killed.")
+                .read();
+        Reading other = report("y.html")
+                .at("https://post.example")
+                .tells("A bridge was opened.")
+                .read();
         try (Ledger ledger = ledger(List.of(one, other))) {
             assertThat(ledger.readings()).containsExactly(one, other);
         }
@@ -133,9 +142,13 @@ class VersionsTest {
 
     @Test
     void whereACopyOfAnEarlierVersionStandsItStandsOn() {
-        Reading copy = raid("copy.html", "5").by("Coast Radio").at("https://radio.example/5").read();
+        Reading copy = raid("copy.html", "5")
+                .by("Coast Radio")
+                .at("https://radio.example/5")
+                .read();
         try (Ledger ledger = ledger(List.of(first(), copy, second()))) {
-            assertThat(ledger.readings()).extracting(reading -> reading.document().input())
+            assertThat(ledger.readings())
+                    .extracting(reading -> reading.document().input())
                     .containsExactly("copy.html", "second.html");
             assertThat(ledger.incidents().getFirst().standing().corroboration().reports())
                     .isEqualTo(2);

@@ -20,6 +20,8 @@ public record ClaimWords(DocumentId document, Span passage, Optional<Span> cue) 
     /** Whether this is the name of {@code claim}. A passage may be cut in another way by another reading; a cue stands where it stood. */
     public boolean isOf(Claim claim) {
         Optional<Span> its = claim.attribution().wording().cue();
-        return cue.isPresent() ? its.equals(cue) : its.isEmpty() && claim.passage().equals(passage);
+        return cue.isPresent()
+                ? its.equals(cue)
+                : its.isEmpty() && claim.passage().equals(passage);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 import org.rashomon.reading.NewsReader;
@@ -48,6 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final ReaderFiles readerFiles = new ReaderFiles();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
+    private Reviews reviews = Reviews.none();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -57,15 +63,20 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimAddress wanted = ClaimAddress.parse(address);
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
+        if (!inputs.isEmpty()) {
+            asOf.refuseWith("--input: it is about a ledger");
+        }
         NewsReader reader = readerFiles.open(surroundings);
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
-        terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen()));
+        terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen())
+                + ReviewTable.beside(found, reviews));
         return failures.exitCode();
     }
 
     private List<Reading> recorded() {
-        try (Ledger ledger = ledgerFile.open(surroundings, VagueRules.plain())) {
+        try (Ledger ledger = asOf.of(ledgerFile.open(surroundings, VagueRules.plain()))) {
+            reviews = ledger.reviews();
             return ledger.readings();
         }
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rashomon incidents --ledger war.db",
+            "  rashomon incidents --ledger war.db --as-of 2026-02-24      what it said at the end of that day",
             "  rashomon incidents reports/",
             "  rashomon incidents --format jsonl reports.jsonl > incidents.jsonl"
         })
@@ -53,6 +54,9 @@ final class IncidentsCommand implements Callable<Integer> {
             description = "The ledger; rashomon.db by default when there is no INPUT.")
     private Optional<Path> ledgerPath = Optional.empty();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     IncidentsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -71,8 +75,12 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private Ledger ledger() {
         if (inputs.names().isEmpty()) {
-            return ledgerPath.map(LedgerFile::new).orElseGet(LedgerFile::new).open(surroundings, answers.vagueRules());
+            return asOf.of(ledgerPath
+                    .map(LedgerFile::new)
+                    .orElseGet(LedgerFile::new)
+                    .open(surroundings, answers.vagueRules()));
         }
+        asOf.refuseWith("INPUT: what is added now was not known then");
         return ledgerPath.isPresent()
                 ? new LedgerFile(ledgerPath.get()).openOrMake(surroundings, answers.vagueRules())
                 : Ledger.inMemory(LedgerFile.settings(surroundings, answers.vagueRules()));
@@ -109,12 +117,14 @@ final class IncidentsCommand implements Callable<Integer> {
         switch (answers.format()) {
             case TABLE -> {
                 for (Incident incident : incidents) {
-                    terminal.print(IncidentTable.render(incident, terminal.screen()));
+                    terminal.print(IncidentTable.render(incident, terminal.screen())
+                            + ReviewTable.beside(incident, ledger.reviews()));
                 }
                 terminal.print(incidents.size() + " incidents\n");
             }
             case JSONL -> {
-                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules());
+                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules())
+                        .with(ledger.reviews());
                 JsonLines lines = new JsonLines(terminal.out());
                 for (Incident incident : incidents) {
                     lines.write(shape.of(incident));

@@ -102,8 +102,8 @@ public final class Conflicts {
             found.add(conflict(
                     entry,
                     DecisionConflict.Kind.NOT_JOINED,
-                    "they are in " + incidents.names(there) + ": a later decision keeps them apart, or one is too general"
-                            + " for an incident"));
+                    "they are in " + incidents.names(there)
+                            + ": a later decision keeps them apart, or one is too general" + " for an incident"));
         }
         new LaterReports(grounds, entry.sequence())
                 .tellingApart(there, incidents.with(there))
@@ -120,7 +120,9 @@ public final class Conflicts {
         incidents
                 .withBoth(first, second)
                 .ifPresent(id -> found.add(conflict(
-                        entry, DecisionConflict.Kind.NOT_APART, "both are in " + id + ": a later decision joins them")));
+                        entry,
+                        DecisionConflict.Kind.NOT_APART,
+                        "both are in " + id + ": a later decision joins them")));
         new LaterReports(grounds, entry.sequence())
                 .tellingAsOne(first, second, incidents)
                 .forEach(why -> found.add(conflict(entry, DecisionConflict.Kind.TOLD_AS_ONE, why)));
@@ -132,17 +134,17 @@ public final class Conflicts {
         List<DecisionConflict> gone = new ArrayList<>();
         for (TellingWords telling : decided) {
             Optional<Reading> reading = grounds.asRead(telling.document());
-            boolean isRead = reading.stream()
-                    .flatMap(read -> read.events().stream())
-                    .anyMatch(EventEdits.at(telling));
+            boolean isRead =
+                    reading.stream().flatMap(read -> read.events().stream()).anyMatch(EventEdits.at(telling));
             if (isRead) {
                 there.add(telling);
             } else {
                 reading.map(read -> conflict(
                                 entry,
                                 DecisionConflict.Kind.GONE,
-                                "no event is read any more in \"" + telling.trigger().of(read.document().text())
-                                        + "\" in " + read.document().input()))
+                                "no event is read any more in \""
+                                        + telling.trigger().of(read.document().text()) + "\" in "
+                                        + read.document().input()))
                         .ifPresent(gone::add);
             }
         }

@@ -62,7 +62,9 @@ public record Constraints(List<Together> together, List<Apart> apart) {
         List<Apart> apart = new ArrayList<>();
         for (LedgerEntry entry : inForce) {
             if (entry.operation() instanceof Operation.Merged(List<TellingWords> tellings)) {
-                apart = apart.stream().flatMap(sides -> without(sides, tellings).stream()).toList();
+                apart = apart.stream()
+                        .flatMap(sides -> without(sides, tellings).stream())
+                        .toList();
                 together.add(new Together(entry.sequence(), tellings));
             }
             if (entry.operation() instanceof Operation.Split(List<TellingWords> first, List<TellingWords> second)) {

@@ -33,7 +33,8 @@ public final class Decisions {
 
     private Decisions(SortedMap<Long, LedgerEntry> all) {
         this.all = all;
-        // An undoing may itself be undone, and only by a later entry: from the last one back each is settled when its turn comes.
+        // An undoing may itself be undone, and only by a later entry: from the last one back each is settled when its
+        // turn comes.
         for (LedgerEntry entry : latestFirst(all.values())) {
             if (entry.operation() instanceof Operation.Undone(long target) && isInForce(entry.sequence())) {
                 undone.putIfAbsent(target, entry.sequence());
@@ -115,8 +116,8 @@ public final class Decisions {
                     + " is no decision: what a report says is not undone, but its document can be withdrawn");
         }
         undoneBy(number).ifPresent(by -> {
-            throw new IllegalArgumentException("entry " + number + " is undone already, by entry " + by + "; undo " + by
-                    + " to have it back");
+            throw new IllegalArgumentException(
+                    "entry " + number + " is undone already, by entry " + by + "; undo " + by + " to have it back");
         });
         return new Operation.Undone(number);
     }
@@ -167,10 +168,12 @@ public final class Decisions {
     public static SortedSet<DocumentId> documents(Operation operation) {
         SortedSet<DocumentId> documents = new TreeSet<>();
         switch (operation) {
-            case Operation.Recorded recorded -> documents.add(recorded.reading().document().id());
+            case Operation.Recorded recorded ->
+                documents.add(recorded.reading().document().id());
             case Operation.Reprinted reprinted -> documents.add(reprinted.document());
             case Operation.Withdrawn withdrawn -> documents.add(withdrawn.document());
-            case Operation.Corrected corrected -> documents.add(corrected.correction().document());
+            case Operation.Corrected corrected ->
+                documents.add(corrected.correction().document());
             case Operation.Accepted accepted ->
                 accepted.claims().forEach(claim -> documents.add(claim.claim().document()));
             case Operation.Merged merged -> merged.tellings().forEach(telling -> documents.add(telling.document()));

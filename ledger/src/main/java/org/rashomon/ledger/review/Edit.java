@@ -48,8 +48,7 @@ record Edit<T>(Predicate<T> isMeant, Function<T, Object> says, UnaryOperator<T> 
     }
 
     private Outcome<T> changing(Predicate<T> which, Optional<DecisionConflict> conflict) {
-        return new Outcome<>(
-                thing -> isMeant.test(thing) && which.test(thing) ? change.apply(thing) : thing, conflict);
+        return new Outcome<>(thing -> isMeant.test(thing) && which.test(thing) ? change.apply(thing) : thing, conflict);
     }
 
     private Outcome<T> nothing(Optional<DecisionConflict> conflict) {

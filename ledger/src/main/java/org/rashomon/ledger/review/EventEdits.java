@@ -56,7 +56,9 @@ final class EventEdits {
     static Edit<EventMention> time(Correction.OfTime correction, String rule) {
         return new Edit<>(at(correction.telling()), EventEdits::days, event -> {
             Setting setting = event.setting();
-            Mention words = setting.time().map(TimeExpression::mention).orElse(event.trigger().mention());
+            Mention words = setting.time()
+                    .map(TimeExpression::mention)
+                    .orElse(event.trigger().mention());
             Optional<TimeExpression> time =
                     correction.after().map(days -> expression(ReadingParts.ruled(words, rule), days));
             return ReadingParts.withSetting(

@@ -31,7 +31,8 @@ record InIncidents(List<Incident> incidents) {
 
     boolean allInOne(Collection<TellingWords> tellings) {
         return incidents.stream()
-                .anyMatch(incident -> words(incident).collect(Collectors.toSet()).containsAll(tellings));
+                .anyMatch(
+                        incident -> words(incident).collect(Collectors.toSet()).containsAll(tellings));
     }
 
     /** The incidents that have one of the tellings. */

@@ -58,16 +58,15 @@ record LaterReports(Grounds grounds, long decision) {
     private Optional<String> apart(Telling later, Telling merged) {
         return days(later.event(), merged.event())
                 .or(() -> provinces(later.event(), merged.event()))
-                .map(parts -> name(later.document()) + ", recorded since, tells " + parts + " of "
-                        + name(merged.document()));
+                .map(parts ->
+                        name(later.document()) + ", recorded since, tells " + parts + " of " + name(merged.document()));
     }
 
     private static Optional<String> days(EventMention later, EventMention merged) {
         Optional<TimeInterval> mine = EventEdits.days(later);
         Optional<TimeInterval> theirs = EventEdits.days(merged);
-        boolean apart = mine.isPresent()
-                && theirs.isPresent()
-                && !widened(mine.get()).mayOverlap(theirs.get());
+        boolean apart =
+                mine.isPresent() && theirs.isPresent() && !widened(mine.get()).mayOverlap(theirs.get());
         return apart ? Optional.of(Phrase.of(mine) + " and not the " + Phrase.of(theirs)) : Optional.empty();
     }
 

@@ -5,8 +5,8 @@ package org.rashomon.ledger.review;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +65,8 @@ public final class Mask {
 
     /** The text, as long as before. */
     public String over(String text) {
-        return names.map(pattern -> pattern.matcher(text).replaceAll(Mask::masked)).orElse(text);
+        return names.map(pattern -> pattern.matcher(text).replaceAll(Mask::masked))
+                .orElse(text);
     }
 
     private static String masked(MatchResult match) {

@@ -80,8 +80,7 @@ final class MaskedRecords {
         CasualtyFigure masked = (CasualtyFigure) record(figure.figure());
         within = Optional.empty();
         List<Evidence> evidence = figure.evidence().stream().map(this::over).toList();
-        return new AccountFigure(
-                masked, evidence, figure.revises().map(before -> (CasualtyFigure) record(before)));
+        return new AccountFigure(masked, evidence, figure.revises().map(before -> (CasualtyFigure) record(before)));
     }
 
     private Record record(Record record) {

@@ -18,6 +18,7 @@ import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.Quantity;
+import org.rashomon.model.Reading;
 import org.rashomon.model.Span;
 import org.rashomon.model.TellingWords;
 import org.rashomon.model.TimeInterval;
@@ -29,8 +30,11 @@ public final class Phrase {
     /** What was decided: {@code type of "struck": air-strike becomes shelling}. */
     public static String of(Operation operation, Function<DocumentId, Optional<Document>> documents) {
         return switch (operation) {
-            case Operation.Recorded recorded -> "recorded " + recorded.reading().document().input();
-            case Operation.Reprinted reprinted -> "met again as " + reprinted.input();
+            case Operation.Recorded(Reading reading) ->
+                "read " + reading.document().input() + ": "
+                        + counted(reading.claims().size(), "claim") + ", "
+                        + counted(reading.events().size(), "event");
+            case Operation.Reprinted reprinted -> "the same text met as " + reprinted.input();
             case Operation.Withdrawn withdrawn -> "withdrawn: " + name(withdrawn.document(), documents);
             case Operation.Accepted accepted -> counted(accepted.claims().size(), "claim") + " accepted";
             case Operation.Corrected(Correction correction) ->
@@ -38,8 +42,7 @@ public final class Phrase {
                         .apply(correction.document())
                         .map(document -> of(correction, document))
                         .orElseGet(() -> field(correction) + ": " + change(correction));
-            case Operation.Merged(List<TellingWords> tellings) ->
-                "of one happening: " + tellings(tellings, documents);
+            case Operation.Merged(List<TellingWords> tellings) -> "of one happening: " + tellings(tellings, documents);
             case Operation.Split(List<TellingWords> first, List<TellingWords> second) ->
                 "of two happenings: " + tellings(first, documents) + " / " + tellings(second, documents);
             case Operation.Redacted redacted -> counted(redacted.words().size(), "name") + " masked";

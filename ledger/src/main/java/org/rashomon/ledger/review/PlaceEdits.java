@@ -38,8 +38,8 @@ final class PlaceEdits {
 
     private static Setting set(Setting setting, Correction.OfPlace correction, String rule, String text) {
         List<EventPlace> places = new ArrayList<>(corrected(setting.places(), correction, rule));
-        boolean known = places.stream()
-                .anyMatch(place -> place.place().mention().span().equals(correction.words()));
+        boolean known =
+                places.stream().anyMatch(place -> place.place().mention().span().equals(correction.words()));
         if (!known) {
             Mention mention = new Mention(correction.words(), correction.words().of(text), rule);
             PlaceMention told = new PlaceMention(mention, PlaceUse.LITERAL, resolution(correction));
@@ -58,8 +58,7 @@ final class PlaceEdits {
         boolean meant = place.mention().span().equals(correction.words())
                 && !place.place().known().equals(correction.after());
         return meant
-                ? new PlaceMention(
-                        ReadingParts.ruled(place.mention(), rule), place.use(), resolution(correction))
+                ? new PlaceMention(ReadingParts.ruled(place.mention(), rule), place.use(), resolution(correction))
                 : place;
     }
 

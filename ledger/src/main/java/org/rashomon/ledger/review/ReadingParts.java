@@ -45,18 +45,12 @@ final class ReadingParts {
     static Reading mapFigures(Reading reading, UnaryOperator<CasualtyFigure> change) {
         return mapEvents(
                 reading,
-                event -> withFigures(
-                        event, event.figures().stream().map(change).toList()));
+                event -> withFigures(event, event.figures().stream().map(change).toList()));
     }
 
     static Reading withPlaces(Reading reading, List<PlaceMention> places) {
         return new Reading(
-                reading.document(),
-                reading.testimony(),
-                places,
-                reading.times(),
-                reading.problems(),
-                reading.reader());
+                reading.document(), reading.testimony(), places, reading.times(), reading.problems(), reading.reader());
     }
 
     static EventMention withTrigger(EventMention event, Trigger trigger) {

@@ -116,10 +116,12 @@ public record TextChange(List<Piece> pieces) {
         List<String> run = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             run.add(pieces.get(i).words());
-            boolean ends = i + 1 == pieces.size() || pieces.get(i + 1).kind() != pieces.get(i).kind();
+            boolean ends = i + 1 == pieces.size()
+                    || pieces.get(i + 1).kind() != pieces.get(i).kind();
             if (ends) {
                 joined.add(new Piece(
-                        pieces.get(i).kind(), run.stream().collect(Collectors.joining(" ")).strip()));
+                        pieces.get(i).kind(),
+                        run.stream().collect(Collectors.joining(" ")).strip()));
                 run.clear();
             }
         }

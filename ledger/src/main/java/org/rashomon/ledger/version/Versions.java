@@ -24,12 +24,13 @@ public final class Versions {
      * @param learned the journal's line that tells it
      */
     public void add(DocumentId document, Masthead masthead, long learned) {
-        ReportAddress.of(masthead).ifPresent(address -> byAddress
-                .computeIfAbsent(address, absent -> new TreeMap<>())
-                .merge(
-                        document,
-                        Version.of(document, masthead, learned),
-                        (first, again) -> new Version(document, again.told(), first.learned())));
+        ReportAddress.of(masthead)
+                .ifPresent(address -> byAddress
+                        .computeIfAbsent(address, absent -> new TreeMap<>())
+                        .merge(
+                                document,
+                                Version.of(document, masthead, learned),
+                                (first, again) -> new Version(document, again.told(), first.learned())));
     }
 
     /** The texts met at an address, the earliest version first. */
@@ -45,7 +46,9 @@ public final class Versions {
 
     /** The documents met at an address, in order. */
     public Set<DocumentId> documents(ReportAddress address) {
-        return Optional.ofNullable(byAddress.get(address)).map(SortedMap::keySet).orElse(Set.of());
+        return Optional.ofNullable(byAddress.get(address))
+                .map(SortedMap::keySet)
+                .orElse(Set.of());
     }
 
     /**

@@ -92,8 +92,7 @@ class OperationCodecTest {
                                 new Operation.Undone(12))
                         .map(operation ->
                                 new String(OperationCodec.encode(operation).toArray(), StandardCharsets.UTF_8))
-                        .map(json -> json.replace(document.value(), "ID")
-                                .replace("{\"format\":5,\"operation\":", "")))
+                        .map(json -> json.replace(document.value(), "ID").replace("{\"format\":5,\"operation\":", "")))
                 .containsExactly(
                         "{\"is\":\"Corrected\",\"correction\":{\"is\":\"OfType\",\"telling\":{\"document\":\"ID\",\"trigger\":{\"begin\":0,\"end\":7}},"
                                 + "\"before\":\"AIR_STRIKE\",\"after\":\"SHELLING\"}}}",

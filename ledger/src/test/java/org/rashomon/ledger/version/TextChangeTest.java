@@ -28,7 +28,8 @@ class TextChangeTest {
 
     @Test
     void aParagraphThatCameIsNew() {
-        assertThat(told("It rained.", "It rained.\n\nThe army denied it.")).isEqualTo("It rained. +[The army denied it.]");
+        assertThat(told("It rained.", "It rained.\n\nThe army denied it."))
+                .isEqualTo("It rained. +[The army denied it.]");
     }
 
     @Test
