@@ -93,7 +93,7 @@ record LaterReports(Grounds grounds, long decision) {
                 .filter(place -> place.kind().compareTo(PlaceKind.ADMIN1) >= 0)
                 .map(Place::within)
                 .flatMap(within -> within.admin1().stream())
-                .forEach(names::add);
+                .forEach(name -> names.add(name));
         return names;
     }
 
@@ -134,7 +134,7 @@ record LaterReports(Grounds grounds, long decision) {
             if (happening.stream().anyMatch(side::contains)) {
                 happening.stream()
                         .filter(telling -> telling.document().equals(later))
-                        .forEach(linked::add);
+                        .forEach(telling -> linked.add(telling));
             }
         }
         return linked;

@@ -40,14 +40,14 @@ public final class Versions {
 
     private Collection<Version> versions(ReportAddress address) {
         return Optional.ofNullable(byAddress.get(address))
-                .map(SortedMap::values)
+                .map(versions -> versions.values())
                 .orElse(List.of());
     }
 
     /** The documents met at an address, in order. */
     public Set<DocumentId> documents(ReportAddress address) {
         return Optional.ofNullable(byAddress.get(address))
-                .map(SortedMap::keySet)
+                .<Set<DocumentId>>map(versions -> versions.keySet())
                 .orElse(Set.of());
     }
 
