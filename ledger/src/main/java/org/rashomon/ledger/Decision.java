@@ -11,13 +11,12 @@ final class Decision {
     private Decision() {}
 
     /** Withdrawn documents stay withdrawn: a reviewer's decision outlives a second reading. */
-    static Recording on(Reading reading, ReadingsInForce inForce) {
+    static Recording on(Reading reading, Standing standing, long next) {
         DocumentId document = reading.document().id();
-        long next = inForce.sequence() + 1;
-        if (inForce.isWithdrawn(document)) {
+        if (standing.decisions().withdrawn().contains(document)) {
             return new Recording.AlreadyThere(document);
         }
-        return inForce.recorded(document)
+        return standing.known(document)
                 .map(report -> onKnown(report, reading, next))
                 .orElseGet(() -> new Recording.Added(document, next));
     }

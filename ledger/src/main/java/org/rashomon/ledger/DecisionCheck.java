@@ -16,28 +16,28 @@ import org.rashomon.model.Reading;
 final class DecisionCheck {
     private DecisionCheck() {}
 
-    static void check(Operation decision, ReadingsInForce readings) {
+    static void check(Operation decision, Standing standing) {
         if (!decision.isDecision()) {
             throw new IllegalArgumentException(
                     "no decision of a reviewer: " + decision.getClass().getSimpleName());
         }
         if (decision instanceof Operation.Undone(long entry)) {
-            readings.decisions().undo(entry);
+            standing.decisions().undo(entry);
         }
         for (DocumentId document : Decisions.documents(decision)) {
-            if (readings.known(document).isEmpty()) {
+            if (standing.known(document).isEmpty()) {
                 throw new IllegalArgumentException("no report " + document + " in this ledger");
             }
         }
         if (decision instanceof Operation.Corrected(Correction correction)) {
-            checkWords(correction, readings);
+            checkWords(correction, standing);
         }
     }
 
-    private static void checkWords(Correction correction, ReadingsInForce readings) {
-        Reading reading = readings.reading(correction.document()).orElseThrow();
+    private static void checkWords(Correction correction, Standing standing) {
+        Reading reading = standing.reading(correction.document()).orElseThrow();
         List<DecisionConflict> conflicts = CorrectedReading.of(
-                        reading, List.of(new Decided<>(readings.sequence() + 1, correction)))
+                        reading, List.of(new Decided<>(1, correction)))
                 .conflicts();
         conflicts.stream().findFirst().ifPresent(conflict -> {
             throw new IllegalArgumentException("this cannot be corrected: " + conflict.what() + "; " + conflict.why());

@@ -2,82 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rashomon.ledger.account.IncidentAssembly;
-import org.rashomon.ledger.account.Report;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
-import org.rashomon.ledger.incident.IncidentLinker;
-import org.rashomon.ledger.incident.Link;
+import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.store.Row;
+import org.rashomon.ledger.store.Table;
+import org.rashomon.model.Claim;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.EventMention;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.TimeInterval;
+import org.rashomon.model.Reading;
+import org.rashomon.model.Telling;
 
-/** Makes the incidents of the readings in force, once for each state of the journal. */
+/** Gives the incidents that the tables name, with their accounts. */
 final class IncidentDesk {
     /** Latest first by the last day, then by the first; undated last; then by number. */
-    private static final Comparator<Incident> LATEST_FIRST = Comparator.comparing(
-                    (Incident incident) -> latest(incident.outline().interval()), Comparator.reverseOrder())
-            .thenComparing(Incident::id);
+    private static final Comparator<Row> LATEST_FIRST = Comparator.comparing(
+                    IncidentDesk::latest, Comparator.reverseOrder())
+            .thenComparing(row -> new IncidentId(row.text(0)));
 
-    private final LedgerSettings settings;
-    private Answer answer = new Answer(-1, List.of(), Map.of());
+    private static final int DATE_FROM = 2;
+    private static final int DATE_TO = 3;
 
-    IncidentDesk(LedgerSettings settings) {
-        this.settings = settings;
+    private final LedgerStore tables;
+    private final Shelf shelf;
+    private final IncidentMaker maker;
+
+    IncidentDesk(LedgerStore tables, Shelf shelf, IncidentMaker maker) {
+        this.tables = tables;
+        this.shelf = shelf;
+        this.maker = maker;
     }
 
-    private record Answer(long sequence, List<Incident> incidents, Map<IncidentId, List<Link>> links) {}
-
-    List<Incident> incidents(ReadingsInForce readings) {
-        return answerFor(readings).incidents();
+    private static String latest(Row row) {
+        return row.cells().get(DATE_TO).or(() -> row.cells().get(DATE_FROM)).orElse("");
     }
 
-    List<Link> links(ReadingsInForce readings, IncidentId id) {
-        return answerFor(readings).links().getOrDefault(id, List.of());
-    }
-
-    private Answer answerFor(ReadingsInForce readings) {
-        if (answer.sequence() != readings.sequence()) {
-            answer = make(readings);
-        }
-        return answer;
-    }
-
-    private Answer make(ReadingsInForce readings) {
-        List<Report> reports = readings.reports();
-        List<Cluster> clusters =
-                IncidentLinker.link(reports.stream().map(Report::reading).toList());
-        IncidentAssembly assembly = IncidentAssembly.over(reports, settings.origins(), settings.vagueRules());
-        Map<IncidentId, List<Link>> links = new HashMap<>();
-        List<Incident> incidents = clusters.stream()
-                .map(cluster -> {
-                    IncidentId id = id(cluster, readings);
-                    links.put(id, cluster.links());
-                    return assembly.incident(id, cluster.tellings());
-                })
+    /** Latest first, undated last; each is made when it is asked for. */
+    Stream<Incident> incidents() {
+        List<Row> rows = new ArrayList<>();
+        tables.eachRow(Table.INCIDENT, rows::add);
+        return rows.stream()
                 .sorted(LATEST_FIRST)
+                .map(row -> new IncidentId(row.text(0)))
+                .flatMap(id -> incident(id).stream());
+    }
+
+    Optional<Incident> incident(IncidentId id) {
+        List<Telling> tellings = tellings(id);
+        return tellings.isEmpty() ? Optional.empty() : Optional.of(maker.incident(id, tellings));
+    }
+
+    /** By document and place in the text. */
+    List<Telling> tellings(IncidentId id) {
+        Map<DocumentId, List<String>> events = new TreeMap<>();
+        for (Row row : tables.rows(Table.INCIDENT_EVENT, "incident", List.of(id.value()))) {
+            events.computeIfAbsent(new DocumentId(row.text(1)), absent -> new ArrayList<>())
+                    .add(row.text(2));
+        }
+        return events.entrySet().stream()
+                .flatMap(ofDocument -> shelf.reading(ofDocument.getKey()).stream()
+                        .flatMap(reading -> tellings(reading, ofDocument.getValue())))
+                .sorted(Cluster.IN_ORDER)
                 .toList();
-        return new Answer(readings.sequence(), incidents, links);
     }
 
-    /** An incident is called by the number of its first telling, so that its name does not change when others come and go. */
-    private static IncidentId id(Cluster cluster, ReadingsInForce readings) {
-        int first = cluster.tellings().stream()
-                .mapToInt(telling ->
-                        readings.number(telling.document(), telling.event().id()))
-                .min()
-                .orElseThrow();
-        return new IncidentId("i" + first);
-    }
-
-    private static String latest(TimeInterval interval) {
-        return Optional.of(interval)
-                .flatMap(days -> days.to().or(days::from))
-                .map(Object::toString)
-                .orElse("");
+    private static Stream<Telling> tellings(Reading reading, List<String> events) {
+        Map<String, Telling> byEvent = new HashMap<>();
+        for (Claim claim : reading.claims()) {
+            for (EventMention event : claim.events()) {
+                byEvent.put(event.id().value(), new Telling(reading.document().id(), claim, event));
+            }
+        }
+        return events.stream().flatMap(event -> Optional.ofNullable(byEvent.get(event)).stream());
     }
 }

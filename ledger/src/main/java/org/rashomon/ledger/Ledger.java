@@ -3,6 +3,7 @@
 package org.rashomon.ledger;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
+import org.rashomon.ledger.incident.TellingId;
 import org.rashomon.ledger.review.Conflicts;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
@@ -24,22 +28,22 @@ import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Phrase;
 import org.rashomon.ledger.review.ReviewNote;
 import org.rashomon.ledger.review.Reviews;
-import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
-import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
+import org.rashomon.ledger.store.Table;
+import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.LedgerEntry;
+import org.rashomon.model.Labels;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.OriginTracer;
-import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 
@@ -52,14 +56,17 @@ import org.rashomon.model.Reading;
 public final class Ledger implements AutoCloseable {
     private final LedgerStore store;
     private final LedgerSettings settings;
-    private final DerivedRows derived;
+    private final Derivations derivations;
     private final IncidentDesk desk;
     private final boolean past;
-    private final Collection<String> alsoMasked;
-    private ReadingsInForce readings;
     private Reviews reviews = Reviews.none();
     private long reviewedThrough;
+    private long sequence;
     private String lastHash = JournalLine.BEGINNING;
+    private Answer answer = new Answer(-1, List.of());
+
+    /** The incidents after a line of the journal. */
+    private record Answer(long sequence, List<Incident> incidents) {}
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
@@ -68,12 +75,10 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(LedgerStore store, LedgerSettings settings, boolean past, Collection<String> alsoMasked) {
         this.store = store;
-        this.past = past;
-        this.alsoMasked = alsoMasked;
-        this.readings = new ReadingsInForce(alsoMasked);
         this.settings = settings;
-        this.derived = new DerivedRows(settings.vagueRules());
-        this.desk = new IncidentDesk(settings);
+        this.past = past;
+        this.derivations = new Derivations(store, settings, alsoMasked);
+        this.desk = new IncidentDesk(store, derivations.shelf(), new IncidentMaker(derivations.shelf(), settings));
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized Recording record(Reading reading) {
         while (true) {
             catchUp();
-            Recording recording = Decision.on(reading, readings);
+            Recording recording = Decision.on(reading, standing(), sequence + 1);
             if (!recording.changedTheLedger() || append(operation(recording, reading), reading.reader(), "read")) {
                 return recording;
             }
@@ -124,7 +129,7 @@ public final class Ledger implements AutoCloseable {
     /** Takes a document's reading out of force; the journal keeps it. Empty when it is not in force. */
     public synchronized Optional<LedgerEntry> withdraw(DocumentId document, String author, String reason) {
         catchUp();
-        return readings.known(document).isEmpty()
+        return standing().known(document).isEmpty()
                 ? Optional.empty()
                 : Optional.of(decide(new Operation.Withdrawn(document), author, reason));
     }
@@ -137,11 +142,15 @@ public final class Ledger implements AutoCloseable {
     public synchronized LedgerEntry decide(Operation decision, String author, String reason) {
         while (true) {
             catchUp();
-            DecisionCheck.check(decision, readings);
+            DecisionCheck.check(decision, standing());
             if (append(decision, author, reason)) {
-                return readings.decisions().entry(readings.sequence()).orElseThrow();
+                return standing().decisions().entry(sequence).orElseThrow();
             }
         }
+    }
+
+    private Standing standing() {
+        return Standing.of(derivations.shelf());
     }
 
     /** False when another process wrote in between. */
@@ -149,82 +158,92 @@ public final class Ledger implements AutoCloseable {
         if (past) {
             throw new IllegalStateException("a ledger as of an earlier moment is not written to");
         }
-        String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         JournalLine line = JournalLine.following(
-                readings.sequence() + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
-        SortedSet<DocumentId> touched = readings.touchedBy(operation);
-        readings.apply(line.entry());
-        touched.addAll(readings.touchedBy(operation));
-        boolean appended = store.append(line, rows(touched));
-        if (appended) {
-            lastHash = line.hash();
-        } else {
-            startAgain();
+                sequence + 1, lastHash, new JournalLine.Note(author, now.toString(), reason), operation);
+        LedgerEntry entry = new LedgerEntry(line.sequence(), author, now, operation, reason, line.hash());
+        DocumentDerivation.Step step = derivations.next(entry);
+        if (!store.append(line, step.change())) {
+            return false;
         }
-        return appended;
+        derivations.shelf().advance(entry, step.touched());
+        sequence = line.sequence();
+        lastHash = line.hash();
+        return true;
     }
 
-    private Change rows(Collection<DocumentId> documents) {
-        Mask mask = readings.mask();
-        Change.Builder change = new Change.Builder();
-        for (DocumentId document : documents) {
-            change.add(readings.report(document)
-                    .map(report -> derived.of(mask.over(report.reading())))
-                    .orElseGet(() -> DerivedRows.without(document)));
-        }
-        return change.change();
-    }
-
-    private void startAgain() {
-        readings = new ReadingsInForce(alsoMasked);
-        lastHash = JournalLine.BEGINNING;
-        catchUp();
-    }
-
+    /** Takes note of the lines that have come since the last call, by whomever. */
     private void catchUp() {
-        for (JournalLine line : store.journal(readings.sequence(), Integer.MAX_VALUE)) {
-            readings.apply(line.entry());
-            lastHash = line.hash();
+        derivations.deriveDocuments();
+        long last = store.lastSequence();
+        if (last > sequence) {
+            derivations.shelf().forget();
+            lastHash = store.lines(List.of(last)).getFirst().hash();
+            sequence = last;
         }
+    }
+
+    private void catchUpWithIncidents() {
+        catchUp();
+        derivations.deriveIncidents();
+    }
+
+    /** Puts what was recorded last into its incidents, which asking for them does as well. */
+    public synchronized void link() {
+        catchUpWithIncidents();
     }
 
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
-        catchUp();
-        List<Incident> incidents = desk.incidents(readings);
-        if (store.derivedThrough(Derivation.INCIDENTS) != readings.sequence()) {
-            store.clear(Derivation.INCIDENTS);
-            store.derive(Derivation.INCIDENTS, 0, readings.sequence(), DerivedRows.of(incidents));
+        catchUpWithIncidents();
+        if (answer.sequence() != sequence) {
+            answer = new Answer(sequence, shown(desk.incidents()).toList());
         }
-        Mask mask = readings.mask();
-        return mask.isEmpty()
-                ? incidents
-                : incidents.stream()
-                        .map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)))
-                        .toList();
+        return answer.incidents();
+    }
+
+    /** Gives every incident as {@link #incidents} does, one after the other, so that no more than one need be in memory. */
+    public synchronized void eachIncident(Consumer<Incident> taker) {
+        catchUpWithIncidents();
+        shown(desk.incidents()).forEach(taker);
+    }
+
+    private Stream<Incident> shown(Stream<Incident> incidents) {
+        Mask mask = standing().mask();
+        return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
     }
 
     /** One incident. */
-    public Optional<Incident> incident(IncidentId id) {
-        return incidents().stream().filter(incident -> incident.id().equals(id)).findFirst();
+    public synchronized Optional<Incident> incident(IncidentId id) {
+        catchUpWithIncidents();
+        return shown(desk.incident(id).stream()).findFirst();
     }
 
     /** Why the tellings of an incident were taken for tellings of one happening; empty for an incident told once. */
     public synchronized List<Link> links(IncidentId id) {
-        catchUp();
-        return desk.links(readings, id);
+        catchUpWithIncidents();
+        return desk.tellings(id).stream()
+                .findFirst()
+                .map(TellingId::of)
+                .flatMap(derivations.incidents()::around)
+                .map(Cluster::links)
+                .orElseGet(List::of);
     }
 
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
-        return readings.shown();
+        Mask mask = standing().mask();
+        return derivations.shelf().documents().stream()
+                .flatMap(document -> derivations.shelf().reading(document).stream())
+                .map(mask::over)
+                .toList();
     }
 
     /** The last reading of a document that is not withdrawn, also of one that is an earlier version of a report. */
     public synchronized Optional<Reading> reading(DocumentId document) {
         catchUp();
-        return readings.reading(document).map(readings.mask()::over);
+        return standing().reading(document).map(standing().mask()::over);
     }
 
     /**
@@ -233,14 +252,20 @@ public final class Ledger implements AutoCloseable {
      */
     public synchronized Optional<Reading> unmasked(DocumentId document) {
         catchUp();
-        return readings.reading(document);
+        return standing().reading(document);
     }
 
     /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
     public synchronized List<Version> versions(DocumentId document) {
         catchUp();
-        return readings.known(document)
-                .map(report -> readings.versionsOf(report))
+        Standing standing = standing();
+        return standing.known(document)
+                .map(report -> ReportAddress.of(report.document().masthead())
+                        .map(standing::versions)
+                        .orElseGet(() -> List.of(Version.of(
+                                document,
+                                report.document().masthead(),
+                                standing.state(document).readBy()))))
                 .orElse(List.of());
     }
 
@@ -253,7 +278,7 @@ public final class Ledger implements AutoCloseable {
         Reviews shown = reviews();
         List<DocumentHistory.Step> steps = new ArrayList<>();
         for (LedgerEntry entry : entries()) {
-            Decisions.documents(readings.decisions().undoneIn(entry.operation())).stream()
+            Decisions.documents(standing().decisions().undoneIn(entry.operation())).stream()
                     .filter(texts::contains)
                     .findFirst()
                     .ifPresent(about -> steps.add(step(entry, about, shown)));
@@ -272,7 +297,7 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions. */
     public synchronized Decisions decisions() {
         catchUp();
-        return readings.decisions();
+        return standing().decisions();
     }
 
     /** Where decisions in force and the evidence part, by the number of the decision. */
@@ -283,18 +308,27 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions, to be shown beside what they are about. */
     public synchronized Reviews reviews() {
         catchUp();
-        if (reviewedThrough != readings.sequence()) {
-            List<Incident> incidents = incidents();
-            Mask mask = readings.mask();
+        if (reviewedThrough != sequence) {
+            catchUpWithIncidents();
+            Standing standing = standing();
+            Mask mask = standing.mask();
             List<DecisionConflict> conflicts =
-                    Conflicts.between(readings.decisions(), new LedgerGrounds(readings, incidents)).stream()
+                    Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
                             .map(mask::over)
                             .toList();
-            reviews = new Reviews(
-                    readings.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
-            reviewedThrough = readings.sequence();
+            reviews = new Reviews(standing.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
+            reviewedThrough = sequence;
         }
         return reviews;
+    }
+
+    /**
+     * The last line that the journal had at a moment; 0 before the first.
+     *
+     * @throws IllegalArgumentException for an entry that is not there
+     */
+    public synchronized long lastLine(LedgerMoment moment) {
+        return PastJournal.lastLine(store, moment);
     }
 
     /**
@@ -306,7 +340,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized Ledger asOf(LedgerMoment moment) {
         catchUp();
         long last = PastJournal.lastLine(store, moment);
-        Ledger then = new Ledger(SqliteStore.temporary(), settings, true, readings.maskedWords());
+        Ledger then = new Ledger(SqliteStore.temporary(), settings, true, standing().maskedWords());
         PastJournal.copy(store, last, then.store);
         then.rebuild();
         return then;
@@ -331,7 +365,7 @@ public final class Ledger implements AutoCloseable {
     /** The journal from its first line; masked names are masked in it, which it still holds. */
     public synchronized List<LedgerEntry> entries() {
         catchUp();
-        Mask mask = readings.mask();
+        Mask mask = standing().mask();
         return store.journal(0, Integer.MAX_VALUE).stream()
                 .map(JournalLine::entry)
                 .map(mask::over)
@@ -340,34 +374,30 @@ public final class Ledger implements AutoCloseable {
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
     public synchronized Verification verify() {
-        return new Verifier(store, derived, alsoMasked).verify(new IncidentDesk(settings)::incidents);
+        catchUp();
+        return Verifier.verify(store, settings, standing());
     }
 
     /** Makes the derived tables again from the journal. */
     public synchronized void rebuild() {
-        startAgain();
-        store.clear(Derivation.DOCUMENTS);
         store.clear(Derivation.INCIDENTS);
-        Change.Builder change = new Change.Builder();
-        readings.shown().forEach(reading -> change.add(derived.of(reading)));
-        store.derive(Derivation.DOCUMENTS, 0, readings.sequence(), change.change());
-        incidents();
+        store.clear(Derivation.DOCUMENTS);
+        sequence = 0;
+        answer = new Answer(-1, List.of());
+        catchUpWithIncidents();
     }
 
     /** How much is in it. */
     public synchronized LedgerSummary summary() {
-        List<Incident> incidents = incidents();
-        List<Reading> inForce = readings();
+        catchUpWithIncidents();
         SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
-        inForce.stream()
-                .flatMap(reading -> Stream.concat(reading.document().problems().stream(), reading.problems().stream()))
-                .map(Problem::code)
-                .forEach(code -> problems.merge(code, 1, Integer::sum));
+        store.eachRow(
+                Table.PROBLEM, row -> problems.merge(Labels.parse(ProblemCode.class, row.text(1)), 1, Integer::sum));
         return new LedgerSummary(
-                inForce.size(),
-                inForce.stream().mapToInt(reading -> reading.claims().size()).sum(),
-                inForce.stream().mapToInt(reading -> reading.events().size()).sum(),
-                incidents.size(),
+                Math.toIntExact(store.count(Table.DOCUMENT)),
+                Math.toIntExact(store.count(Table.CLAIM)),
+                Math.toIntExact(store.count(Table.EVENT)),
+                Math.toIntExact(store.count(Table.INCIDENT)),
                 problems);
     }
 

@@ -8,34 +8,37 @@ import java.util.SortedSet;
 import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.IncidentLinker;
 import org.rashomon.ledger.review.Grounds;
+import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.store.Table;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
 import org.rashomon.model.TellingWords;
 
 /** A ledger's readings and incidents, to compare decisions with. */
-record LedgerGrounds(ReadingsInForce readings, List<Incident> incidents) implements Grounds {
-    LedgerGrounds {
-        incidents = List.copyOf(incidents);
-    }
-
+record LedgerGrounds(Standing standing, LedgerStore tables, IncidentDesk desk) implements Grounds {
     @Override
     public Optional<Reading> asRead(DocumentId document) {
-        return readings.report(document)
-                .flatMap(inForce -> readings.recorded(document))
+        return standing.shelf()
+                .report(document)
+                .flatMap(inForce -> standing.known(document))
                 .map(Report::reading);
     }
 
     @Override
     public long recordedBy(DocumentId document) {
-        return readings.recordedBy(document);
+        return standing.state(document).readBy();
     }
 
     @Override
     public List<Incident> incidentsOf(SortedSet<DocumentId> documents) {
-        return incidents.stream()
-                .filter(incident ->
-                        incident.reports().stream().anyMatch(report -> documents.contains(report.document())))
+        List<String> ids = documents.stream().map(DocumentId::value).toList();
+        return tables.rows(Table.INCIDENT_EVENT, "document", ids).stream()
+                .map(row -> new IncidentId(row.text(0)))
+                .distinct()
+                .sorted()
+                .flatMap(id -> desk.incident(id).stream())
                 .toList();
     }
 

@@ -2,129 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rashomon.ledger.review.Mask;
-import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
-import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
-import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Table;
-import org.rashomon.model.Incident;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.RashomonException;
-import org.rashomon.model.Reading;
 
-/** Checks a store against itself. Goes on after a fault, to name them all. */
+/** Checks a store against itself: the journal line by line, then the derived tables against ones made anew. Goes on after a fault, to name them all. */
 final class Verifier {
+    private static final int LINES_AT_ONCE = 256;
+
     private final LedgerStore store;
-    private final DerivedRows derived;
+    private final LedgerSettings settings;
+    private final Standing standing;
     private final List<Fault> faults = new ArrayList<>();
-    private final ReadingsInForce readable;
+    private final Set<Long> unreadable = new HashSet<>();
+    private String previousHash = JournalLine.BEGINNING;
     private long entries;
+    private long lastSequence;
     private long documents;
     private long quotes;
     private long rows;
 
-    Verifier(LedgerStore store, DerivedRows derived, Collection<String> alsoMasked) {
+    private Verifier(LedgerStore store, LedgerSettings settings, Standing standing) {
         this.store = store;
-        this.derived = derived;
-        this.readable = new ReadingsInForce(alsoMasked);
+        this.standing = standing;
+        this.settings = settings;
     }
 
-    /** Linking of the readings in force into incidents. */
-    interface Linking {
-        List<Incident> incidents(ReadingsInForce readings);
+    /** Of a store in which this holds; names that are masked are masked in what is told of faults. */
+    static Verification verify(LedgerStore store, LedgerSettings settings, Standing standing) {
+        return new Verifier(store, settings, standing).verify();
     }
 
-    Verification verify(Linking linking) {
+    private Verification verify() {
         store.damage().forEach(damage -> fault(Fault.Kind.FILE_DAMAGED, "file", damage));
-        checkJournal(store.journal(0, Integer.MAX_VALUE));
-        checkDocumentTables();
-        if (store.derivedThrough(Derivation.INCIDENTS) == readable.sequence()) {
-            compare(DerivedRows.of(linking.incidents(readable)), Derivation.INCIDENTS);
+        checkJournal();
+        try (ScratchStore scratch = ScratchStore.open()) {
+            checkTables(scratch.store());
+        } catch (RashomonException broken) {
+            fault(Fault.Kind.DERIVED_DIFFERS, "derived tables", "cannot be made anew: " + broken.getMessage());
         }
-        return new Verification(new Verification.Checked(entries, documents, quotes, rows), masked(readable.mask()));
+        return new Verification(
+                new Verification.Checked(entries, documents, quotes, rows), masked(standing.mask()));
     }
 
-    private void checkJournal(List<JournalLine> lines) {
-        String previous = JournalLine.BEGINNING;
-        long expected = 1;
-        for (JournalLine line : lines) {
-            entries++;
-            if (line.sequence() != expected) {
-                fault(Fault.Kind.ENTRY_MISSING, "entry " + expected, "the next one is " + line.sequence());
-            }
-            if (!line.follows(previous)) {
-                fault(Fault.Kind.CHAIN_BROKEN, "entry " + line.sequence(), "the hash is not that of the content");
-            }
-            checkEntry(line);
-            previous = line.hash();
-            expected = line.sequence() + 1;
+    private void checkJournal() {
+        List<JournalLine> lines = store.journal(0, LINES_AT_ONCE);
+        while (!lines.isEmpty()) {
+            lines.forEach(this::check);
+            lines = store.journal(lastSequence, LINES_AT_ONCE);
         }
+    }
+
+    private void check(JournalLine line) {
+        entries++;
+        if (line.sequence() != lastSequence + 1) {
+            fault(Fault.Kind.ENTRY_MISSING, "entry " + (lastSequence + 1), "the next one is " + line.sequence());
+        }
+        if (!line.follows(previousHash)) {
+            fault(Fault.Kind.CHAIN_BROKEN, "entry " + line.sequence(), "the hash is not that of the content");
+        }
+        checkEntry(line);
+        previousHash = line.hash();
+        lastSequence = line.sequence();
     }
 
     private void checkEntry(JournalLine line) {
         try {
             LedgerEntry entry = line.entry();
-            readable.apply(entry);
-            if (entry.operation() instanceof Operation.Recorded(Reading reading)) {
+            if (entry.operation() instanceof Operation.Recorded(var reading)) {
                 documents++;
                 QuoteCheck.Result result = QuoteCheck.of(reading);
                 quotes += result.checked();
                 faults.addAll(result.faults());
             }
-        } catch (RashomonException | IllegalArgumentException | java.time.DateTimeException unreadable) {
-            boolean text = String.valueOf(unreadable.getMessage()).contains("is not that of the text");
+        } catch (RashomonException | IllegalArgumentException | DateTimeException broken) {
+            unreadable.add(line.sequence());
+            boolean text = String.valueOf(broken.getMessage()).contains("is not that of the text");
             fault(
                     text ? Fault.Kind.DOCUMENT_CHANGED : Fault.Kind.ENTRY_UNREADABLE,
                     "entry " + line.sequence(),
-                    String.valueOf(unreadable.getMessage()));
+                    String.valueOf(broken.getMessage()));
         }
     }
 
-    private void checkDocumentTables() {
-        Change.Builder expected = new Change.Builder();
-        readable.shown().forEach(reading -> expected.add(derived.of(reading)));
-        compare(expected.change(), Derivation.DOCUMENTS);
-    }
-
-    private void compare(Change expected, Derivation derivation) {
+    /** What was never derived is not missing. */
+    private void checkTables(LedgerStore anew) {
+        Derivations derivations = new Derivations(
+                store, anew, new Shelf(store, anew, standing.shelf().alsoMasked()), settings, line -> !unreadable.contains(line.sequence()));
+        derivations.deriveDocuments();
+        boolean linked = store.derivedThrough(Derivation.INCIDENTS) == lastSequence;
+        if (linked) {
+            derivations.deriveIncidents();
+        }
         for (Table table : Table.values()) {
-            if (table.derivation() == derivation) {
-                compare(table, expected.additions().getOrDefault(table, List.of()).stream());
+            if (linked || table.derivation() == Derivation.DOCUMENTS) {
+                compare(table, anew);
             }
         }
     }
 
-    private void compare(Table table, Stream<Row> expectedRows) {
-        List<Row> expected = expectedRows.sorted().toList();
-        List<Row> found = new ArrayList<>();
-        store.eachRow(table, found::add);
-        found.sort(Comparator.naturalOrder());
-        rows += found.size();
-        if (!found.equals(expected)) {
-            Set<Row> missing = new HashSet<>(expected);
-            found.forEach(missing::remove);
-            Set<Row> foreign = new HashSet<>(found);
-            expected.forEach(foreign::remove);
+    private void compare(Table table, LedgerStore anew) {
+        TableDigest found = TableDigest.of(store, table);
+        rows += found.rows();
+        if (!found.equals(TableDigest.of(anew, table))) {
+            TableDigest.Difference difference = TableDigest.difference(store, anew, table);
             fault(
                     Fault.Kind.DERIVED_DIFFERS,
                     "table " + table.label(),
                     String.format(
                             Locale.ROOT,
                             "%d rows are missing and %d are not from the journal",
-                            missing.size(),
-                            foreign.size()));
+                            difference.missing(),
+                            difference.foreign()));
         }
     }
 

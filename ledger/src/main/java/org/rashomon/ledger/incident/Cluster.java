@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import org.rashomon.model.Telling;
 
@@ -12,6 +13,11 @@ import org.rashomon.model.Telling;
  * @param links why they are together, in the order in which they were joined
  */
 public record Cluster(List<Telling> tellings, List<Link> links) {
+    /** Tellings by document and place in the text. */
+    public static final Comparator<Telling> IN_ORDER = Comparator.comparing(Telling::document)
+            .thenComparing(EpisodeFinder::trigger)
+            .thenComparing(TellingId::of);
+
     public Cluster {
         tellings = List.copyOf(tellings);
         links = List.copyOf(links);

@@ -5,9 +5,11 @@ package org.rashomon.ledger.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Telling;
@@ -15,39 +17,80 @@ import org.rashomon.model.Telling;
 /** Episodes on their way to clusters. */
 final class Clustering {
     private final List<Episode> episodes;
-    private final WordRarity rarity;
+    private final Map<TellingId, Integer> numbers = new HashMap<>();
+    private final Map<TellingId, Set<TellingId>> alike = new HashMap<>();
     private final int[] clusterOf;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    Clustering(List<Episode> episodes, WordRarity rarity) {
+    private Clustering(List<Episode> episodes) {
         this.episodes = episodes;
-        this.rarity = rarity;
         this.clusterOf = new int[episodes.size()];
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = i;
+            numbers.put(episodes.get(i).id(), i);
             members.put(i, new ArrayList<>(List.of(i)));
             links.put(i, new ArrayList<>(episodes.get(i).links()));
         }
     }
 
+    /**
+     * The clusters of some episodes, sorted by their first telling.
+     *
+     * @param episodes sorted
+     * @param pairs all of theirs
+     */
+    static List<Cluster> of(List<Episode> episodes, List<Alike> pairs) {
+        Clustering clustering = new Clustering(episodes);
+        pairs.stream().filter(Alike::isEnough).forEach(clustering::note);
+        Leads.links(pairs).forEach(clustering::joinLeads);
+        clustering.deeds(pairs).forEach(clustering::join);
+        clustering.bridge();
+        return clustering.clusters();
+    }
+
+    private void note(Alike pair) {
+        alike.computeIfAbsent(pair.first(), absent -> new HashSet<>()).add(pair.second());
+        alike.computeIfAbsent(pair.second(), absent -> new HashSet<>()).add(pair.first());
+    }
+
+    private int number(TellingId episode) {
+        return Optional.ofNullable(numbers.get(episode)).orElseThrow();
+    }
+
+    private List<Alike> deeds(List<Alike> pairs) {
+        UndatedDeeds undated = new UndatedDeeds(episode -> episodes.get(number(episode)));
+        pairs.stream()
+                .filter(pair -> pair.kind() == Alike.Kind.DEEDS_OF_ANY_DAY)
+                .forEach(undated::add);
+        return pairs.stream()
+                .filter(pair -> pair.kind() != Alike.Kind.LEADS)
+                .filter(pair -> !undated.isOfSeveral(pair))
+                .sorted(Alike.STRONGEST_FIRST)
+                .toList();
+    }
+
     /** Joins the two clusters, unless anything in the one conflicts with anything in the other. */
-    void join(Candidate candidate) {
-        int first = clusterOf[candidate.pair().first()];
-        int second = clusterOf[candidate.pair().second()];
+    private void join(Alike pair) {
+        int first = clusterOf[number(pair.first())];
+        int second = clusterOf[number(pair.second())];
         if (first != second && isPeaceful(first, second)) {
-            merge(Math.min(first, second), Math.max(first, second), candidate.link());
+            merge(first, second, why(pair));
         }
     }
 
     /** Joins what two reports are mainly about. */
-    void joinLeads(Candidate candidate) {
-        int first = clusterOf[candidate.pair().first()];
-        int second = clusterOf[candidate.pair().second()];
-        merge(Math.min(first, second), Math.max(first, second), candidate.link());
+    private void joinLeads(Alike pair) {
+        merge(clusterOf[number(pair.first())], clusterOf[number(pair.second())], why(pair));
     }
 
-    private void merge(int into, int from, Link why) {
+    private Link why(Alike pair) {
+        return Comparison.link(episodes.get(number(pair.first())), episodes.get(number(pair.second())), pair.kind());
+    }
+
+    private void merge(int one, int other, Link why) {
+        int into = Math.min(one, other);
+        int from = Math.max(one, other);
         for (int episode : members.getOrDefault(from, List.of())) {
             clusterOf[episode] = into;
         }
@@ -70,7 +113,7 @@ final class Clustering {
     private boolean isPeaceful(int first, int second) {
         for (int one : membersOf(first)) {
             for (int other : membersOf(second)) {
-                if (Likeness.of(episodes.get(one), episodes.get(other), rarity).isConflict()
+                if (Likeness.of(episodes.get(one), episodes.get(other)).isConflict()
                         && !isBridged(one, other, first, second)) {
                     return false;
                 }
@@ -87,28 +130,22 @@ final class Clustering {
     }
 
     private boolean isApartInPlaceAlone(int one, int other) {
-        return Likeness.of(episodes.get(one), episodes.get(other), rarity).isApartInPlaceAlone();
+        return Likeness.of(episodes.get(one), episodes.get(other)).isApartInPlaceAlone();
     }
 
     private Optional<Episode> namesBoth(int cluster, int one, int other) {
         return membersOf(cluster).stream()
                 .filter(member -> member != one && member != other)
                 .map(episodes::get)
-                .filter(episode -> isAt(episode, one) && isAt(episode, other))
+                .filter(episode -> Bridge.names(episode, episodes.get(one), episodes.get(other)))
                 .findFirst();
-    }
-
-    private boolean isAt(Episode episode, int other) {
-        return PlaceRelation.of(
-                        episode.traits().places(), episodes.get(other).traits().places())
-                .isOfOneName();
     }
 
     /**
      * A report may tell apart ("in a separate strike") what another tells in one: where the other names both places, the parts meet
      * there.
      */
-    void bridge() {
+    private void bridge() {
         Map<DocumentId, List<Integer>> byDocument = new TreeMap<>();
         for (int i = 0; i < episodes.size(); i++) {
             byDocument
@@ -121,35 +158,34 @@ final class Clustering {
     private void bridge(List<Integer> ofOneDocument) {
         for (int anchored : ofOneDocument) {
             for (int loose : ofOneDocument) {
-                int cluster = clusterOf[anchored];
-                if (cluster != clusterOf[loose] && isPart(anchored, loose)) {
-                    namesBoth(cluster, anchored, loose).ifPresent(bridge -> bridge(cluster, loose, bridge));
+                if (clusterOf[anchored] != clusterOf[loose]
+                        && Bridge.joinsParts(episodes.get(anchored), episodes.get(loose))) {
+                    between(anchored, loose).ifPresent(bridge -> bridge(anchored, loose, bridge));
                 }
             }
         }
     }
 
-    private void bridge(int cluster, int loose, Episode bridge) {
+    /** One that is alike to the anchored part, and with it. */
+    private Optional<Episode> between(int anchored, int loose) {
+        Set<TellingId> near = alike.getOrDefault(episodes.get(anchored).id(), Set.of());
+        return membersOf(clusterOf[anchored]).stream()
+                .map(episodes::get)
+                .filter(episode -> near.contains(episode.id()))
+                .filter(episode -> Bridge.names(episode, episodes.get(anchored), episodes.get(loose)))
+                .findFirst();
+    }
+
+    private void bridge(int anchored, int loose, Episode bridge) {
+        int cluster = clusterOf[anchored];
         int other = clusterOf[loose];
-        Likeness likeness = Likeness.of(bridge, episodes.get(loose), rarity);
-        if (likeness.isOneKind() && isPeaceful(cluster, other)) {
-            Link why =
-                    new Link(bridge.id(), episodes.get(loose).id(), 1, List.of("one telling names the places of both"));
-            merge(Math.min(cluster, other), Math.max(cluster, other), why);
+        Episode part = episodes.get(loose);
+        if (Likeness.of(bridge, part).isOneKind() && isPeaceful(cluster, other)) {
+            merge(cluster, other, new Link(bridge.id(), part.id(), 1, List.of("one telling names the places of both")));
         }
     }
 
-    /** Two happenings of one report that differ in nothing but their place. */
-    private boolean isPart(int one, int other) {
-        Episode first = episodes.get(one);
-        Episode second = episodes.get(other);
-        return !first.isBackground()
-                && !second.isBackground()
-                && Likeness.of(first, second, rarity).isOneKind()
-                && isApartInPlaceAlone(one, other);
-    }
-
-    List<Cluster> clusters() {
+    private List<Cluster> clusters() {
         List<Cluster> clusters = new ArrayList<>();
         members.forEach((cluster, ofIt) -> clusters.add(new Cluster(tellings(ofIt), linksOf(cluster))));
         return clusters;
@@ -158,9 +194,7 @@ final class Clustering {
     private List<Telling> tellings(List<Integer> ofCluster) {
         return ofCluster.stream()
                 .flatMap(episode -> episodes.get(episode).tellings().stream())
-                .sorted(Comparator.comparing(Telling::document)
-                        .thenComparing(EpisodeFinder::trigger)
-                        .thenComparing(TellingId::of))
+                .sorted(Cluster.IN_ORDER)
                 .toList();
     }
 }

@@ -2,50 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.incident;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Reading;
 
-/** Finds which event mentions of all readings tell of one happening. */
+/**
+ * Finds which event mentions tell of one happening, for a report that comes in as for a whole ledger: what is linked depends on the set of
+ * readings in force alone. Only the incidents that new episodes are alike to are made anew.
+ */
 public final class IncidentLinker {
-    private IncidentLinker() {}
+    private final LinkMemory memory;
+    private final Episodes episodes;
 
     /**
-     * The clusters, sorted by their first telling. The answer does not depend on the order of the readings. Mentions too general to be of
-     * one happening ("attacks on the country") are in none.
+     * Links on top of what is known.
+     *
+     * @param documentsKept of how many documents the episodes are kept in memory, some 20 KB each
      */
-    public static List<Cluster> link(Collection<Reading> readings) {
-        List<Episode> episodes = readings.stream()
-                .sorted(Comparator.comparing(reading -> reading.document().id()))
-                .flatMap(reading -> EpisodeFinder.find(reading).stream())
-                .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
-                .toList();
-        WordRarity rarity = WordRarity.in(episodes.stream()
-                .flatMap(episode -> episode.lead().stream())
-                .map(lead -> lead.words().words().keySet())
-                .toList());
-        Clustering clustering = new Clustering(episodes, rarity);
-        Leads.links(episodes, rarity).forEach(clustering::joinLeads);
-        links(episodes, rarity).forEach(clustering::join);
-        clustering.bridge();
-        return clustering.clusters();
+    public IncidentLinker(LinkMemory memory, int documentsKept) {
+        this.memory = memory;
+        this.episodes = new Episodes(memory, documentsKept);
     }
 
-    /** The strongest first; of equals by their tellings, so that no order of input decides. */
-    private static List<Candidate> links(List<Episode> episodes, WordRarity rarity) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Blocks.Pair pair : Blocks.pairs(episodes)) {
-            Likeness likeness = Likeness.of(episodes.get(pair.first()), episodes.get(pair.second()), rarity);
-            likeness.link().ifPresent(found -> candidates.add(new Candidate(pair, found, likeness.isOfAnyDay())));
-        }
-        UndatedDeeds undated = new UndatedDeeds(episodes);
-        candidates.stream().filter(Candidate::isOfAnyDay).forEach(undated::add);
-        candidates.removeIf(undated::isOfSeveral);
-        candidates.sort(Comparator.comparingDouble(
-                        (Candidate candidate) -> -candidate.link().strength())
-                .thenComparing(Candidate::pair));
-        return candidates;
+    /**
+     * What changes now that these documents have come, changed or gone. The memory is as before them, except that it has their readings;
+     * what is answered is to be remembered before the next call.
+     */
+    public Relinked relink(Collection<DocumentId> documents) {
+        documents.forEach(episodes::forget);
+        LinkingRound round = new LinkingRound(memory, episodes, Set.copyOf(documents));
+        return round.relinked();
+    }
+
+    /** The tellings that belong to one incident with this one, with why; empty for a telling too general to be of one happening. */
+    public List<Cluster> around(TellingId telling) {
+        Neighbourhood neighbourhood = new Neighbourhood(memory::alike, episodes);
+        episodes.with(telling).ifPresent(episode -> neighbourhood.grow(Set.of(episode.id())));
+        return neighbourhood.clusters();
+    }
+
+    /**
+     * The clusters of a set of readings, sorted by their first telling. The answer does not depend on the order of the readings. Mentions
+     * too general to be of one happening are in none.
+     */
+    public static List<Cluster> link(Collection<Reading> readings) {
+        return new IncidentLinker(LinkMemory.of(readings), readings.size())
+                .relink(readings.stream()
+                        .map(reading -> reading.document().id())
+                        .collect(Collectors.toSet()))
+                .clusters();
     }
 }

@@ -18,7 +18,7 @@ import org.rashomon.model.Sector;
  * @param ofConflict true where forces or armed groups act or are hit anywhere in the report: a crime happens once, they meet day after day in
  *     the same places, and all reports of it share most words
  */
-record Lead(Emphasis words, boolean ofConflict) {
+record Lead(ReportWords words, boolean ofConflict) {
     private static final Set<Sector> FORCES = EnumSet.of(Sector.MIL, Sector.REB);
 
     static Lead of(Reading reading) {
@@ -27,7 +27,7 @@ record Lead(Emphasis words, boolean ofConflict) {
                 .flatMap(sides -> Stream.concat(sides.initiators().stream(), sides.recipients().stream()))
                 .map(ActorMention::actor)
                 .anyMatch(Lead::isFighting);
-        return new Lead(Emphasis.of(reading), ofConflict);
+        return new Lead(ReportWords.of(Emphasis.of(reading)), ofConflict);
     }
 
     private static boolean isFighting(Actor actor) {

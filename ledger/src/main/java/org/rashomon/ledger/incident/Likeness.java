@@ -26,9 +26,8 @@ final class Likeness {
     private final TimeRelation time;
     private final PartyRelation initiators;
     private final PartyRelation recipients;
-    private final WordRarity rarity;
 
-    private Likeness(Episode first, Episode second, WordRarity rarity) {
+    private Likeness(Episode first, Episode second) {
         this.first = first;
         this.second = second;
         this.type = TypeRelation.of(first.traits().types(), second.traits().types());
@@ -36,11 +35,10 @@ final class Likeness {
         this.time = TimeRelation.of(first, second);
         this.initiators = PartyRelation.ofInitiators(first.traits(), second.traits());
         this.recipients = PartyRelation.ofRecipients(first.traits(), second.traits());
-        this.rarity = rarity;
     }
 
-    static Likeness of(Episode first, Episode second, WordRarity rarity) {
-        return new Likeness(first, second, rarity);
+    static Likeness of(Episode first, Episode second) {
+        return new Likeness(first, second);
     }
 
     /** The cheap part of {@link #isConflict}, for pairs by the thousand. */
@@ -125,12 +123,12 @@ final class Likeness {
 
     /** Not kept: most pairs conflict before their words are asked for. */
     private SharedWords sharedWords() {
-        return SharedWords.of(first.traits().words(), second.traits().words(), rarity);
+        return SharedWords.of(first.traits().words(), second.traits().words());
     }
 
     private boolean hasTellingWords() {
         SharedWords words = sharedWords();
-        long rare = words.words().stream().filter(rarity::isRare).count();
+        long rare = words.words().stream().filter(WordRarity::isRare).count();
         return rare >= FEWEST_WORDS && words.share() >= ENOUGH_WORDS;
     }
 

@@ -36,9 +36,9 @@ final class ReportWords {
 
     private record Weighed(String word, double weight) {}
 
-    static ReportWords of(Emphasis emphasis, WordRarity rarity) {
+    static ReportWords of(Emphasis emphasis) {
         return new ReportWords(emphasis.words().entrySet().stream()
-                .map(word -> new Weighed(word.getKey(), word.getValue() * rarity.of(word.getKey())))
+                .map(word -> new Weighed(word.getKey(), word.getValue() * WordRarity.of(word.getKey())))
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word))
                 .limit(MOST)
                 .sorted(IN_ORDER)

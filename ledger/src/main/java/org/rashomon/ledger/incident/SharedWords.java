@@ -13,14 +13,14 @@ import java.util.Set;
  * @param share of the rarity of the poorer side, 0 to 1
  */
 record SharedWords(Set<String> words, double share) {
-    static SharedWords of(Set<String> first, Set<String> second, WordRarity rarity) {
+    static SharedWords of(Set<String> first, Set<String> second) {
         Set<String> common = new HashSet<>(first);
         common.retainAll(second);
-        double least = Math.min(sum(first, rarity), sum(second, rarity));
-        return new SharedWords(common, least > 0 ? sum(common, rarity) / least : 0);
+        double least = Math.min(sum(first), sum(second));
+        return new SharedWords(common, least > 0 ? sum(common) / least : 0);
     }
 
-    private static double sum(Collection<String> words, WordRarity rarity) {
-        return words.stream().sorted().mapToDouble(rarity::of).sum();
+    private static double sum(Collection<String> words) {
+        return words.stream().sorted().mapToDouble(WordRarity::of).sum();
     }
 }

@@ -13,7 +13,8 @@ public record TellingId(DocumentId document, EventMentionId event) implements Co
             .thenComparingInt(id -> id.event().value().length())
             .thenComparing(id -> id.event().value());
 
-    static TellingId of(Telling telling) {
+    /** The name of a telling. */
+    public static TellingId of(Telling telling) {
         return new TellingId(telling.document(), telling.event().id());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rashomon.model.TimeInterval;
 
@@ -14,10 +15,11 @@ import org.rashomon.model.TimeInterval;
  * there on several days: a force that raids one district every week does not tell by that which raid is meant.
  */
 final class UndatedDeeds {
-    private final List<Episode> episodes;
-    private final Map<Integer, Days> daysOf = new HashMap<>();
+    private final Function<TellingId, Episode> episodes;
+    private final Map<TellingId, Days> daysOf = new HashMap<>();
 
-    UndatedDeeds(List<Episode> episodes) {
+    /** Among episodes by their ids. */
+    UndatedDeeds(Function<TellingId, Episode> episodes) {
         this.episodes = episodes;
     }
 
@@ -39,13 +41,14 @@ final class UndatedDeeds {
         }
     }
 
-    void add(Candidate candidate) {
-        add(candidate.pair().first(), candidate.pair().second());
-        add(candidate.pair().second(), candidate.pair().first());
+    /** Takes note of a pair of any day. */
+    void add(Alike pair) {
+        add(pair.first(), pair.second());
+        add(pair.second(), pair.first());
     }
 
-    private void add(int undated, int other) {
-        days(episodes.get(other)).forEach(days -> daysOf.merge(undated, new Days(days, days), Days::and));
+    private void add(TellingId undated, TellingId other) {
+        days(episodes.apply(other)).forEach(days -> daysOf.merge(undated, new Days(days, days), Days::and));
     }
 
     /** The days told, else the day on which it was news. */
@@ -61,13 +64,11 @@ final class UndatedDeeds {
     }
 
     /** True where the link could be to deeds of several days. */
-    boolean isOfSeveral(Candidate candidate) {
-        return candidate.isOfAnyDay()
-                && (areSeveral(candidate.pair().first())
-                        || areSeveral(candidate.pair().second()));
+    boolean isOfSeveral(Alike pair) {
+        return pair.kind() == Alike.Kind.DEEDS_OF_ANY_DAY && (areSeveral(pair.first()) || areSeveral(pair.second()));
     }
 
-    private boolean areSeveral(int undated) {
+    private boolean areSeveral(TellingId undated) {
         Days days = daysOf.get(undated);
         return days != null && days.areSeveral();
     }

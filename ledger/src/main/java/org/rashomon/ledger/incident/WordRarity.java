@@ -8,17 +8,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * How telling a word is: the fewer reports have it, the more (inverse document frequency).
+ * How telling a word is: the fewer reports of English news in general have it, the more (inverse document frequency).
  *
- * <p>Two thousand reports of English news in general, whose counts come with Rashomon ({@code tools/words}), stand beside those of the ledger: in a
- * small ledger a word is as rare as in the news, and in a large one of a single war its names and its terms are what they are there, common.
+ * <p>The counts come with Rashomon ({@code tools/words}) and none is taken of the ledger, so that what two reports are to each other does not
+ * depend on a third.
  */
 final class WordRarity {
     /** As if the counted words had stood in so many reports: spread over them by chance, a word's share is known. */
@@ -28,32 +26,20 @@ final class WordRarity {
 
     private static final Map<String, Integer> COUNTS = load();
 
-    private final Map<String, Integer> reportsWith = new HashMap<>();
-    private int reports;
-
-    /** Of a ledger with these reports, by the words of each. */
-    static WordRarity in(Collection<Set<String>> reports) {
-        WordRarity rarity = new WordRarity();
-        for (Set<String> words : reports) {
-            rarity.reports++;
-            words.forEach(word -> rarity.reportsWith.merge(word, 1, Integer::sum));
-        }
-        return rarity;
-    }
+    private WordRarity() {}
 
     /**
      * From 0, a word of every report, to some 8, one that was never met.
      *
      * @param word lower case
      */
-    double of(String word) {
-        double inNews = REPORTS * -Math.expm1(-COUNTS.getOrDefault(word, 0) / REPORTS);
-        double inLedger = reportsWith.getOrDefault(word, 0);
-        return Math.log((REPORTS + reports + 1) / (inNews + inLedger + 0.5));
+    static double of(String word) {
+        double with = REPORTS * -Math.expm1(-COUNTS.getOrDefault(word, 0) / REPORTS);
+        return Math.log((REPORTS + 1) / (with + 0.5));
     }
 
     /** True for what one report in 240 has, or fewer. */
-    boolean isRare(String word) {
+    static boolean isRare(String word) {
         return of(word) >= RARE;
     }
 

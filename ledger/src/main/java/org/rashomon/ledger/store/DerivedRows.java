@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.rashomon.model.Account;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
@@ -18,6 +19,7 @@ import org.rashomon.model.Incident;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
+import org.rashomon.model.Problem;
 import org.rashomon.model.Publication;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Speaker;
@@ -29,7 +31,7 @@ import org.rashomon.model.VagueRules;
 /** The rows of the derived tables. Equal readings give equal rows. */
 public final class DerivedRows {
     private static final List<Table> OF_A_READING =
-            List.of(Table.DOCUMENT, Table.CLAIM, Table.EVENT, Table.FIGURE, Table.CLAIM_TEXT);
+            List.of(Table.DOCUMENT, Table.CLAIM, Table.EVENT, Table.FIGURE, Table.CLAIM_TEXT, Table.PROBLEM);
 
     private final VagueRules rules;
 
@@ -52,6 +54,8 @@ public final class DerivedRows {
         Change.Builder change =
                 new Change.Builder().add(without(reading.document().id()));
         change.add(Table.DOCUMENT, documentRow(reading));
+        Stream.concat(reading.document().problems().stream(), reading.problems().stream())
+                .forEach(problem -> change.add(Table.PROBLEM, problemRow(document, problem)));
         for (Claim claim : reading.claims()) {
             change.add(Table.CLAIM, claimRow(document, claim));
             change.add(Table.CLAIM_TEXT, textRow(reading.document(), claim));
@@ -92,6 +96,14 @@ public final class DerivedRows {
                 .text(masthead.language())
                 .text(reading.reader())
                 .text(document.text())
+                .row();
+    }
+
+    private static Row problemRow(String document, Problem problem) {
+        return new Row.Cells()
+                .text(document)
+                .text(Labels.of(problem.code()))
+                .text(problem.message())
                 .row();
     }
 

@@ -33,26 +33,36 @@ public record Row(List<Optional<String>> cells) implements Comparable<Row> {
         return Integer.compare(cells.size(), other.cells.size());
     }
 
+    /** The cell at a place that is never empty. */
+    public String text(int column) {
+        return cells.get(column).orElseThrow();
+    }
+
+    /** The number at a place that is never empty. */
+    public long number(int column) {
+        return Long.parseLong(text(column));
+    }
+
     /** Collects cells in the order of the columns. */
-    static final class Cells {
+    public static final class Cells {
         private final List<Optional<String>> cells = new ArrayList<>();
 
-        Cells text(String text) {
+        public Cells text(String text) {
             cells.add(Optional.of(storable(text)));
             return this;
         }
 
-        Cells text(Optional<?> value) {
+        public Cells text(Optional<?> value) {
             cells.add(value.map(present -> storable(present.toString())));
             return this;
         }
 
-        Cells number(long number) {
+        public Cells number(long number) {
             cells.add(Optional.of(Long.toString(number)));
             return this;
         }
 
-        Row row() {
+        public Row row() {
             return new Row(cells);
         }
 

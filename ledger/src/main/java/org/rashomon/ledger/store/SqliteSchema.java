@@ -16,7 +16,7 @@ final class SqliteSchema {
     private static final int APPLICATION_ID = 0x52617368;
 
     /** Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<String> JOURNAL = List.of(
             """

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable, which their type does not tell
 public enum Table {
-    /** Which lines of the journal are about a document. */
+    /** Which lines of the journal are about a document; those that decide something stand under the empty id too. */
     ENTRY(Derivation.DOCUMENTS, "sequence# document numbered#", "sequence document"),
     /** The reports in force. */
     DOCUMENT(Derivation.DOCUMENTS, "id input title? outlet? url? published? language? reader text", "id"),
@@ -32,13 +32,16 @@ public enum Table {
     CLAIM_TEXT(Derivation.DOCUMENTS, "document claim text", "document"),
     /** The number of every telling that any reading ever found; incidents are called by it. */
     TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),
-    /** What episodes can be found by that may be of one happening. */
-    EPISODE_KEY(Derivation.INCIDENTS, "document event key#", "document key"),
-    /** Episodes that are alike; the first is the lower by document and event. */
-    LIKENESS(
-            Derivation.INCIDENTS,
-            "first_document first_event second_document second_event kind strength",
-            "first_document second_document"),
+    /** At which addresses texts were met: those met at one are versions of one report. */
+    VERSION(Derivation.DOCUMENTS, "document address", "document address"),
+    /** What went wrong on the way to a report, and while it was read. */
+    PROBLEM(Derivation.DOCUMENTS, "document code message", "document"),
+    /** What reports tell of one happening, by the number of its first telling. */
+    EPISODE(Derivation.INCIDENTS, "number# document event", "number document"),
+    /** What episodes are found by that may be of one happening. */
+    EPISODE_KEY(Derivation.INCIDENTS, "episode# key#", "episode key"),
+    /** Pairs of episodes that are alike. */
+    LIKENESS(Derivation.INCIDENTS, "first# second# kind strength", "first second"),
     INCIDENT(Derivation.INCIDENTS, "id type date_from? date_to? reports# origins# state", "id"),
     INCIDENT_EVENT(Derivation.INCIDENTS, "incident document event", "incident document");
 

@@ -13,7 +13,7 @@ import org.rashomon.model.PageAddress;
  *
  * @param value host, path and query, without what does not tell pages apart: {@code post.example/news/12?lang=en}
  */
-public record ReportAddress(String value) {
+public record ReportAddress(String value) implements Comparable<ReportAddress> {
     /**
      * The address that the page calls its own, else where it was fetched. A copy elsewhere that names the address of the original as its own
      * is no version of it, and stands where it was fetched. Empty where nothing is told, and for the front page of a site, which is no report.
@@ -46,5 +46,10 @@ public record ReportAddress(String value) {
         return Optional.ofNullable(address.getHost())
                 .filter(host -> isWeb)
                 .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp)\\.(?=.*\\.)", ""));
+    }
+
+    @Override
+    public int compareTo(ReportAddress other) {
+        return value.compareTo(other.value);
     }
 }

@@ -152,6 +152,7 @@ class IncidentLinkerTest {
                 .tells(
                         "Ruritania raided tents near Birch on the day.",
                         raid("tents").when("the day", day))
+                .tells("So it was in the papers of " + day + ".")
                 .read();
     }
 
@@ -324,6 +325,7 @@ class IncidentLinkerTest {
                                 .to("convoy", "RUR", Sector.MIL)
                                 .in(BIRCH)
                                 .killed(killed, "soldiers", GroupClass.COMBATANT, new Quantity.Exactly(count)))
+                .tells("So it was in the papers of " + day + ".")
                 .read();
     }
 

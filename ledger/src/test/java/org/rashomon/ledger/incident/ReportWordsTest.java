@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.rashomon.ledger.ReportBuilder.report;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportWordsTest {
     private static ReportWords words(String text) {
-        return ReportWords.of(Emphasis.of(report("a.txt").tells(text).read()), WordRarity.in(List.of()));
+        return ReportWords.of(Emphasis.of(report("a.txt").tells(text).read()));
     }
 
     @Test

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger;
+
+import java.util.List;
+import org.rashomon.ledger.account.IncidentAssembly;
+import org.rashomon.ledger.account.Report;
+import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentId;
+import org.rashomon.model.Telling;
+
+/** Makes an incident of its tellings. Copies are looked for among its own reports: what else a ledger holds changes nothing in it. */
+final class IncidentMaker {
+    private final Shelf shelf;
+    private final LedgerSettings settings;
+
+    IncidentMaker(Shelf shelf, LedgerSettings settings) {
+        this.shelf = shelf;
+        this.settings = settings;
+    }
+
+    /**
+     * The incident that {@code tellings} tell of.
+     *
+     * @param tellings by document and place in the text; at least one
+     */
+    Incident incident(IncidentId id, List<Telling> tellings) {
+        List<Report> reports = tellings.stream()
+                .map(Telling::document)
+                .distinct()
+                .map(document -> shelf.report(document).orElseThrow())
+                .toList();
+        return IncidentAssembly.over(reports, settings.origins(), settings.vagueRules())
+                .incident(id, tellings);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rashomon.ledger.incident.Alike;
+import org.rashomon.ledger.incident.LinkMemory;
+import org.rashomon.ledger.incident.Relinked;
+import org.rashomon.ledger.incident.TellingId;
+import org.rashomon.ledger.store.Change;
+import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.store.Row;
+import org.rashomon.ledger.store.Table;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.EventMentionId;
+import org.rashomon.model.Reading;
+
+/** What the linker knows, in the tables of a ledger. Episodes go by numbers there: an id of a document is long. */
+final class StoredLinks implements LinkMemory {
+    private static final int MOST_NAMES = 200_000;
+
+    private final LedgerStore tables;
+    private final Shelf shelf;
+    private final Map<Long, TellingId> names = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, TellingId> eldest) {
+            return size() > MOST_NAMES;
+        }
+    };
+
+    StoredLinks(LedgerStore tables, Shelf shelf) {
+        this.tables = tables;
+        this.shelf = shelf;
+    }
+
+    /** Somebody has written. */
+    void forget() {
+        names.clear();
+    }
+
+    @Override
+    public Optional<Reading> reading(DocumentId document) {
+        return shelf.reading(document);
+    }
+
+    @Override
+    public List<Filed> filed(Collection<Long> keys) {
+        List<Row> rows = tables.rows(Table.EPISODE_KEY, "key", texts(keys));
+        Map<Long, TellingId> called =
+                called(rows.stream().map(row -> row.number(0)).collect(Collectors.toCollection(TreeSet::new)));
+        List<Filed> filed = new ArrayList<>();
+        for (Row row : rows) {
+            Optional.ofNullable(called.get(row.number(0)))
+                    .ifPresent(episode -> filed.add(new Filed(row.number(1), episode)));
+        }
+        return filed;
+    }
+
+    @Override
+    public List<Alike> alike(Collection<TellingId> episodes) {
+        Map<TellingId, Long> numbers =
+                numbers(episodes.stream().map(TellingId::document).collect(Collectors.toCollection(TreeSet::new)));
+        return alikeAt(episodes.stream()
+                .flatMap(episode -> Optional.ofNullable(numbers.get(episode)).stream())
+                .toList());
+    }
+
+    @Override
+    public List<Alike> alikeOf(Collection<DocumentId> documents) {
+        return alikeAt(numbers(documents).values());
+    }
+
+    private List<Alike> alikeAt(Collection<Long> numbers) {
+        Set<Row> rows = new TreeSet<>(tables.rows(Table.LIKENESS, "first", texts(numbers)));
+        rows.addAll(tables.rows(Table.LIKENESS, "second", texts(numbers)));
+        Set<Long> ends = new TreeSet<>();
+        rows.forEach(row -> {
+            ends.add(row.number(0));
+            ends.add(row.number(1));
+        });
+        Map<Long, TellingId> called = called(ends);
+        List<Alike> alike = new ArrayList<>();
+        for (Row row : rows) {
+            TellingId first = called.get(row.number(0));
+            TellingId second = called.get(row.number(1));
+            if (first != null && second != null) {
+                alike.add(new Alike(first, second, Alike.Kind.valueOf(row.text(2)), Double.parseDouble(row.text(3))));
+            }
+        }
+        return alike;
+    }
+
+    @Override
+    public Set<TellingId> companions(Collection<DocumentId> documents) {
+        Set<String> incidents = tables.rows(Table.INCIDENT_EVENT, "document", ids(documents)).stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return tables.rows(Table.INCIDENT_EVENT, "incident", incidents).stream()
+                .map(row -> telling(row, 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The incidents that hold any of the tellings that are linked anew, or any of the documents. */
+    Set<String> incidentsOf(Relinked relinked) {
+        Set<DocumentId> documents = new TreeSet<>(relinked.documents());
+        relinked.touched().forEach(telling -> documents.add(telling.document()));
+        return tables.rows(Table.INCIDENT_EVENT, "document", ids(documents)).stream()
+                .filter(row -> relinked.documents().contains(new DocumentId(row.text(1)))
+                        || relinked.touched().contains(telling(row, 1)))
+                .map(row -> row.text(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Puts what was found in the place of what was known of the same documents. */
+    Change change(Relinked relinked, Map<TellingId, Long> numbers) {
+        List<String> before = texts(numbers(relinked.documents()).values());
+        Change.Builder change = new Change.Builder()
+                .remove(Table.EPISODE, "document", ids(relinked.documents()))
+                .remove(Table.EPISODE_KEY, "episode", before)
+                .remove(Table.LIKENESS, "first", before)
+                .remove(Table.LIKENESS, "second", before);
+        relinked.filed().stream()
+                .map(Filed::episode)
+                .distinct()
+                .forEach(episode -> change.add(
+                        Table.EPISODE,
+                        new Row.Cells()
+                                .number(number(episode, numbers))
+                                .text(episode.document().value())
+                                .text(episode.event().value())
+                                .row()));
+        relinked.filed()
+                .forEach(filed -> change.add(
+                        Table.EPISODE_KEY,
+                        new Row.Cells()
+                                .number(number(filed.episode(), numbers))
+                                .number(filed.key())
+                                .row()));
+        relinked.alike()
+                .forEach(pair -> change.add(
+                        Table.LIKENESS,
+                        new Row.Cells()
+                                .number(number(pair.first(), numbers))
+                                .number(number(pair.second(), numbers))
+                                .text(pair.kind().name())
+                                .text(Double.toString(pair.strength()))
+                                .row()));
+        return change.change();
+    }
+
+    private static long number(TellingId episode, Map<TellingId, Long> numbers) {
+        return Optional.ofNullable(numbers.get(episode)).orElseThrow();
+    }
+
+    private Map<TellingId, Long> numbers(Collection<DocumentId> documents) {
+        Map<TellingId, Long> numbers = new HashMap<>();
+        for (Row row : tables.rows(Table.EPISODE, "document", ids(documents))) {
+            numbers.put(telling(row, 1), row.number(0));
+        }
+        return numbers;
+    }
+
+    private Map<Long, TellingId> called(Set<Long> numbers) {
+        Map<Long, TellingId> called = new HashMap<>();
+        Set<Long> unknown = new TreeSet<>();
+        for (long number : numbers) {
+            Optional.ofNullable(names.get(number))
+                    .ifPresentOrElse(name -> called.put(number, name), () -> unknown.add(number));
+        }
+        for (Row row : tables.rows(Table.EPISODE, "number", texts(unknown))) {
+            called.put(row.number(0), telling(row, 1));
+            names.put(row.number(0), telling(row, 1));
+        }
+        return called;
+    }
+
+    private static TellingId telling(Row row, int column) {
+        return new TellingId(new DocumentId(row.text(column)), new EventMentionId(row.text(column + 1)));
+    }
+
+    private static List<String> ids(Collection<DocumentId> documents) {
+        return documents.stream().map(DocumentId::value).toList();
+    }
+
+    private static List<String> texts(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
+    }
+}

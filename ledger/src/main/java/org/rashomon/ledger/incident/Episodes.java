@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.incident;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.Reading;
+
+/** The episodes of documents, found again in their readings; those asked for last are kept, up to a number. */
+final class Episodes {
+    private final LinkMemory memory;
+    private final Map<DocumentId, List<Episode>> kept;
+
+    /**
+     * Keeps the episodes of so many documents.
+     *
+     * @param most some 20 KB each
+     */
+    Episodes(LinkMemory memory, int most) {
+        this.memory = memory;
+        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<DocumentId, List<Episode>> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** In the order of the text; none where no reading is in force. */
+    List<Episode> of(DocumentId document) {
+        List<Episode> known = kept.get(document);
+        if (known != null) {
+            return known;
+        }
+        List<Episode> found = memory.reading(document).map(Episodes::linkable).orElseGet(List::of);
+        kept.put(document, found);
+        return found;
+    }
+
+    /** Mentions too general to be of one happening ("attacks on the country") are left out. */
+    private static List<Episode> linkable(Reading reading) {
+        return EpisodeFinder.find(reading).stream()
+                .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
+                .toList();
+    }
+
+    /** The one whose first telling this is. */
+    Optional<Episode> called(TellingId id) {
+        return of(id.document()).stream()
+                .filter(episode -> episode.id().equals(id))
+                .findFirst();
+    }
+
+    /** The one that has this telling. */
+    Optional<Episode> with(TellingId telling) {
+        return of(telling.document()).stream()
+                .filter(episode ->
+                        episode.tellings().stream().map(TellingId::of).anyMatch(telling::equals))
+                .findFirst();
+    }
+
+    /** Its reading is another from now on. */
+    void forget(DocumentId document) {
+        kept.remove(document);
+    }
+}
