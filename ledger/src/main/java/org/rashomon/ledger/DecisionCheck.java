@@ -36,8 +36,7 @@ final class DecisionCheck {
 
     private static void checkWords(Correction correction, Standing standing) {
         Reading reading = standing.reading(correction.document()).orElseThrow();
-        List<DecisionConflict> conflicts = CorrectedReading.of(
-                        reading, List.of(new Decided<>(1, correction)))
+        List<DecisionConflict> conflicts = CorrectedReading.of(reading, List.of(new Decided<>(1, correction)))
                 .conflicts();
         conflicts.stream().findFirst().ifPresent(conflict -> {
             throw new IllegalArgumentException("this cannot be corrected: " + conflict.what() + "; " + conflict.why());

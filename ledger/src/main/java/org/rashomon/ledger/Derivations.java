@@ -125,7 +125,8 @@ final class Derivations {
         switch (operation) {
             case Operation.Recorded recorded ->
                 ReportAddress.of(recorded.reading().document().masthead()).ifPresent(its::add);
-            case Operation.Reprinted reprinted -> ReportAddress.of(reprinted.masthead()).ifPresent(its::add);
+            case Operation.Reprinted reprinted ->
+                ReportAddress.of(reprinted.masthead()).ifPresent(its::add);
             case Operation.Withdrawn decision -> {}
             case Operation.Accepted decision -> {}
             case Operation.Corrected decision -> {}

@@ -76,9 +76,15 @@ final class DocumentDerivation {
 
     private static void addVersions(DocumentId document, Standing after, Change.Builder change) {
         change.remove(Table.VERSION, "document", List.of(document.value()));
-        after.state(document).versions().keySet().forEach(address -> change.add(
-                Table.VERSION,
-                new Row.Cells().text(document.value()).text(address.value()).row()));
+        after.state(document)
+                .versions()
+                .keySet()
+                .forEach(address -> change.add(
+                        Table.VERSION,
+                        new Row.Cells()
+                                .text(document.value())
+                                .text(address.value())
+                                .row()));
     }
 
     /** What is masked or shown again changes how every document is shown, and nothing that is linked. */
@@ -101,10 +107,6 @@ final class DocumentDerivation {
     }
 
     private static Row entryRow(long sequence, String document, long numbered) {
-        return new Row.Cells()
-                .number(sequence)
-                .text(document)
-                .number(numbered)
-                .row();
+        return new Row.Cells().number(sequence).text(document).number(numbered).row();
     }
 }

@@ -39,9 +39,7 @@ record DocumentState(Optional<Report> report, long readBy, SortedMap<ReportAddre
                         met(reading.document().id(), reading.document().masthead(), line));
             case Operation.Reprinted(DocumentId document, String input, Masthead masthead) ->
                 report.map(before -> new DocumentState(
-                                Optional.of(before.reprinted(input, masthead)),
-                                readBy,
-                                met(document, masthead, line)))
+                                Optional.of(before.reprinted(input, masthead)), readBy, met(document, masthead, line)))
                         .orElse(this);
             case Operation.Withdrawn decision -> this;
             case Operation.Accepted decision -> this;

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
@@ -41,8 +40,8 @@ import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Labels;
-import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.LedgerEntry;
+import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.OriginTracer;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
@@ -316,7 +315,8 @@ public final class Ledger implements AutoCloseable {
                     Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
                             .map(mask::over)
                             .toList();
-            reviews = new Reviews(standing.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
+            reviews = new Reviews(
+                    standing.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
             reviewedThrough = sequence;
         }
         return reviews;
@@ -340,7 +340,8 @@ public final class Ledger implements AutoCloseable {
     public synchronized Ledger asOf(LedgerMoment moment) {
         catchUp();
         long last = PastJournal.lastLine(store, moment);
-        Ledger then = new Ledger(SqliteStore.temporary(), settings, true, standing().maskedWords());
+        Ledger then =
+                new Ledger(SqliteStore.temporary(), settings, true, standing().maskedWords());
         PastJournal.copy(store, last, then.store);
         then.rebuild();
         return then;

@@ -124,8 +124,10 @@ final class Shelf {
         TreeSet<String> inForce = new TreeSet<>();
         tables.eachRow(Table.DOCUMENT, row -> inForce.add(row.text(0)));
         SortedMap<Long, SortedSet<String>> entries = new TreeMap<>();
-        tables.eachRow(Table.ENTRY, row -> entries.computeIfAbsent(row.number(SEQUENCE), absent -> new TreeSet<>())
-                .add(row.text(DOCUMENT)));
+        tables.eachRow(
+                Table.ENTRY,
+                row -> entries.computeIfAbsent(row.number(SEQUENCE), absent -> new TreeSet<>())
+                        .add(row.text(DOCUMENT)));
         List<DocumentId> documents = new ArrayList<>();
         for (SortedSet<String> ofLine : entries.values()) {
             for (String document : ofLine) {

@@ -72,14 +72,12 @@ record Standing(Shelf shelf, Decisions decisions, Optional<LedgerEntry> next) {
     private Optional<Report> standing(Report report) {
         Report.Reprint own =
                 new Report.Reprint(report.document().input(), report.document().masthead());
-        List<Report.Reprint> places = Stream.concat(
-                        Stream.of(own), report.reprints().stream())
+        List<Report.Reprint> places = Stream.concat(Stream.of(own), report.reprints().stream())
                 .filter(place -> isLatest(report.id(), place))
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Report(at(places.getFirst(), report.reading()), places.subList(1, places.size())));
+                : Optional.of(new Report(at(places.getFirst(), report.reading()), places.subList(1, places.size())));
     }
 
     private boolean isLatest(DocumentId document, Report.Reprint place) {

@@ -52,8 +52,7 @@ final class Verifier {
         } catch (RashomonException broken) {
             fault(Fault.Kind.DERIVED_DIFFERS, "derived tables", "cannot be made anew: " + broken.getMessage());
         }
-        return new Verification(
-                new Verification.Checked(entries, documents, quotes, rows), masked(standing.mask()));
+        return new Verification(new Verification.Checked(entries, documents, quotes, rows), masked(standing.mask()));
     }
 
     private void checkJournal() {
@@ -99,7 +98,11 @@ final class Verifier {
     /** What was never derived is not missing. */
     private void checkTables(LedgerStore anew) {
         Derivations derivations = new Derivations(
-                store, anew, new Shelf(store, anew, standing.shelf().alsoMasked()), settings, line -> !unreadable.contains(line.sequence()));
+                store,
+                anew,
+                new Shelf(store, anew, standing.shelf().alsoMasked()),
+                settings,
+                line -> !unreadable.contains(line.sequence()));
         derivations.deriveDocuments();
         boolean linked = store.derivedThrough(Derivation.INCIDENTS) == lastSequence;
         if (linked) {

@@ -21,7 +21,8 @@ final class AsOfPage {
 
     static String over(String html, String moment) {
         String value = Links.encoded(moment);
-        String linked = LINK.matcher(html).replaceAll(link -> Matcher.quoteReplacement(kept(link.group(1), link.group(2), link.group(3), value)));
+        String linked = LINK.matcher(html)
+                .replaceAll(link -> Matcher.quoteReplacement(kept(link.group(1), link.group(2), link.group(3), value)));
         String shown = escaped(moment);
         String hidden = "<input type=\"hidden\" name=\"" + PARAMETER + "\" value=\"" + shown + "\">";
         String formed = FORM.matcher(linked).replaceAll("$1" + Matcher.quoteReplacement(hidden));
@@ -37,6 +38,10 @@ final class AsOfPage {
     }
 
     private static String escaped(String text) {
-        return VisibleText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;");
+        return VisibleText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;");
     }
 }

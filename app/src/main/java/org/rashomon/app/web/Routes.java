@@ -113,9 +113,7 @@ final class Routes {
                         reading -> show(
                                 request,
                                 pages.document(
-                                        document(request, reading),
-                                        reviewed(reading, held),
-                                        Story.of(reading, held))),
+                                        document(request, reading), reviewed(reading, held), Story.of(reading, held))),
                         () -> notFound(request, "This ledger has no report of that id."));
     }
 
@@ -178,9 +176,7 @@ final class Routes {
     }
 
     private static void show(Context request, String html) {
-        String shown = asOf(request)
-                .map(moment -> AsOfPage.over(html, moment))
-                .orElse(html);
+        String shown = asOf(request).map(moment -> AsOfPage.over(html, moment)).orElse(html);
         request.contentType("text/html; charset=utf-8").result(shown);
     }
 }
