@@ -4,11 +4,16 @@ package org.rashomon.app.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 import org.rashomon.reading.NewsReader;
@@ -76,8 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<Reading> recorded() {
         try (Ledger ledger = asOf.of(ledgerFile.open(surroundings, VagueRules.plain()))) {
-            reviews = ledger.reviews();
-            return ledger.readings();
+            List<Reading> readings = ledger.readings();
+            Map<DocumentId, Document> documents = new HashMap<>();
+            readings.forEach(reading -> documents.put(reading.document().id(), reading.document()));
+            // The ledger is closed by the time that decisions quote from its documents.
+            reviews = ledger.reviews().quoting(id -> Optional.ofNullable(documents.get(id)));
+            return readings;
         }
     }
 

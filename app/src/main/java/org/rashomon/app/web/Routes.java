@@ -175,8 +175,12 @@ final class Routes {
         show(request.status(status), pages.notice(new NoticePage(title, message)));
     }
 
+    /** What cannot be asked for is of no moment. */
     private static void show(Context request, String html) {
-        String shown = asOf(request).map(moment -> AsOfPage.over(html, moment)).orElse(html);
+        String shown = asOf(request)
+                .filter(moment -> request.statusCode() != HttpStatus.BAD_REQUEST.getCode())
+                .map(moment -> AsOfPage.over(html, moment))
+                .orElse(html);
         request.contentType("text/html; charset=utf-8").result(shown);
     }
 }

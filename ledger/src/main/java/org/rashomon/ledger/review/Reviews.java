@@ -40,6 +40,11 @@ public record Reviews(
         return new Reviews(Decisions.none(), List.of(), Mask.nothing(), id -> Optional.empty());
     }
 
+    /** The same, quoting from other documents: masked ones. */
+    public Reviews quoting(Function<DocumentId, Optional<Document>> others) {
+        return new Reviews(decisions, conflicts, mask, others);
+    }
+
     /** Every decision and every undoing, in order. */
     public List<ReviewNote> notes() {
         return decisions.all().stream().map(this::note).toList();
