@@ -11,12 +11,12 @@ final class Decision {
     private Decision() {}
 
     /** Withdrawn documents stay withdrawn: a reviewer's decision outlives a second reading. */
-    static Recording on(Reading reading, DocumentState state, long next) {
+    static Recording on(Reading reading, Standing standing, long next) {
         DocumentId document = reading.document().id();
-        if (state.withdrawn()) {
+        if (standing.decisions().withdrawn().contains(document)) {
             return new Recording.AlreadyThere(document);
         }
-        return state.report()
+        return standing.known(document)
                 .map(report -> onKnown(report, reading, next))
                 .orElseGet(() -> new Recording.Added(document, next));
     }

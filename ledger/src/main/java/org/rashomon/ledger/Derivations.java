@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.model.DocumentId;
+import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
 
 /** Brings derived tables as far as a journal has come. */
@@ -27,8 +32,8 @@ final class Derivations {
     private final Predicate<JournalLine> read;
 
     /** Tables from the journal of the same store. */
-    Derivations(LedgerStore store, LedgerSettings settings) {
-        this(store, store, settings, line -> true);
+    Derivations(LedgerStore store, LedgerSettings settings, Collection<String> alsoMasked) {
+        this(store, store, new Shelf(store, store, alsoMasked), settings, line -> true);
     }
 
     /**
@@ -36,13 +41,19 @@ final class Derivations {
      *
      * @param journal read only
      * @param tables written
+     * @param shelf over both
      * @param read which lines are taken in; the others are passed over
      */
-    Derivations(LedgerStore journal, LedgerStore tables, LedgerSettings settings, Predicate<JournalLine> read) {
+    Derivations(
+            LedgerStore journal,
+            LedgerStore tables,
+            Shelf shelf,
+            LedgerSettings settings,
+            Predicate<JournalLine> read) {
         this.read = read;
         this.journal = journal;
         this.tables = tables;
-        this.shelf = new Shelf(journal, tables);
+        this.shelf = shelf;
         this.documents = new DocumentDerivation(tables, shelf, new DerivedRows(settings.vagueRules()));
         this.incidents = new IncidentDerivation(tables, shelf, new IncidentMaker(shelf, settings));
     }
@@ -55,11 +66,9 @@ final class Derivations {
         return incidents;
     }
 
-    /** The change that the next line brings to the tables of documents. */
-    Change changeBy(long sequence, Operation operation) {
-        return documents
-                .step(sequence, operation, documents.numberedThrough(sequence - 1))
-                .change();
+    /** What the next line brings to the tables of documents. */
+    DocumentDerivation.Step next(LedgerEntry entry) {
+        return documents.step(entry, documents.numberedThrough(entry.sequence() - 1));
     }
 
     /** Brings the tables of documents up to date; they lag only after a change of their form, or when they were cleared. */
@@ -73,26 +82,62 @@ final class Derivations {
         }
     }
 
-    /** As many of the lines as are about different documents: what a line brings depends on the lines before it. */
+    /**
+     * As many of the lines as are about different reports: what a line brings depends on the lines before it. A decision may be about any
+     * and goes alone.
+     */
     private void deriveDocuments(long from, List<JournalLine> lines) {
-        Set<DocumentId> changed = new HashSet<>();
+        Set<Object> reports = new HashSet<>();
+        Set<DocumentId> touched = new HashSet<>();
         Change.Builder all = new Change.Builder();
         long through = from;
         long numbered = documents.numberedThrough(from);
+        boolean decided = false;
         for (JournalLine line : lines) {
             if (read.test(line)) {
-                Operation operation = line.entry().operation();
-                if (!changed.add(DocumentDerivation.document(operation))) {
+                LedgerEntry entry = line.entry();
+                boolean decision = entry.operation().isDecision();
+                if (decided || (decision && !reports.isEmpty()) || !isOfOthers(entry.operation(), reports)) {
                     break;
                 }
-                DocumentDerivation.Step step = documents.step(line.sequence(), operation, numbered);
+                DocumentDerivation.Step step = documents.step(entry, numbered);
+                if (!Collections.disjoint(step.touched(), touched)) {
+                    break;
+                }
                 all.add(step.change());
+                touched.addAll(step.touched());
                 numbered = step.numbered();
+                decided = decision;
             }
             through = line.sequence();
         }
         tables.derive(Derivation.DOCUMENTS, from, through, all.change());
-        shelf.forget(changed);
+        if (decided) {
+            shelf.forget();
+        } else {
+            shelf.forget(touched);
+        }
+    }
+
+    /** Whether an operation is about no report of those that are there, which it joins. */
+    private static boolean isOfOthers(Operation operation, Set<Object> reports) {
+        Set<Object> its = new HashSet<>(Decisions.documents(operation));
+        switch (operation) {
+            case Operation.Recorded recorded ->
+                ReportAddress.of(recorded.reading().document().masthead()).ifPresent(its::add);
+            case Operation.Reprinted reprinted ->
+                ReportAddress.of(reprinted.masthead()).ifPresent(its::add);
+            case Operation.Withdrawn decision -> {}
+            case Operation.Accepted decision -> {}
+            case Operation.Corrected decision -> {}
+            case Operation.Merged decision -> {}
+            case Operation.Split decision -> {}
+            case Operation.Redacted decision -> {}
+            case Operation.Undone decision -> {}
+        }
+        boolean others = Collections.disjoint(its, reports);
+        reports.addAll(its);
+        return others;
     }
 
     /** Links what has come since. */

@@ -3,15 +3,20 @@
 package org.rashomon.ledger;
 
 import java.util.List;
-import java.util.Optional;
-import org.rashomon.ledger.account.Report;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rashomon.ledger.review.Decisions;
+import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Table;
 import org.rashomon.model.DocumentId;
+import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.Reading;
 
 /** What a line of the journal does to the tables of {@link org.rashomon.ledger.store.Derivation#DOCUMENTS}. */
 final class DocumentDerivation {
@@ -34,31 +39,63 @@ final class DocumentDerivation {
      *
      * @param change to the tables
      * @param numbered how many tellings have a number after it
+     * @param touched the documents of which something else holds after it
      */
-    record Step(Change change, long numbered) {}
+    record Step(Change change, long numbered, SortedSet<DocumentId> touched) {}
 
-    /** Of line {@code sequence}, to tables that have come as far as the line before, after which so many tellings had a number. */
-    Step step(long sequence, Operation operation, long numberedBefore) {
-        DocumentId document = document(operation);
-        Optional<Report> report = shelf.state(document).after(operation).report();
-        List<Row> added = report.map(Report::reading)
-                .map(reading -> numbers.added(reading, numberedBefore))
-                .orElseGet(List::of);
+    /** Of a line, to tables that have come as far as the line before, after which so many tellings had a number. */
+    Step step(LedgerEntry entry, long numberedBefore) {
+        Operation operation = entry.operation();
+        Standing after = Standing.after(shelf, entry);
+        List<Row> added = operation instanceof Operation.Recorded(Reading reading)
+                ? numbers.added(reading, numberedBefore)
+                : List.of();
         long numbered = numberedBefore + added.size();
-        Change.Builder change = new Change.Builder()
-                .add(Table.ENTRY, entryRow(sequence, document, numbered))
-                .add(report.map(now -> rows.of(now.reading())).orElseGet(() -> DerivedRows.without(document)));
+        SortedSet<DocumentId> touched = after.touchedBy(operation);
+        Change.Builder change = new Change.Builder();
+        entries(entry, touched, numbered).forEach(row -> change.add(Table.ENTRY, row));
         added.forEach(row -> change.add(Table.TELLING_NUMBER, row));
-        return new Step(change.change(), numbered);
+        if (!operation.isDecision()) {
+            addVersions(Decisions.documents(operation).first(), after, change);
+        }
+        SortedSet<DocumentId> shown = isAboutNames(operation, after) ? everything(touched) : touched;
+        Mask mask = after.mask();
+        shown.forEach(document -> change.add(after.report(document)
+                .map(now -> rows.of(mask.over(now.reading())))
+                .orElseGet(() -> DerivedRows.without(document))));
+        return new Step(change.change(), numbered, touched);
     }
 
-    /** What the operation is about. */
-    static DocumentId document(Operation operation) {
-        return switch (operation) {
-            case Operation.Recorded recorded -> recorded.reading().document().id();
-            case Operation.Reprinted reprinted -> reprinted.document();
-            case Operation.Withdrawn withdrawn -> withdrawn.document();
-        };
+    /** A decision stands under the empty id too, by which all are found. */
+    private static List<Row> entries(LedgerEntry entry, SortedSet<DocumentId> touched, long numbered) {
+        Stream<String> decision = entry.operation().isDecision() ? Stream.of("") : Stream.of();
+        return Stream.concat(decision, touched.stream().map(DocumentId::value))
+                .map(document -> entryRow(entry.sequence(), document, numbered))
+                .toList();
+    }
+
+    private static void addVersions(DocumentId document, Standing after, Change.Builder change) {
+        change.remove(Table.VERSION, "document", List.of(document.value()));
+        after.state(document)
+                .versions()
+                .keySet()
+                .forEach(address -> change.add(
+                        Table.VERSION,
+                        new Row.Cells()
+                                .text(document.value())
+                                .text(address.value())
+                                .row()));
+    }
+
+    /** What is masked or shown again changes how every document is shown, and nothing that is linked. */
+    private static boolean isAboutNames(Operation operation, Standing after) {
+        return after.decisions().undoneIn(operation) instanceof Operation.Redacted;
+    }
+
+    private SortedSet<DocumentId> everything(SortedSet<DocumentId> touched) {
+        SortedSet<DocumentId> all = new TreeSet<>(touched);
+        tables.eachRow(Table.DOCUMENT, row -> all.add(new DocumentId(row.text(0))));
+        return all;
     }
 
     /** How many tellings have a number after a line. */
@@ -69,11 +106,7 @@ final class DocumentDerivation {
                 .orElse(0);
     }
 
-    private static Row entryRow(long sequence, DocumentId document, long numbered) {
-        return new Row.Cells()
-                .number(sequence)
-                .text(document.value())
-                .number(numbered)
-                .row();
+    private static Row entryRow(long sequence, String document, long numbered) {
+        return new Row.Cells().number(sequence).text(document).number(numbered).row();
     }
 }

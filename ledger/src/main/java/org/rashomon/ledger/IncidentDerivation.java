@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.IncidentLinker;
 import org.rashomon.ledger.incident.Relinked;
@@ -42,6 +43,7 @@ final class IncidentDerivation {
 
     /** The change that the lines after {@code from} bring, up to {@code through}, to tables that have come as far as {@code from}. */
     Change change(long from, long through) {
+        links.forget();
         Relinked relinked = linker.relink(shelf.documents(
                 LongStream.rangeClosed(from + 1, through).boxed().toList()));
         Map<TellingId, Long> numbered = numbers(relinked);
@@ -82,7 +84,10 @@ final class IncidentDerivation {
         });
         Map<TellingId, Long> all = new HashMap<>();
         for (DocumentId document : documents) {
-            shelf.reading(document)
+            // By the reading as recorded: a corrected type gives a telling no other number.
+            shelf.state(document)
+                    .report()
+                    .map(Report::reading)
                     .ifPresent(reading -> numbers.of(reading)
                             .forEach((event, number) -> all.put(new TellingId(document, event), number)));
         }

@@ -3,24 +3,38 @@
 package org.rashomon.ledger;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
 import org.rashomon.ledger.incident.TellingId;
+import org.rashomon.ledger.review.Conflicts;
+import org.rashomon.ledger.review.DecisionConflict;
+import org.rashomon.ledger.review.Decisions;
+import org.rashomon.ledger.review.Mask;
+import org.rashomon.ledger.review.Phrase;
+import org.rashomon.ledger.review.ReviewNote;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
 import org.rashomon.ledger.store.Table;
+import org.rashomon.ledger.version.ReportAddress;
+import org.rashomon.ledger.version.Version;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
@@ -43,6 +57,9 @@ public final class Ledger implements AutoCloseable {
     private final LedgerSettings settings;
     private final Derivations derivations;
     private final IncidentDesk desk;
+    private final boolean past;
+    private Reviews reviews = Reviews.none();
+    private long reviewedThrough;
     private long sequence;
     private String lastHash = JournalLine.BEGINNING;
     private Answer answer = new Answer(-1, List.of());
@@ -52,9 +69,14 @@ public final class Ledger implements AutoCloseable {
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
+        this(store, settings, false, List.of());
+    }
+
+    private Ledger(LedgerStore store, LedgerSettings settings, boolean past, Collection<String> alsoMasked) {
         this.store = store;
         this.settings = settings;
-        this.derivations = new Derivations(store, settings);
+        this.past = past;
+        this.derivations = new Derivations(store, settings, alsoMasked);
         this.desk = new IncidentDesk(store, derivations.shelf(), new IncidentMaker(derivations.shelf(), settings));
     }
 
@@ -87,8 +109,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized Recording record(Reading reading) {
         while (true) {
             catchUp();
-            DocumentState state = derivations.shelf().state(reading.document().id());
-            Recording recording = Decision.on(reading, state, sequence + 1);
+            Recording recording = Decision.on(reading, standing(), sequence + 1);
             if (!recording.changedTheLedger() || append(operation(recording, reading), reading.reader(), "read")) {
                 return recording;
             }
@@ -106,24 +127,45 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes a document's reading out of force; the journal keeps it. Empty when it is not in force. */
     public synchronized Optional<LedgerEntry> withdraw(DocumentId document, String author, String reason) {
-        do {
+        catchUp();
+        return standing().known(document).isEmpty()
+                ? Optional.empty()
+                : Optional.of(decide(new Operation.Withdrawn(document), author, reason));
+    }
+
+    /**
+     * Keeps a reviewer's decision; it holds until it is undone, whatever is read and linked again.
+     *
+     * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
+     */
+    public synchronized LedgerEntry decide(Operation decision, String author, String reason) {
+        while (true) {
             catchUp();
-            if (derivations.shelf().report(document).isEmpty()) {
-                return Optional.empty();
+            DecisionCheck.check(decision, standing());
+            if (append(decision, author, reason)) {
+                return standing().decisions().entry(sequence).orElseThrow();
             }
-        } while (!append(new Operation.Withdrawn(document), author, reason));
-        return store.lines(List.of(sequence)).stream().map(JournalLine::entry).findFirst();
+        }
+    }
+
+    private Standing standing() {
+        return Standing.of(derivations.shelf());
     }
 
     /** False when another process wrote in between. */
     private boolean append(Operation operation, String author, String reason) {
-        String now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        JournalLine line =
-                JournalLine.following(sequence + 1, lastHash, new JournalLine.Note(author, now, reason), operation);
-        if (!store.append(line, derivations.changeBy(line.sequence(), operation))) {
+        if (past) {
+            throw new IllegalStateException("a ledger as of an earlier moment is not written to");
+        }
+        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        JournalLine line = JournalLine.following(
+                sequence + 1, lastHash, new JournalLine.Note(author, now.toString(), reason), operation);
+        LedgerEntry entry = new LedgerEntry(line.sequence(), author, now, operation, reason, line.hash());
+        DocumentDerivation.Step step = derivations.next(entry);
+        if (!store.append(line, step.change())) {
             return false;
         }
-        derivations.shelf().advance(DocumentDerivation.document(operation), operation);
+        derivations.shelf().advance(entry, step.touched());
         sequence = line.sequence();
         lastHash = line.hash();
         return true;
@@ -134,13 +176,7 @@ public final class Ledger implements AutoCloseable {
         derivations.deriveDocuments();
         long last = store.lastSequence();
         if (last > sequence) {
-            derivations
-                    .shelf()
-                    .forget(derivations
-                            .shelf()
-                            .documents(LongStream.rangeClosed(sequence + 1, last)
-                                    .boxed()
-                                    .toList()));
+            derivations.shelf().forget();
             lastHash = store.lines(List.of(last)).getFirst().hash();
             sequence = last;
         }
@@ -160,7 +196,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
         if (answer.sequence() != sequence) {
-            answer = new Answer(sequence, desk.incidents().toList());
+            answer = new Answer(sequence, shown(desk.incidents()).toList());
         }
         return answer.incidents();
     }
@@ -168,13 +204,18 @@ public final class Ledger implements AutoCloseable {
     /** Gives every incident as {@link #incidents} does, one after the other, so that no more than one need be in memory. */
     public synchronized void eachIncident(Consumer<Incident> taker) {
         catchUpWithIncidents();
-        desk.incidents().forEach(taker);
+        shown(desk.incidents()).forEach(taker);
+    }
+
+    private Stream<Incident> shown(Stream<Incident> incidents) {
+        Mask mask = standing().mask();
+        return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
     }
 
     /** One incident. */
     public synchronized Optional<Incident> incident(IncidentId id) {
         catchUpWithIncidents();
-        return desk.incident(id);
+        return shown(desk.incident(id).stream()).findFirst();
     }
 
     /** Why the tellings of an incident were taken for tellings of one happening; empty for an incident told once. */
@@ -191,15 +232,119 @@ public final class Ledger implements AutoCloseable {
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
+        Mask mask = standing().mask();
         return derivations.shelf().documents().stream()
                 .flatMap(document -> derivations.shelf().reading(document).stream())
+                .map(mask::over)
                 .toList();
     }
 
-    /** The reading of a document that is in force. */
+    /** The last reading of a document that is not withdrawn, also of one that is an earlier version of a report. */
     public synchronized Optional<Reading> reading(DocumentId document) {
         catchUp();
-        return derivations.shelf().reading(document);
+        return standing().reading(document).map(standing().mask()::over);
+    }
+
+    /**
+     * As {@link #reading}, with the names that are masked everywhere else: a decision remembers what was read, and is made on this. It is
+     * not for showing.
+     */
+    public synchronized Optional<Reading> unmasked(DocumentId document) {
+        catchUp();
+        return standing().reading(document);
+    }
+
+    /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
+    public synchronized List<Version> versions(DocumentId document) {
+        catchUp();
+        Standing standing = standing();
+        return standing.known(document)
+                .map(report -> ReportAddress.of(report.document().masthead())
+                        .map(standing::versions)
+                        .orElseGet(() -> List.of(Version.of(
+                                document,
+                                report.document().masthead(),
+                                standing.state(document).readBy()))))
+                .orElse(List.of());
+    }
+
+    /** What became of the report that a document is a text of. */
+    public synchronized DocumentHistory history(DocumentId document) {
+        List<DocumentId> versions =
+                versions(document).stream().map(Version::document).toList();
+        Set<DocumentId> texts = new TreeSet<>(versions);
+        texts.add(document);
+        Reviews shown = reviews();
+        List<DocumentHistory.Step> steps = new ArrayList<>();
+        for (LedgerEntry entry : entries()) {
+            Decisions.documents(standing().decisions().undoneIn(entry.operation())).stream()
+                    .filter(texts::contains)
+                    .findFirst()
+                    .ifPresent(about -> steps.add(step(entry, about, shown)));
+        }
+        return new DocumentHistory(versions, steps);
+    }
+
+    private static DocumentHistory.Step step(LedgerEntry entry, DocumentId about, Reviews shown) {
+        String what = shown.note(entry.sequence())
+                .map(ReviewNote::what)
+                .orElseGet(() -> Phrase.of(entry.operation(), shown.documents()));
+        return new DocumentHistory.Step(
+                entry.sequence(), about, entry.recordedAt(), entry.author(), what, entry.reason());
+    }
+
+    /** The reviewers' decisions. */
+    public synchronized Decisions decisions() {
+        catchUp();
+        return standing().decisions();
+    }
+
+    /** Where decisions in force and the evidence part, by the number of the decision. */
+    public List<DecisionConflict> conflicts() {
+        return reviews().conflicts();
+    }
+
+    /** The reviewers' decisions, to be shown beside what they are about. */
+    public synchronized Reviews reviews() {
+        catchUp();
+        if (reviewedThrough != sequence) {
+            catchUpWithIncidents();
+            Standing standing = standing();
+            Mask mask = standing.mask();
+            List<DecisionConflict> conflicts =
+                    Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
+                            .map(mask::over)
+                            .toList();
+            reviews = new Reviews(
+                    standing.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
+            reviewedThrough = sequence;
+        }
+        return reviews;
+    }
+
+    /**
+     * The last line that the journal had at a moment; 0 before the first.
+     *
+     * @throws IllegalArgumentException for an entry that is not there
+     */
+    public synchronized long lastLine(LedgerMoment moment) {
+        return PastJournal.lastLine(store, moment);
+    }
+
+    /**
+     * What the ledger said at an earlier moment, in a temporary ledger that is gone when closed and cannot be written to. Names that are
+     * masked today are masked in it.
+     *
+     * @throws IllegalArgumentException for an entry that is not there
+     */
+    public synchronized Ledger asOf(LedgerMoment moment) {
+        catchUp();
+        long last = PastJournal.lastLine(store, moment);
+        Ledger then =
+                new Ledger(SqliteStore.temporary(), settings, true, standing().maskedWords());
+        PastJournal.copy(store, last, then.store);
+        then.rebuild();
+        return then;
     }
 
     /** A claim whose passage holds the words asked for. */
@@ -218,16 +363,20 @@ public final class Ledger implements AutoCloseable {
         return new Hit(new DocumentId(cells.get(0)), new ClaimId(cells.get(1)), cells.get(2));
     }
 
-    /** The journal from its first line. */
+    /** The journal from its first line; masked names are masked in it, which it still holds. */
     public synchronized List<LedgerEntry> entries() {
+        catchUp();
+        Mask mask = standing().mask();
         return store.journal(0, Integer.MAX_VALUE).stream()
                 .map(JournalLine::entry)
+                .map(mask::over)
                 .toList();
     }
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
     public synchronized Verification verify() {
-        return Verifier.verify(store, settings);
+        catchUp();
+        return Verifier.verify(store, settings, standing());
     }
 
     /** Makes the derived tables again from the journal. */

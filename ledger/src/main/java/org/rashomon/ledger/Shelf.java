@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rashomon.ledger.account.Report;
+import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Table;
+import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.model.DocumentId;
-import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.Reading;
 
 /** The reports of a ledger, read from the journal when they are asked for; those asked for last are kept. */
@@ -30,6 +33,14 @@ final class Shelf {
 
     private final LedgerStore journal;
     private final LedgerStore tables;
+    private final List<String> alsoMasked;
+    private Optional<Decisions> decisions = Optional.empty();
+    private final Map<DocumentId, Optional<Report>> inForce = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DocumentId, Optional<Report>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
     private final Map<DocumentId, DocumentState> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<DocumentId, DocumentState> eldest) {
@@ -41,11 +52,13 @@ final class Shelf {
      * Reports by what {@code tables} know of the lines in {@code journal}; usually one store is both.
      *
      * @param journal where lines are
+     * @param alsoMasked what is masked by decisions that the journal does not have: those of today in one of the past
      * @param tables where {@link Table#ENTRY} says which lines are about a document
      */
-    Shelf(LedgerStore journal, LedgerStore tables) {
+    Shelf(LedgerStore journal, LedgerStore tables, Collection<String> alsoMasked) {
         this.journal = journal;
         this.tables = tables;
+        this.alsoMasked = List.copyOf(alsoMasked);
     }
 
     DocumentState state(DocumentId document) {
@@ -58,14 +71,48 @@ final class Shelf {
                 .toList();
         DocumentState state = DocumentState.UNKNOWN;
         for (JournalLine line : journal.lines(sequences)) {
-            state = state.after(line.entry().operation());
+            LedgerEntry entry = line.entry();
+            // A line about another version of the report changes what holds of this text, and is not about it.
+            if (Decisions.documents(entry.operation()).contains(document)) {
+                state = state.after(entry.sequence(), entry.operation());
+            }
         }
         kept.put(document, state);
         return state;
     }
 
+    /** A document as incidents know it; empty when it is withdrawn, or has a later version wherever it was met. */
     Optional<Report> report(DocumentId document) {
-        return state(document).report();
+        Optional<Report> known = inForce.get(document);
+        if (known != null) {
+            return known;
+        }
+        Optional<Report> report = Standing.of(this).report(document);
+        inForce.put(document, report);
+        return report;
+    }
+
+    /** The reviewers' decisions. */
+    Decisions decisions() {
+        if (decisions.isEmpty()) {
+            List<Long> lines = tables.rows(Table.ENTRY, "document", List.of("")).stream()
+                    .map(row -> row.number(SEQUENCE))
+                    .toList();
+            decisions = Optional.of(Decisions.of(
+                    journal.lines(lines).stream().map(JournalLine::entry).toList()));
+        }
+        return decisions.get();
+    }
+
+    List<String> alsoMasked() {
+        return alsoMasked;
+    }
+
+    /** The documents that were met at an address, in order. */
+    List<DocumentId> documentsAt(ReportAddress address) {
+        return tables.rows(Table.VERSION, "address", List.of(address.value())).stream()
+                .map(row -> new DocumentId(row.text(0)))
+                .toList();
     }
 
     Optional<Reading> reading(DocumentId document) {
@@ -76,12 +123,17 @@ final class Shelf {
     List<DocumentId> documents() {
         TreeSet<String> inForce = new TreeSet<>();
         tables.eachRow(Table.DOCUMENT, row -> inForce.add(row.text(0)));
-        SortedMap<Long, String> entries = new TreeMap<>();
-        tables.eachRow(Table.ENTRY, row -> entries.put(row.number(SEQUENCE), row.text(DOCUMENT)));
+        SortedMap<Long, SortedSet<String>> entries = new TreeMap<>();
+        tables.eachRow(
+                Table.ENTRY,
+                row -> entries.computeIfAbsent(row.number(SEQUENCE), absent -> new TreeSet<>())
+                        .add(row.text(DOCUMENT)));
         List<DocumentId> documents = new ArrayList<>();
-        for (String document : entries.values()) {
-            if (inForce.remove(document)) {
-                documents.add(new DocumentId(document));
+        for (SortedSet<String> ofLine : entries.values()) {
+            for (String document : ofLine) {
+                if (inForce.remove(document)) {
+                    documents.add(new DocumentId(document));
+                }
             }
         }
         return documents;
@@ -99,13 +151,34 @@ final class Shelf {
                 .toList();
     }
 
-    /** There is one more line about a document, which says this. */
-    void advance(DocumentId document, Operation operation) {
-        kept.computeIfPresent(document, (id, state) -> state.after(operation));
+    /**
+     * There is one more line.
+     *
+     * @param touched the documents of which something else holds now
+     */
+    void advance(LedgerEntry entry, Collection<DocumentId> touched) {
+        if (entry.operation().isDecision()) {
+            decisions = Optional.of(decisions().and(List.of(entry)));
+        } else {
+            Decisions.documents(entry.operation())
+                    .forEach(document -> kept.computeIfPresent(
+                            document, (id, state) -> state.after(entry.sequence(), entry.operation())));
+        }
+        touched.forEach(inForce::remove);
     }
 
-    /** There are more lines about these documents. */
+    /** There are more lines. */
+    void forget() {
+        kept.clear();
+        inForce.clear();
+        decisions = Optional.empty();
+    }
+
+    /** There are more lines about these documents, none of them a decision. */
     void forget(Collection<DocumentId> documents) {
-        documents.forEach(kept::remove);
+        documents.forEach(document -> {
+            kept.remove(document);
+            inForce.remove(document);
+        });
     }
 }

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.rashomon.ledger.incident.Alike;
 import org.rashomon.ledger.incident.LinkMemory;
 import org.rashomon.ledger.incident.Relinked;
+import org.rashomon.ledger.incident.Rulings;
 import org.rashomon.ledger.incident.TellingId;
+import org.rashomon.ledger.review.Constraints;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
@@ -23,6 +25,7 @@ import org.rashomon.ledger.store.Table;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.EventMentionId;
 import org.rashomon.model.Reading;
+import org.rashomon.model.TellingWords;
 
 /** What the linker knows, in the tables of a ledger. Episodes go by numbers there: an id of a document is long. */
 final class StoredLinks implements LinkMemory {
@@ -50,6 +53,30 @@ final class StoredLinks implements LinkMemory {
     @Override
     public Optional<Reading> reading(DocumentId document) {
         return shelf.reading(document);
+    }
+
+    @Override
+    public Rulings rulings() {
+        Constraints constraints = shelf.decisions().constraints();
+        return new Rulings(
+                constraints.together().stream()
+                        .map(set -> new Rulings.Together(set.entry(), tellings(set.tellings())))
+                        .toList(),
+                constraints.apart().stream()
+                        .map(sides -> new Rulings.Apart(tellings(sides.first()), tellings(sides.second())))
+                        .toList());
+    }
+
+    /** What the readings in force call them; a decision about words that are read as no event any more tells nothing. */
+    private Set<TellingId> tellings(List<TellingWords> words) {
+        Set<TellingId> tellings = new TreeSet<>();
+        for (TellingWords telling : words) {
+            reading(telling.document()).stream()
+                    .flatMap(reading -> reading.events().stream())
+                    .filter(event -> event.trigger().mention().span().equals(telling.trigger()))
+                    .forEach(event -> tellings.add(new TellingId(telling.document(), event.id())));
+        }
+        return tellings;
     }
 
     @Override
@@ -92,7 +119,9 @@ final class StoredLinks implements LinkMemory {
         for (Row row : rows) {
             TellingId first = called.get(row.number(0));
             TellingId second = called.get(row.number(1));
-            if (first != null && second != null) {
+            // An end without a name, or two that are one: another process is changing the tables, and what is derived
+            // here will be refused.
+            if (first != null && second != null && first.compareTo(second) < 0) {
                 alike.add(new Alike(first, second, Alike.Kind.valueOf(row.text(2)), Double.parseDouble(row.text(3))));
             }
         }

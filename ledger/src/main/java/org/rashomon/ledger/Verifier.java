@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
@@ -22,6 +23,7 @@ final class Verifier {
 
     private final LedgerStore store;
     private final LedgerSettings settings;
+    private final Standing standing;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Long> unreadable = new HashSet<>();
     private String previousHash = JournalLine.BEGINNING;
@@ -31,13 +33,15 @@ final class Verifier {
     private long quotes;
     private long rows;
 
-    private Verifier(LedgerStore store, LedgerSettings settings) {
+    private Verifier(LedgerStore store, LedgerSettings settings, Standing standing) {
         this.store = store;
+        this.standing = standing;
         this.settings = settings;
     }
 
-    static Verification verify(LedgerStore store, LedgerSettings settings) {
-        return new Verifier(store, settings).verify();
+    /** Of a store in which this holds; names that are masked are masked in what is told of faults. */
+    static Verification verify(LedgerStore store, LedgerSettings settings, Standing standing) {
+        return new Verifier(store, settings, standing).verify();
     }
 
     private Verification verify() {
@@ -48,7 +52,7 @@ final class Verifier {
         } catch (RashomonException broken) {
             fault(Fault.Kind.DERIVED_DIFFERS, "derived tables", "cannot be made anew: " + broken.getMessage());
         }
-        return new Verification(new Verification.Checked(entries, documents, quotes, rows), faults);
+        return new Verification(new Verification.Checked(entries, documents, quotes, rows), masked(standing.mask()));
     }
 
     private void checkJournal() {
@@ -93,7 +97,12 @@ final class Verifier {
 
     /** What was never derived is not missing. */
     private void checkTables(LedgerStore anew) {
-        Derivations derivations = new Derivations(store, anew, settings, line -> !unreadable.contains(line.sequence()));
+        Derivations derivations = new Derivations(
+                store,
+                anew,
+                new Shelf(store, anew, standing.shelf().alsoMasked()),
+                settings,
+                line -> !unreadable.contains(line.sequence()));
         derivations.deriveDocuments();
         boolean linked = store.derivedThrough(Derivation.INCIDENTS) == lastSequence;
         if (linked) {
@@ -120,6 +129,12 @@ final class Verifier {
                             difference.missing(),
                             difference.foreign()));
         }
+    }
+
+    private List<Fault> masked(Mask mask) {
+        return faults.stream()
+                .map(fault -> new Fault(fault.kind(), mask.over(fault.where()), mask.over(fault.message())))
+                .toList();
     }
 
     private void fault(Fault.Kind kind, String where, String message) {

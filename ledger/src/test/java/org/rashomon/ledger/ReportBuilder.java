@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class ReportBuilder {
     private final List<ClaimDraft> drafts = new ArrayList<>();
     private Optional<String> outlet = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
+    private Optional<LocalDate> modified = Optional.empty();
+    private PageAddress address = PageAddress.unknown();
     private Optional<String> title = Optional.empty();
     private String reader = "reader 1";
 
@@ -96,6 +99,22 @@ public final class ReportBuilder {
         return this;
     }
 
+    public ReportBuilder changedOn(String day) {
+        modified = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public ReportBuilder at(String url) {
+        address = PageAddress.of(URI.create(url));
+        return this;
+    }
+
+    /** Fetched at {@code url}, where the page calls another address its own. */
+    public ReportBuilder at(String url, String canonical) {
+        address = new PageAddress(Optional.of(URI.create(url)), Optional.of(URI.create(canonical)));
+        return this;
+    }
+
     public ReportBuilder titled(String headline) {
         title = Optional.of(headline);
         return this;
@@ -126,10 +145,12 @@ public final class ReportBuilder {
                 title,
                 Bylines.none(),
                 outlet.map(name -> new Outlet(name, Optional.empty())),
-                PageAddress.unknown(),
-                published
-                        .map(day -> PublicationDates.of(Publication.onDay(day, "declared")))
-                        .orElse(PublicationDates.unknown()),
+                address,
+                new PublicationDates(
+                        published.map(day -> Publication.onDay(day, "declared")),
+                        modified.map(day -> Publication.onDay(day, "declared")),
+                        List.of(),
+                        Optional.empty()),
                 Optional.of("en"));
         Document document = Document.of(input, text.toString(), masthead, List.of());
         List<Claim> claims = new ArrayList<>();

@@ -77,6 +77,8 @@ public final class CommandLineInterface {
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),
                 new ExplainCommand(surroundings),
+                ReviewCommand.withSubcommands(surroundings),
+                new HistoryCommand(surroundings),
                 new RebuildCommand(surroundings),
                 new CopyCommand(surroundings),
                 GazetteerCommand.withSubcommands(surroundings),

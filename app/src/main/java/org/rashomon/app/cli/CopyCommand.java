@@ -77,8 +77,10 @@ final class CopyCommand implements Callable<Integer> {
             LedgerPlace source, LedgerPlace target, JournalCopy.Outcome outcome, LedgerSummary holds) {
         return String.format(
                 Locale.ROOT,
-                "%d entries copied from %s, %d were there\n"
-                        + "%s now holds %d entries up to %s: %d reports, %d claims, %d events, %d incidents\n",
+                """
+                %d entries copied from %s, %d were there
+                %s now holds %d entries up to %s: %d reports, %d claims, %d events, %d incidents
+                """,
                 outcome.copied(),
                 source,
                 outcome.there(),

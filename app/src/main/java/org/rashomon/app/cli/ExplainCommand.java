@@ -4,10 +4,16 @@ package org.rashomon.app.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 import org.rashomon.reading.NewsReader;
@@ -48,6 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final ReaderFiles readerFiles = new ReaderFiles();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
+    private Reviews reviews = Reviews.none();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -57,16 +68,25 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimAddress wanted = ClaimAddress.parse(address);
         Terminal terminal = surroundings.terminal();
         Failures failures = new Failures(terminal);
+        if (!inputs.isEmpty()) {
+            asOf.refuseWith("--input: it is about a ledger");
+        }
         NewsReader reader = readerFiles.open(surroundings);
         ClaimAddress.Found found = wanted.in(inputs.isEmpty() ? recorded() : readNow(reader, failures));
         String text = found.reading().document().text();
-        terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen()));
+        terminal.print(new Explanation(found, reader.parse(text), reader::rule).render(terminal.screen())
+                + ReviewTable.beside(found, reviews));
         return failures.exitCode();
     }
 
     private List<Reading> recorded() {
-        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain())) {
-            return ledger.readings();
+        try (Ledger ledger = asOf.of(ledgerOption.open(surroundings, VagueRules.plain()))) {
+            List<Reading> readings = ledger.readings();
+            Map<DocumentId, Document> documents = new HashMap<>();
+            readings.forEach(reading -> documents.put(reading.document().id(), reading.document()));
+            // The ledger is closed by the time that decisions quote from its documents.
+            reviews = ledger.reviews().quoting(id -> Optional.ofNullable(documents.get(id)));
+            return readings;
         }
     }
 

@@ -33,13 +33,17 @@ import picocli.CommandLine.Option;
             "  rashomon export --ledger war.db --as acled-csv --to acled/",
             "  rashomon export --ledger war.db --as ucdp-csv --best lowest --to ucdp/ --force",
             "  rashomon export --ledger war.db --as geojson --base-url https://desk.example.org/ > war.geojson",
-            "  rashomon export --ledger war.db --as parquet --to war/"
+            "  rashomon export --ledger war.db --as parquet --to war/",
+            "  rashomon export --ledger war.db --as csv --as-of 2026-02-24 > war-as-of-24-february.csv"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
     private final LedgerOption ledgerOption = new LedgerOption();
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private ExportFormat format = ExportFormat.CSV;
@@ -84,8 +88,9 @@ final class ExportCommand implements Callable<Integer> {
         Permalinks links = links();
         refuseWhatCannotBeDone();
         VagueRules rules = vagueRules.rules();
-        try (Ledger ledger = ledgerOption.open(surroundings, rules)) {
-            ExportSettings settings = new ExportSettings(ReadingIndex.of(ledger.readings()), links, rules);
+        try (Ledger ledger = asOf.of(ledgerOption.open(surroundings, rules))) {
+            ExportSettings settings =
+                    new ExportSettings(ReadingIndex.of(ledger.readings()), links, rules, ledger.reviews());
             Exporter exporter = new Exporter(format, settings, fatalities, surroundings.terminal());
             if (to.isPresent()) {
                 exporter.write(ledger, to.get(), force);

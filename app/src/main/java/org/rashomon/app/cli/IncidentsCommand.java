@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rashomon incidents --ledger war.db",
+            "  rashomon incidents --ledger war.db --as-of 2026-02-24      what it said at the end of that day",
             "  rashomon incidents reports/",
             "  rashomon incidents --format jsonl reports.jsonl > incidents.jsonl"
         })
@@ -52,6 +53,9 @@ final class IncidentsCommand implements Callable<Integer> {
             description = "The ledger, a file or postgresql://user@host/database; rashomon.db when there is no INPUT.")
     private Optional<String> told = Optional.empty();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     IncidentsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -70,8 +74,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     private Ledger ledger() {
         if (inputs.names().isEmpty()) {
-            return LedgerPlace.parse(told.orElse(LedgerOption.USUAL)).open(surroundings, answers.vagueRules());
+            return asOf.of(LedgerPlace.parse(told.orElse(LedgerOption.USUAL)).open(surroundings, answers.vagueRules()));
         }
+        asOf.refuseWith("INPUT: what is added now was not known then");
         return told.isPresent()
                 ? LedgerPlace.parse(told.get()).openOrMake(surroundings, answers.vagueRules())
                 : Ledger.inMemory(LedgerPlace.settings(surroundings, answers.vagueRules()));
@@ -109,12 +114,14 @@ final class IncidentsCommand implements Callable<Integer> {
         switch (answers.format()) {
             case TABLE -> {
                 for (Incident incident : incidents) {
-                    terminal.print(IncidentTable.render(incident, terminal.screen()));
+                    terminal.print(IncidentTable.render(incident, terminal.screen())
+                            + ReviewTable.beside(incident, ledger.reviews()));
                 }
                 terminal.print(incidents.size() + " incidents\n");
             }
             case JSONL -> {
-                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules());
+                IncidentJson shape = IncidentJson.over(ledger.readings(), answers.vagueRules())
+                        .with(ledger.reviews());
                 JsonLines lines = new JsonLines(terminal.out());
                 for (Incident incident : incidents) {
                     lines.write(shape.of(incident));

@@ -23,13 +23,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final Listening listening = new Listening();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain());
+        try (Ledger ledger = asOf.of(ledgerOption.open(surroundings, VagueRules.plain()));
                 Workbench workbench = Workbench.start(ledger, listening.options())) {
             listening.stay(surroundings.terminal(), workbench);
         }

@@ -29,6 +29,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final LedgerOption ledgerOption = new LedgerOption();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -36,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Terminal terminal = surroundings.terminal();
-        try (Ledger ledger = ledgerOption.open(surroundings, VagueRules.plain())) {
+        try (Ledger ledger = asOf.of(ledgerOption.open(surroundings, VagueRules.plain()))) {
             Verification verification = ledger.verify();
             for (Fault fault : verification.faults()) {
                 terminal.print(

@@ -34,8 +34,9 @@ public final class GeoJsonExport implements IncidentWriter {
     public GeoJsonExport(OutputStream out, ExportSettings settings) throws IOException {
         this.out = out;
         this.settings = settings;
-        this.shape =
-                IncidentJson.over(List.copyOf(settings.readings().readings().values()), settings.rules());
+        this.shape = IncidentJson.over(
+                        List.copyOf(settings.readings().readings().values()), settings.rules())
+                .with(settings.reviews());
         print("{\"type\":\"FeatureCollection\",\"features\":[");
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rashomon.ledger.review.ReviewNote;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Actor;
@@ -32,8 +34,9 @@ import org.rashomon.model.VagueRules;
  *
  * @param documents the ledger's documents by id: an account's evidence quotes them
  * @param rules how vague words are read
+ * @param reviews what reviewers decided
  */
-public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules) {
+public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules, Reviews reviews) {
     /** The rule of the reader that finds "they", which tells nothing by itself. */
     private static final String PRONOUN = "actor/pronoun";
 
@@ -45,7 +48,12 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
     public static IncidentJson over(List<Reading> readings, VagueRules rules) {
         Map<DocumentId, Document> documents = new HashMap<>();
         readings.forEach(reading -> documents.put(reading.document().id(), reading.document()));
-        return new IncidentJson(documents, rules);
+        return new IncidentJson(documents, rules, Reviews.none());
+    }
+
+    /** With the decisions that are about an incident, where there are any. */
+    public IncidentJson with(Reviews decided) {
+        return new IncidentJson(documents, rules, decided);
     }
 
     /**
@@ -73,7 +81,16 @@ public record IncidentJson(Map<DocumentId, Document> documents, VagueRules rules
         json.put("state", Labels.of(incident.standing().state()));
         json.put("admitted", incident.standing().admitted());
         json.set("contested", JsonValues.list(incident.contests(), IncidentJson::contest));
+        putReviews(json, incident);
         return json;
+    }
+
+    private void putReviews(ObjectNode json, Incident incident) {
+        List<ReviewNote> notes = reviews.notes(incident);
+        if (!notes.isEmpty()) {
+            json.set("decisions", JsonValues.list(notes, ReviewJson::of));
+            json.set("conflicts", JsonValues.list(reviews.conflicts(notes), ReviewJson::of));
+        }
     }
 
     private static ArrayNode actors(List<Actor> actors, Incident incident) {

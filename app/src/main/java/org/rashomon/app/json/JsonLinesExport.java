@@ -18,8 +18,9 @@ public final class JsonLinesExport implements IncidentWriter {
     public JsonLinesExport(OutputStream out, ExportSettings settings) {
         this.out = out;
         this.lines = new JsonLines(out);
-        this.shape =
-                IncidentJson.over(List.copyOf(settings.readings().readings().values()), settings.rules());
+        this.shape = IncidentJson.over(
+                        List.copyOf(settings.readings().readings().values()), settings.rules())
+                .with(settings.reviews());
     }
 
     @Override

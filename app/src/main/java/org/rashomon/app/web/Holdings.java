@@ -4,8 +4,12 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
@@ -23,11 +27,46 @@ interface Holdings {
 
     Optional<Reading> reading(DocumentId document);
 
+    /** What reviewers decided. */
+    default Reviews reviews() {
+        return Reviews.none();
+    }
+
+    /** What became of the report that a document is a text of. */
+    default DocumentHistory history(DocumentId document) {
+        return new DocumentHistory(List.of(), List.of());
+    }
+
+    /**
+     * Gives what was held at an earlier moment.
+     *
+     * @throws IllegalArgumentException for a moment that cannot be asked for; {@code taker} has not been called then
+     */
+    default void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
+        throw new IllegalArgumentException("there is no earlier moment to be asked for");
+    }
+
     /** Checks all evidence again; takes time in proportion to the ledger. */
     Verification verify();
 
     static Holdings of(Ledger ledger) {
+        PastLedgers past = new PastLedgers(ledger);
         return new Holdings() {
+            @Override
+            public Reviews reviews() {
+                return ledger.reviews();
+            }
+
+            @Override
+            public DocumentHistory history(DocumentId document) {
+                return ledger.history(document);
+            }
+
+            @Override
+            public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
+                past.at(moment, then -> taker.accept(Holdings.of(then)));
+            }
+
             @Override
             public List<Incident> incidents() {
                 return ledger.incidents();

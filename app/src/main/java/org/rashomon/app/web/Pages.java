@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -26,11 +27,19 @@ final class Pages {
     }
 
     String incident(IncidentPage page) {
-        return render("incident.jte", page);
+        return incident(page, Reviewed.nothing());
+    }
+
+    String incident(IncidentPage page, Reviewed reviewed) {
+        return render("incident.jte", Map.of("page", page, "reviewed", reviewed));
     }
 
     String document(DocumentPage page) {
-        return render("document.jte", page);
+        return document(page, Reviewed.nothing(), Story.untold());
+    }
+
+    String document(DocumentPage page, Reviewed reviewed, Story story) {
+        return render("document.jte", Map.of("page", page, "reviewed", reviewed, "story", story));
     }
 
     String reports(ReportsPage page) {
@@ -62,8 +71,14 @@ final class Pages {
     }
 
     private String render(String template, Object page) {
+        return render(template, Map.of("page", page));
+    }
+
+    private String render(String template, Map<String, Object> parts) {
+        Map<String, Object> all = new HashMap<>(parts);
+        all.put("style", styleAddress);
         StringOutput output = new StringOutput();
-        engine.render(template, Map.of("page", page, "style", styleAddress), output);
+        engine.render(template, all, output);
         return output.toString();
     }
 

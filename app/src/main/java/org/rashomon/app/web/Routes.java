@@ -8,6 +8,10 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.rashomon.ledger.LedgerMoment;
+import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
@@ -29,13 +33,13 @@ final class Routes {
 
     void addTo(RoutesConfig routes) {
         routes.before(this::admit);
-        routes.get("/", this::front);
-        routes.get("/incident/{id}", this::incident);
-        routes.get("/document/{id}", this::document);
-        routes.get("/reports", request -> show(request, pages.reports(ReportsPage.of(holdings.readings()))));
-        routes.get("/speakers", request -> show(request, pages.speakers(SpeakersPage.of(holdings.readings()))));
-        routes.get("/speaker", this::speaker);
-        routes.get("/about", request -> show(request, pages.about(AboutPage.of(holdings))));
+        page(routes, "/", this::front);
+        page(routes, "/incident/{id}", this::incident);
+        page(routes, "/document/{id}", this::document);
+        page(routes, "/reports", (request, held) -> show(request, pages.reports(ReportsPage.of(held.readings()))));
+        page(routes, "/speakers", (request, held) -> show(request, pages.speakers(SpeakersPage.of(held.readings()))));
+        page(routes, "/speaker", this::speaker);
+        page(routes, "/about", (request, held) -> show(request, pages.about(AboutPage.of(held))));
         routes.get(
                 "/health",
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
@@ -43,6 +47,33 @@ final class Routes {
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
         routes.error(404, this::explainNotFound);
         routes.exception(Exception.class, this::fail);
+    }
+
+    /** A page on what is held now, or was at the moment that its address asks for. */
+    private void page(RoutesConfig routes, String path, BiConsumer<Context, Holdings> page) {
+        routes.get(path, request -> {
+            Optional<String> asked = asOf(request);
+            if (asked.isEmpty()) {
+                page.accept(request, holdings);
+                return;
+            }
+            AtomicBoolean answered = new AtomicBoolean();
+            try {
+                holdings.asOf(LedgerMoment.parse(asked.get()), then -> {
+                    answered.set(true);
+                    page.accept(request, then);
+                });
+            } catch (IllegalArgumentException noMoment) {
+                if (answered.get()) {
+                    throw noMoment;
+                }
+                notice(request, HttpStatus.BAD_REQUEST, "No such moment", String.valueOf(noMoment.getMessage()));
+            }
+        });
+    }
+
+    private static Optional<String> asOf(Context request) {
+        return Optional.ofNullable(request.queryParam(AsOfPage.PARAMETER)).filter(asked -> !asked.isBlank());
     }
 
     private void admit(Context request) {
@@ -53,31 +84,42 @@ final class Routes {
         });
     }
 
-    private void front(Context request) {
+    private void front(Context request, Holdings held) {
         Map<String, String> parameters = new TreeMap<>();
         request.queryParamMap().forEach((name, values) -> {
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && !name.equals(AsOfPage.PARAMETER)) {
                 parameters.put(name, values.getFirst());
             }
         });
-        show(request, pages.front(FrontPage.of(holdings, FilterQuery.parse(parameters))));
+        show(request, pages.front(FrontPage.of(held, FilterQuery.parse(parameters))));
     }
 
-    private void incident(Context request) {
+    private void incident(Context request, Holdings held) {
         IncidentId id = new IncidentId(request.pathParam("id"));
-        holdings.incident(id)
-                .map(found -> IncidentPage.of(found, IncidentPage.quoted(found, holdings)))
+        Reviews reviews = held.reviews();
+        held.incident(id)
+                .map(found -> pages.incident(
+                        IncidentPage.of(found, IncidentPage.quoted(found, held)),
+                        Reviewed.of(reviews.notes(found), reviews)))
                 .ifPresentOrElse(
-                        page -> show(request, pages.incident(page)),
+                        page -> show(request, page),
                         () -> notFound(request, "This ledger has no incident of that id."));
     }
 
-    private void document(Context request) {
+    private void document(Context request, Holdings held) {
         documentId(request.pathParam("id"))
-                .flatMap(holdings::reading)
+                .flatMap(held::reading)
                 .ifPresentOrElse(
-                        reading -> show(request, pages.document(document(request, reading))),
+                        reading -> show(
+                                request,
+                                pages.document(
+                                        document(request, reading), reviewed(reading, held), Story.of(reading, held))),
                         () -> notFound(request, "This ledger has no report of that id."));
+    }
+
+    private static Reviewed reviewed(Reading reading, Holdings held) {
+        Reviews reviews = held.reviews();
+        return Reviewed.of(reviews.notes(reading.document().id()), reviews);
     }
 
     private static DocumentPage document(Context request, Reading reading) {
@@ -96,9 +138,9 @@ final class Routes {
         }
     }
 
-    private void speaker(Context request) {
+    private void speaker(Context request, Holdings held) {
         String name = Optional.ofNullable(request.queryParam("name")).orElse("");
-        SpeakerPage.of(name, holdings.readings())
+        SpeakerPage.of(name, held.readings())
                 .ifPresentOrElse(
                         page -> show(request, pages.speaker(page)),
                         () -> notFound(request, "Nobody of that name is read to say anything in this ledger."));
@@ -133,7 +175,12 @@ final class Routes {
         show(request.status(status), pages.notice(new NoticePage(title, message)));
     }
 
+    /** What cannot be asked for is of no moment. */
     private static void show(Context request, String html) {
-        request.contentType("text/html; charset=utf-8").result(html);
+        String shown = asOf(request)
+                .filter(moment -> request.statusCode() != HttpStatus.BAD_REQUEST.getCode())
+                .map(moment -> AsOfPage.over(html, moment))
+                .orElse(html);
+        request.contentType("text/html; charset=utf-8").result(shown);
     }
 }

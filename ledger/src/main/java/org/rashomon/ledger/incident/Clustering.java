@@ -3,28 +3,33 @@
 package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Telling;
 
 /** Episodes on their way to clusters. */
 final class Clustering {
     private final List<Episode> episodes;
+    private final Rulings rulings;
     private final Map<TellingId, Integer> numbers = new HashMap<>();
     private final Map<TellingId, Set<TellingId>> alike = new HashMap<>();
     private final int[] clusterOf;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
-    private Clustering(List<Episode> episodes) {
+    private Clustering(List<Episode> episodes, Rulings rulings) {
         this.episodes = episodes;
+        this.rulings = rulings;
         this.clusterOf = new int[episodes.size()];
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = i;
@@ -39,10 +44,12 @@ final class Clustering {
      *
      * @param episodes sorted
      * @param pairs all of theirs
+     * @param rulings what comes before all likeness
      */
-    static List<Cluster> of(List<Episode> episodes, List<Alike> pairs) {
-        Clustering clustering = new Clustering(episodes);
+    static List<Cluster> of(List<Episode> episodes, List<Alike> pairs, Rulings rulings) {
+        Clustering clustering = new Clustering(episodes, rulings);
         pairs.stream().filter(Alike::isEnough).forEach(clustering::note);
+        rulings.together().forEach(clustering::joinRuled);
         Leads.links(pairs).forEach(clustering::joinLeads);
         clustering.deeds(pairs).forEach(clustering::join);
         clustering.bridge();
@@ -81,7 +88,40 @@ final class Clustering {
 
     /** Joins what two reports are mainly about. */
     private void joinLeads(Alike pair) {
-        merge(clusterOf[number(pair.first())], clusterOf[number(pair.second())], why(pair));
+        int first = clusterOf[number(pair.first())];
+        int second = clusterOf[number(pair.second())];
+        if (first != second && !areRuledApart(first, second)) {
+            merge(first, second, why(pair));
+        }
+    }
+
+    /** Joins what a reviewer has put together. */
+    private void joinRuled(Rulings.Together set) {
+        List<Integer> ruled = IntStream.range(0, episodes.size())
+                .filter(i -> !Collections.disjoint(episodes.get(i).tellingIds(), set.tellings()))
+                .boxed()
+                .toList();
+        for (int other : ruled) {
+            int first = clusterOf[ruled.getFirst()];
+            if (first != clusterOf[other]) {
+                merge(first, clusterOf[other], ruling(set, ruled.getFirst(), other));
+            }
+        }
+    }
+
+    private Link ruling(Rulings.Together set, int first, int other) {
+        String why = String.format(Locale.ROOT, "a reviewer has put them together (entry %d)", set.entry());
+        return new Link(episodes.get(first).id(), episodes.get(other).id(), 1, List.of(why));
+    }
+
+    private boolean areRuledApart(int first, int second) {
+        return rulings.areApart(tellingIds(first), tellingIds(second));
+    }
+
+    private List<TellingId> tellingIds(int cluster) {
+        return membersOf(cluster).stream()
+                .flatMap(member -> episodes.get(member).tellingIds().stream())
+                .toList();
     }
 
     private Link why(Alike pair) {
@@ -111,6 +151,9 @@ final class Clustering {
     }
 
     private boolean isPeaceful(int first, int second) {
+        if (areRuledApart(first, second)) {
+            return false;
+        }
         for (int one : membersOf(first)) {
             for (int other : membersOf(second)) {
                 if (Likeness.of(episodes.get(one), episodes.get(other)).isConflict()

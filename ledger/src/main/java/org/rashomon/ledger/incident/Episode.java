@@ -42,6 +42,11 @@ record Episode(
         return new Episode(all, traits.and(more), published, lead, why);
     }
 
+    /** The names of its tellings. */
+    List<TellingId> tellingIds() {
+        return tellings.stream().map(TellingId::of).toList();
+    }
+
     DocumentId document() {
         return tellings.getFirst().document();
     }

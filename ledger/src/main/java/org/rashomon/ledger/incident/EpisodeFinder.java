@@ -21,18 +21,20 @@ final class EpisodeFinder {
             Comparator.comparing((Telling telling) -> trigger(telling)).thenComparing(TellingId::of);
 
     private final Reading reading;
+    private final Rulings rulings;
     private final Document document;
     private final Optional<LocalDate> published;
     private final List<Episode> episodes = new ArrayList<>();
 
-    private EpisodeFinder(Reading reading) {
+    private EpisodeFinder(Reading reading, Rulings rulings) {
         this.reading = reading;
+        this.rulings = rulings;
         this.document = reading.document();
         this.published = document.masthead().published().map(Publication::date).or(() -> Dateline.of(reading));
     }
 
-    static List<Episode> find(Reading reading) {
-        EpisodeFinder finder = new EpisodeFinder(reading);
+    static List<Episode> find(Reading reading, Rulings rulings) {
+        EpisodeFinder finder = new EpisodeFinder(reading, rulings);
         tellings(reading).sorted(IN_TEXT).forEach(finder::place);
         finder.nameTheLead();
         return finder.episodes;
@@ -74,7 +76,9 @@ final class EpisodeFinder {
         for (int i = 0; i < episodes.size(); i++) {
             Optional<Coreference.Finding> finding =
                     new Coreference(document, episodes.get(i), telling, traits).finding();
+            boolean isRuledOut = rulings.areApart(episodes.get(i).tellingIds(), List.of(TellingId.of(telling)));
             if (finding.isPresent()
+                    && !isRuledOut
                     && finding.get().weight()
                             >= reason.map(Coreference.Finding::weight).orElse(0.0)) {
                 best = i;

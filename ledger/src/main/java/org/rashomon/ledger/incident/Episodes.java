@@ -35,15 +35,19 @@ final class Episodes {
         if (known != null) {
             return known;
         }
-        List<Episode> found = memory.reading(document).map(Episodes::linkable).orElseGet(List::of);
+        List<Episode> found = memory.reading(document)
+                .map(reading -> linkable(reading, memory.rulings()))
+                .orElseGet(List::of);
         kept.put(document, found);
         return found;
     }
 
-    /** Mentions too general to be of one happening ("attacks on the country") are left out. */
-    private static List<Episode> linkable(Reading reading) {
-        return EpisodeFinder.find(reading).stream()
-                .filter(episode -> episode.lead().isPresent() || Founding.isOfOneHappening(episode))
+    /** Mentions too general to be of one happening ("attacks on the country") are left out, unless a reviewer has said of what they are. */
+    private static List<Episode> linkable(Reading reading, Rulings rulings) {
+        return EpisodeFinder.find(reading, rulings).stream()
+                .filter(episode -> episode.lead().isPresent()
+                        || Founding.isOfOneHappening(episode)
+                        || rulings.concern(episode.tellingIds()))
                 .toList();
     }
 

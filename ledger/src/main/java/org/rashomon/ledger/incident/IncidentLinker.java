@@ -39,7 +39,7 @@ public final class IncidentLinker {
 
     /** The tellings that belong to one incident with this one, with why; empty for a telling too general to be of one happening. */
     public List<Cluster> around(TellingId telling) {
-        Neighbourhood neighbourhood = new Neighbourhood(memory::alike, episodes);
+        Neighbourhood neighbourhood = new Neighbourhood(memory::alike, episodes, memory.rulings());
         episodes.with(telling).ifPresent(episode -> neighbourhood.grow(Set.of(episode.id())));
         return neighbourhood.clusters();
     }

@@ -14,6 +14,9 @@ public interface LinkMemory {
     /** The reading of a document that is in force; empty when there is none. */
     Optional<Reading> reading(DocumentId document);
 
+    /** What reviewers have decided. */
+    Rulings rulings();
+
     /** What is filed under any of these keys, once for each key. */
     List<Filed> filed(Collection<Long> keys);
 

@@ -45,7 +45,7 @@ final class LinkingRound {
             }
         }
         seeds.addAll(displaced());
-        Neighbourhood neighbourhood = new Neighbourhood(new Remembered(), episodes);
+        Neighbourhood neighbourhood = new Neighbourhood(new Remembered(), episodes, memory.rulings());
         neighbourhood.grow(seeds);
         filed.sort(BY_EPISODE);
         alike.sort(Alike.BY_ENDS);

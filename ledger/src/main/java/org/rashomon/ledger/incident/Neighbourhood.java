@@ -25,6 +25,7 @@ final class Neighbourhood {
 
     private final Pairs all;
     private final Episodes episodes;
+    private final Rulings rulings;
     private final Map<TellingId, Episode> met = new TreeMap<>();
     private final Map<TellingId, List<Alike>> pairs = new HashMap<>();
     private final Map<TellingId, Set<Alike>> likest = new HashMap<>();
@@ -35,8 +36,9 @@ final class Neighbourhood {
         List<Alike> alike(Collection<TellingId> ends);
     }
 
-    Neighbourhood(Pairs all, Episodes episodes) {
+    Neighbourhood(Pairs all, Episodes episodes, Rulings rulings) {
         this.all = all;
+        this.rulings = rulings;
         this.episodes = episodes;
     }
 
@@ -49,6 +51,7 @@ final class Neighbourhood {
             learnWithNeighbours(open);
             Set<TellingId> next = parts(open);
             open.forEach(id -> next.addAll(ledTo(id)));
+            open.forEach(id -> next.addAll(ruledTogether(id)));
             next.removeAll(met.keySet());
             open = next;
         }
@@ -93,6 +96,16 @@ final class Neighbourhood {
                         likestOf(id).contains(pair) || likestOf(pair.from(id)).contains(pair))
                 .map(pair -> pair.from(id))
                 .toList();
+    }
+
+    /** Those that a reviewer has put together with it. */
+    private Set<TellingId> ruledTogether(TellingId id) {
+        return episodes.called(id).stream()
+                .flatMap(episode -> rulings.with(episode.tellingIds()).stream())
+                .flatMap(set -> set.tellings().stream())
+                .flatMap(telling -> episodes.with(telling).stream())
+                .map(Episode::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Alike> likestOf(TellingId id) {
@@ -141,7 +154,7 @@ final class Neighbourhood {
     /** The tellings of all episodes in it. */
     Set<TellingId> tellings() {
         Set<TellingId> tellings = new TreeSet<>();
-        met.values().forEach(episode -> episode.tellings().forEach(telling -> tellings.add(TellingId.of(telling))));
+        met.values().forEach(episode -> tellings.addAll(episode.tellingIds()));
         return tellings;
     }
 
@@ -152,6 +165,6 @@ final class Neighbourhood {
                 .forEach(id -> pairs.getOrDefault(id, List.of()).stream()
                         .filter(pair -> met.containsKey(pair.first()) && met.containsKey(pair.second()))
                         .forEach(within::add));
-        return Clustering.of(List.copyOf(met.values()), List.copyOf(within));
+        return Clustering.of(List.copyOf(met.values()), List.copyOf(within), rulings);
     }
 }

@@ -25,6 +25,11 @@ final class NothingLinked implements LinkMemory {
     }
 
     @Override
+    public Rulings rulings() {
+        return Rulings.none();
+    }
+
+    @Override
     public List<Filed> filed(Collection<Long> keys) {
         return List.of();
     }

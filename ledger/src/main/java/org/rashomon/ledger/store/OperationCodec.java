@@ -15,14 +15,15 @@ import org.rashomon.model.ByteContent;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
+import org.rashomon.model.Reading;
 
 /**
- * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":4,"operation":{...}}}. Equal operations give equal bytes, and the
+ * What a journal line says, as bytes: JSON in UTF-8, {@code {"format":5,"operation":{...}}}. Equal operations give equal bytes, and the
  * bytes give the operation back whole.
  */
 public final class OperationCodec {
     /** Raised when the records of the model change their form; a reader of the older form is added then. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
@@ -67,13 +68,27 @@ public final class OperationCodec {
             JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
             int format = root.path(FORMAT_FIELD).asInt();
             upgrade(root.path(OPERATION_FIELD), format);
-            return (Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class);
+            return whole((Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class));
         } catch (JsonProcessingException | IllegalArgumentException malformed) {
             throw new RashomonException(
                     ProblemCode.LEDGER_BROKEN, "an entry that cannot be read: " + malformed.getMessage(), malformed);
         }
     }
 
+    /** The journal keeps texts as they were captured; a masked one is somebody's change. */
+    private static Operation whole(Operation operation) {
+        if (operation instanceof Operation.Recorded(Reading reading)
+                && !reading.document().isWhole()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the id %s is not that of the text of %s",
+                    reading.document().id(),
+                    reading.document().input()));
+        }
+        return operation;
+    }
+
+    /** Format 5 has more kinds of operations than format 4; those that there were are as they were. */
     private static void upgrade(JsonNode operation, int format) {
         if (format < FIRST || format > FORMAT) {
             throw broken(

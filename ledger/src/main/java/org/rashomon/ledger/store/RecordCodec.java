@@ -38,6 +38,7 @@ final class RecordCodec {
         return switch (value) {
             case String text -> NODES.textNode(text);
             case Integer number -> NODES.numberNode(number);
+            case Long number -> NODES.numberNode(number);
             case Double number -> NODES.numberNode(number);
             case Boolean flag -> NODES.booleanNode(flag);
             case Enum<?> constant -> NODES.textNode(constant.name());
@@ -96,6 +97,10 @@ final class RecordCodec {
     private static Object readScalar(JsonNode node, Class<?> type) {
         if (type == int.class || type == Integer.class) {
             return whole(node);
+        }
+        if (type == long.class) {
+            require(node.isIntegralNumber() && node.canConvertToLong(), node, type);
+            return node.longValue();
         }
         if (type == double.class) {
             require(node.isNumber(), node, type);

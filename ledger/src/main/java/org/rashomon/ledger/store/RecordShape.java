@@ -8,7 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** How a record type is built, looked up once. */
-final class RecordShape {
+public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -29,11 +29,11 @@ final class RecordShape {
         }
     }
 
-    static RecordShape of(Class<?> type) {
+    public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
-    RecordComponent[] components() {
+    public RecordComponent[] components() {
         return components;
     }
 
@@ -41,7 +41,7 @@ final class RecordShape {
         return components.length == 1 && components[0].getType() == String.class;
     }
 
-    Object value(Record record, int component) {
+    public Object value(Record record, int component) {
         try {
             return components[component].getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException neverForPublicRecords) {
@@ -50,7 +50,7 @@ final class RecordShape {
     }
 
     /** A record of {@code values}; what its own checks refuse is an {@link IllegalArgumentException}. */
-    Object make(Object[] values) {
+    public Object make(Object[] values) {
         try {
             return canonical.newInstance(values);
         } catch (InvocationTargetException refused) {

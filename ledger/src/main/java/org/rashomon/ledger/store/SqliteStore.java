@@ -53,6 +53,11 @@ public final class SqliteStore extends JdbiStore {
         return connect("the ledger in memory", "jdbc:sqlite::memory:");
     }
 
+    /** A ledger in a file of the database's own, beyond what it keeps in memory; gone when closed. */
+    public static SqliteStore temporary() {
+        return connect("a temporary ledger", "jdbc:sqlite:");
+    }
+
     private static SqliteStore connect(String where, String address) {
         Connection connection = null;
         try {

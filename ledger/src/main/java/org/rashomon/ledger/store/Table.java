@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable, which their type does not tell
 public enum Table {
-    /** Which lines of the journal are about a document. */
+    /** Which lines of the journal are about a document; those that decide something stand under the empty id too. */
     ENTRY(Derivation.DOCUMENTS, "sequence# document numbered#", "sequence document"),
     /** The reports in force. */
     DOCUMENT(Derivation.DOCUMENTS, "id input title? outlet? url? published? language? reader text", "id"),
@@ -32,6 +32,8 @@ public enum Table {
     CLAIM_TEXT(Derivation.DOCUMENTS, "document claim text", "document"),
     /** The number of every telling that any reading ever found; incidents are called by it. */
     TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),
+    /** At which addresses texts were met: those met at one are versions of one report. */
+    VERSION(Derivation.DOCUMENTS, "document address", "document address"),
     /** What went wrong on the way to a report, and while it was read. */
     PROBLEM(Derivation.DOCUMENTS, "document code message", "document"),
     /** What reports tell of one happening, by the number of its first telling. */

@@ -18,7 +18,7 @@ class LeadLikenessTest {
     private static final Place OAKPORT = town("Oakport", "Westmark", "SYL", 40.9, 20);
 
     private static Episode lead(Reading reading) {
-        return EpisodeFinder.find(reading).stream()
+        return EpisodeFinder.find(reading, Rulings.none()).stream()
                 .filter(episode -> episode.lead().isPresent())
                 .findFirst()
                 .orElseThrow();

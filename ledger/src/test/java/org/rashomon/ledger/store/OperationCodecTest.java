@@ -10,13 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rashomon.model.AcceptedClaim;
 import org.rashomon.model.Bylines;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.Claim;
+import org.rashomon.model.ClaimWords;
+import org.rashomon.model.Correction;
 import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.EventType;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.PageAddress;
@@ -24,6 +31,8 @@ import org.rashomon.model.Publication;
 import org.rashomon.model.PublicationDates;
 import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;
+import org.rashomon.model.Span;
+import org.rashomon.model.TellingWords;
 import org.rashomon.model.Testimony;
 
 class OperationCodecTest {
@@ -62,9 +71,57 @@ class OperationCodecTest {
                 new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
         assertThat(json)
                 .isEqualTo(
-                        "{\"format\":4,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
+                        "{\"format\":5,\"operation\":{\"is\":\"Recorded\",\"reading\":{\"document\":{\"id\":\""
                                 + EMPTY.document().id()
                                 + "\",\"input\":\"a.txt\",\"text\":\"Nothing happened.\",\"masthead\":{\"bylines\":{},\"address\":{},\"dates\":{}}},\"testimony\":{},\"reader\":\"reader 1\"}}}");
+    }
+
+    @Test
+    void theFormOfDecisionsStandsStill() {
+        DocumentId document = EMPTY.document().id();
+        TellingWords one = new TellingWords(document, new Span(0, 7));
+        TellingWords other = new TellingWords(document, new Span(8, 16));
+        assertThat(Stream.of(
+                                new Operation.Corrected(
+                                        new Correction.OfType(one, EventType.AIR_STRIKE, EventType.SHELLING)),
+                                new Operation.Accepted(List.of(new AcceptedClaim(
+                                        new ClaimWords(document, new Span(0, 17), Optional.empty()), "as told"))),
+                                new Operation.Merged(List.of(other, one)),
+                                new Operation.Split(List.of(one), List.of(other)),
+                                new Operation.Redacted(List.of("A. Person")),
+                                new Operation.Undone(12))
+                        .map(operation ->
+                                new String(OperationCodec.encode(operation).toArray(), StandardCharsets.UTF_8))
+                        .map(json -> json.replace(document.value(), "ID").replace("{\"format\":5,\"operation\":", "")))
+                .containsExactly(
+                        "{\"is\":\"Corrected\",\"correction\":{\"is\":\"OfType\",\"telling\":{\"document\":\"ID\",\"trigger\":{\"begin\":0,\"end\":7}},"
+                                + "\"before\":\"AIR_STRIKE\",\"after\":\"SHELLING\"}}}",
+                        "{\"is\":\"Accepted\",\"claims\":[{\"claim\":{\"document\":\"ID\",\"passage\":{\"begin\":0,\"end\":17}},\"read\":\"as told\"}]}}",
+                        "{\"is\":\"Merged\",\"tellings\":[{\"document\":\"ID\",\"trigger\":{\"begin\":0,\"end\":7}},"
+                                + "{\"document\":\"ID\",\"trigger\":{\"begin\":8,\"end\":16}}]}}",
+                        "{\"is\":\"Split\",\"first\":[{\"document\":\"ID\",\"trigger\":{\"begin\":0,\"end\":7}}],"
+                                + "\"second\":[{\"document\":\"ID\",\"trigger\":{\"begin\":8,\"end\":16}}]}}",
+                        "{\"is\":\"Redacted\",\"words\":[\"A. Person\"]}}",
+                        "{\"is\":\"Undone\",\"entry\":12}}");
+    }
+
+    @Test
+    void anEntryOfTheFourthFormatIsStillRead() {
+        String now =
+                new String(OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8);
+        String fourth = now.replace("\"format\":5", "\"format\":4");
+        assertThat(OperationCodec.decode(ByteContent.of(fourth.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new Operation.Recorded(EMPTY));
+    }
+
+    @Test
+    void theJournalHoldsNoMaskedText() {
+        String masked = new String(
+                        OperationCodec.encode(new Operation.Recorded(EMPTY)).toArray(), StandardCharsets.UTF_8)
+                .replace("Nothing happened.", "Nothing \u2588\u2588\u2588\u2588\u2588\u2588\u2588\u2588.");
+        assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(masked.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(RashomonException.class)
+                .hasMessageContaining("is not that of the text");
     }
 
     @Test
@@ -88,7 +145,7 @@ class OperationCodecTest {
                 EMPTY.document(), Testimony.of(List.of(claim)), List.of(), List.of(), List.of(), EMPTY.reader());
         String now =
                 new String(OperationCodec.encode(new Operation.Recorded(said)).toArray(), StandardCharsets.UTF_8);
-        String second = now.replace("\"format\":4", "\"format\":2")
+        String second = now.replace("\"format\":5", "\"format\":2")
                 .replace("\"testimony\":{\"claims\":[", "\"claims\":[")
                 .replace("]},\"reader\":\"reader 1\"", "],\"reader\":\"reader 1\"");
         assertThat(second).doesNotContain("testimony");
@@ -112,7 +169,7 @@ class OperationCodecTest {
                 .filter(json -> json.contains("\"basis\":\"DOCUMENT\""))
                 .findFirst()
                 .orElseThrow();
-        String third = now.replace("\"format\":4", "\"format\":3").replaceAll(",?\"basis\":\"[A-Z]+\"", "");
+        String third = now.replace("\"format\":5", "\"format\":3").replaceAll(",?\"basis\":\"[A-Z]+\"", "");
         String byWords = now.replaceAll("\"basis\":\"[A-Z]+\"", "\"basis\":\"WORDS\"");
         assertThat(OperationCodec.decode(ByteContent.of(third.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(OperationCodec.decode(ByteContent.of(byWords.getBytes(StandardCharsets.UTF_8))));
@@ -133,10 +190,10 @@ class OperationCodecTest {
 
     @Test
     void aNewerFormatIsNamed() {
-        byte[] newer = "{\"format\":5,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
+        byte[] newer = "{\"format\":6,\"operation\":{}}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> OperationCodec.decode(ByteContent.of(newer)))
                 .isInstanceOf(RashomonException.class)
-                .hasMessageContaining("format 5");
+                .hasMessageContaining("format 6");
     }
 
     @Test

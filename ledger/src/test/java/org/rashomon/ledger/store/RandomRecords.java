@@ -97,7 +97,20 @@ final class RandomRecords {
         return fromDeclaration(type, declared);
     }
 
+    /** A record with rules of its own ("a merge of two or more") is tried again until it takes what it is given. */
     private Object fromDeclaration(Class<?> type, Type declared) {
+        while (true) {
+            try {
+                return once(type, declared);
+            } catch (IllegalArgumentException refused) {
+                if (!String.valueOf(refused.getMessage()).contains("IllegalArgumentException")) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private Object once(Class<?> type, Type declared) {
         RecordShape shape = RecordShape.of(type);
         Object[] values = new Object[shape.components().length];
         for (int i = 0; i < values.length; i++) {
@@ -126,6 +139,9 @@ final class RandomRecords {
         }
         if (type == int.class || type == Integer.class) {
             return random.nextInt(2000);
+        }
+        if (type == long.class) {
+            return 1L + random.nextInt(2000);
         }
         if (type == double.class) {
             return random.nextDouble() * 1000;

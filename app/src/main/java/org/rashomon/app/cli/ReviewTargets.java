@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.Claim;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.EventMention;
+import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentId;
+import org.rashomon.model.Reading;
+import org.rashomon.model.TellingWords;
+
+/** What addresses name in a ledger: {@code i7}, {@code report.txt#e4}, {@code c3}, {@code report.txt}. */
+record ReviewTargets(Ledger ledger) {
+    private static final Pattern INCIDENT = Pattern.compile("i\\d+");
+
+    static boolean isIncident(String address) {
+        return INCIDENT.matcher(address).matches();
+    }
+
+    Incident incident(String address) {
+        return ledger.incident(new IncidentId(address))
+                .orElseThrow(() -> new UsageException("no incident " + address + " in this ledger"));
+    }
+
+    /** The claim, or the claim that holds the event, as it was read: with the names that are masked elsewhere. */
+    ClaimAddress.Found claim(String address) {
+        ClaimAddress.Found shown = ClaimAddress.parse(address).in(ledger.readings());
+        Reading whole = unmasked(shown.reading().document().id());
+        Claim claim = whole.claims().stream()
+                .filter(each -> each.id().equals(shown.claim().id()))
+                .findFirst()
+                .orElseThrow();
+        return new ClaimAddress.Found(whole, claim);
+    }
+
+    /** The event of an address, or the only event of a claim. */
+    EventMention event(String address, ClaimAddress.Found found) {
+        String id = ClaimAddress.parse(address).id();
+        List<EventMention> events = found.claim().events().stream()
+                .filter(event -> id.startsWith("c") || event.id().value().equals(id))
+                .toList();
+        if (events.size() != 1) {
+            throw new UsageException(
+                    events.isEmpty()
+                            ? "claim " + id + " tells of no event"
+                            : "claim " + id + " tells of " + events.size() + " events; say which: "
+                                    + events.getFirst().id().value() + " for example");
+        }
+        return events.getFirst();
+    }
+
+    /** The claims of an incident or of an address, each with its reading. */
+    Stream<ClaimAddress.Found> claims(String address) {
+        if (!isIncident(address)) {
+            return Stream.of(claim(address));
+        }
+        return incident(address).accounts().stream()
+                .flatMap(account -> account.tellings().stream())
+                .map(telling -> telling.document() + "#" + telling.claim().id().value())
+                .distinct()
+                .map(this::claim);
+    }
+
+    /** The tellings of an incident, of a claim, or the one of an event. */
+    List<TellingWords> tellings(String address) {
+        if (isIncident(address)) {
+            return incident(address).accounts().stream()
+                    .flatMap(account -> account.tellings().stream())
+                    .map(telling -> TellingWords.of(telling.document(), telling.event()))
+                    .toList();
+        }
+        ClaimAddress.Found found = claim(address);
+        String id = ClaimAddress.parse(address).id();
+        return found.claim().events().stream()
+                .filter(event -> id.startsWith("c") || event.id().value().equals(id))
+                .map(event -> TellingWords.of(found.reading().document().id(), event))
+                .toList();
+    }
+
+    /** The incidents that any of the tellings is in. */
+    List<Incident> incidentsWith(List<TellingWords> tellings) {
+        return ledger.incidents().stream()
+                .filter(incident -> incident.accounts().stream()
+                        .flatMap(account -> account.tellings().stream())
+                        .anyMatch(telling -> tellings.contains(TellingWords.of(telling.document(), telling.event()))))
+                .toList();
+    }
+
+    /** A document by the name it was given under, its id or the beginning of the id. */
+    DocumentId document(String address) {
+        List<DocumentId> found = new ArrayList<>();
+        for (Reading reading : ledger.readings()) {
+            DocumentId id = reading.document().id();
+            if (reading.document().input().equals(address) || id.value().startsWith(address)) {
+                found.add(id);
+            }
+        }
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        if (found.isEmpty() && isWholeId(address)) {
+            return new DocumentId(address);
+        }
+        throw new UsageException(
+                found.isEmpty()
+                        ? "no report " + address + " in this ledger; an earlier version goes by its whole id"
+                        : found.size() + " reports are called " + address + "; say which by its id: "
+                                + found.getFirst());
+    }
+
+    private static boolean isWholeId(String address) {
+        return address.matches("sha256:[0-9a-f]{64}");
+    }
+
+    private Reading unmasked(DocumentId document) {
+        return ledger.unmasked(document).orElseThrow();
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rashomon.model.Actor;
+import org.rashomon.model.ActorKind;
+import org.rashomon.model.Labels;
+import org.rashomon.model.Party;
+import org.rashomon.model.Place;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.Sector;
+import org.rashomon.model.TimeInterval;
+import org.rashomon.reading.ReaderOptions;
+
+/** Values of fields as people type them. What is not understood is a {@link UsageException} that says how it is written. */
+final class TypedFields {
+    private static final String NONE = "none";
+    private static final Pattern COUNT = Pattern.compile("(>=|<=|>|~|)(\\d{1,9})(?:-(\\d{1,9}))?");
+
+    private TypedFields() {}
+
+    static <E extends Enum<E>> E label(Class<E> list, String typed) {
+        try {
+            return Labels.parse(list, typed);
+        } catch (IllegalArgumentException unknown) {
+            String known =
+                    Arrays.stream(list.getEnumConstants()).map(Labels::of).collect(Collectors.joining(", "));
+            throw new UsageException("'" + typed + "' is none of: " + known);
+        }
+    }
+
+    /** {@code 2026-02-21}, {@code 2026-02-21/2026-02-22}; empty for {@code none}. */
+    static Optional<TimeInterval> days(String typed) {
+        if (typed.equals(NONE)) {
+            return Optional.empty();
+        }
+        try {
+            String[] ends = typed.split("/", 2);
+            return Optional.of(TimeInterval.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
+        } catch (DateTimeException | IllegalArgumentException noDays) {
+            throw new UsageException("'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
+        }
+    }
+
+    static Quantity quantity(String typed) {
+        Matcher matcher = COUNT.matcher(typed.strip());
+        if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(1).isEmpty())) {
+            throw new UsageException(
+                    "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
+        }
+        int count = Integer.parseInt(matcher.group(2));
+        if (matcher.group(3) != null) {
+            int high = Integer.parseInt(matcher.group(3));
+            if (high < count) {
+                throw new UsageException("'" + typed + "' goes down: the lower number is first");
+            }
+            return new Quantity.Between(count, high);
+        }
+        return switch (matcher.group(1)) {
+            case ">=" -> new Quantity.AtLeast(count);
+            case ">" -> new Quantity.MoreThan(count);
+            case "<=" -> new Quantity.AtMost(count);
+            case "~" -> new Quantity.About(count);
+            default -> new Quantity.Exactly(count);
+        };
+    }
+
+    /** {@code PAK:MIL}, {@code ?:CVL}, {@code AFG:GOV:Defence Ministry}; empty for {@code none}. */
+    static Optional<Actor> actor(String typed, ActorKind kind) {
+        if (typed.equals(NONE)) {
+            return Optional.empty();
+        }
+        String[] parts = typed.split(":", 3);
+        if (parts.length < 2) {
+            throw new UsageException(
+                    "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
+        }
+        Optional<String> name = parts.length > 2 ? known(parts[2]) : Optional.empty();
+        return Optional.of(new Actor(
+                name,
+                known(parts[0]).map(TypedFields::party),
+                known(parts[1]).map(code -> label(Sector.class, code)),
+                kind));
+    }
+
+    private static Party party(String code) {
+        try {
+            return new Party(code);
+        } catch (IllegalArgumentException noParty) {
+            throw new UsageException(String.valueOf(noParty.getMessage()));
+        }
+    }
+
+    private static Optional<String> known(String part) {
+        return Optional.of(part.strip()).filter(told -> !told.isEmpty() && !told.equals("?"));
+    }
+
+    /** The one place of a name, or the one of several that a record names; empty for {@code none}. */
+    static Optional<Place> place(String typed, Optional<String> wanted, Optional<Path> gazetteer) {
+        if (typed.equals(NONE)) {
+            return Optional.empty();
+        }
+        List<Place> all = new ReaderOptions(List.of(), gazetteer).gazetteer().find(typed);
+        List<Place> meant = all.stream()
+                .filter(place -> wanted.isEmpty() || place.gazetteer().equals(wanted.get()))
+                .toList();
+        if (meant.size() == 1) {
+            return Optional.of(meant.getFirst());
+        }
+        String records = all.stream().limit(5).map(Place::gazetteer).collect(Collectors.joining(", "));
+        throw new UsageException(
+                all.isEmpty()
+                        ? "no place is called " + typed
+                        : "'" + typed + "' is " + all.size() + " places; say which with --record: " + records
+                                + " ('rashomon gazetteer find' tells them apart)");
+    }
+}
