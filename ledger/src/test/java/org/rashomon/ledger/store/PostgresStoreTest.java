@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,7 @@ class PostgresStoreTest extends LedgerStoreContract {
 
     @Test
     void tablesOfAnOlderVersionAreMadeAnewAndTheJournalStays() throws SQLException {
-        execute(A_LINE.formatted(address.schema(), 1, 1));
+        execute(String.format(Locale.ROOT, A_LINE, address.schema(), 1, 1));
         execute("UPDATE flyway_schema_history SET version = '1.1' WHERE version = '" + DerivedSchema.VERSION + "'");
         execute("UPDATE derivation SET through = 1");
         execute("ALTER TABLE figure RENAME TO number");
@@ -140,7 +141,7 @@ class PostgresStoreTest extends LedgerStoreContract {
                 "SET session_replication_role = replica; DELETE FROM journal"
             })
     void theDatabaseItselfRefusesToChangeTheJournal(String statement) throws SQLException {
-        execute(A_LINE.formatted(address.schema(), 1, 1));
+        execute(String.format(Locale.ROOT, A_LINE, address.schema(), 1, 1));
         assertThatThrownBy(() -> execute(statement)).hasMessageContaining("append-only");
     }
 
@@ -148,8 +149,8 @@ class PostgresStoreTest extends LedgerStoreContract {
     void theJournalIsKeptAlsoWhenItsSchemaIsRenamed() throws SQLException {
         String renamed = address.schema() + "_moved";
         execute("ALTER SCHEMA " + address.schema() + " RENAME TO " + renamed);
-        PostgresServer.execute(A_LINE.formatted(renamed, 1, 1));
-        assertThatThrownBy(() -> PostgresServer.execute(A_LINE.formatted(renamed, 3, 3)))
+        PostgresServer.execute(String.format(Locale.ROOT, A_LINE, renamed, 1, 1));
+        assertThatThrownBy(() -> PostgresServer.execute(String.format(Locale.ROOT, A_LINE, renamed, 3, 3)))
                 .hasMessageContaining("append-only");
     }
 

@@ -158,7 +158,9 @@ public final class EventFrames {
 
     /** "a wounded tiger" is no event; "those killed" and "nine wounded children" are. */
     private static boolean isAttribute(Sentence sentence, Token at) {
-        boolean attribute = at.isVerb() && (at.is("amod") && at.index() < at.head() || at.is("compound"));
+        boolean ofThose = at.index() > at.head()
+                && sentence.head(at).filter(head -> head.tag().equals("DT")).isPresent();
+        boolean attribute = at.isVerb() && (at.is("amod") && !ofThose || at.is("compound"));
         boolean counted = HARMED.contains(at.text().toLowerCase(Locale.ROOT))
                 && sentence.before(at)
                         .filter(word -> word.tag().equals("CD") || word.is("nummod"))
