@@ -106,7 +106,8 @@ class OnlineLinkingTest {
     @Test
     void anotherReadingOfAReportGivesTheIncidentsOfThatReading() {
         List<Reading> readings = war(9);
-        List<Reading> shorter = readings.stream().map(OnlineLinkingTest::withoutItsFirstClaim).toList();
+        List<Reading> shorter =
+                readings.stream().map(OnlineLinkingTest::withoutItsFirstClaim).toList();
         try (Ledger ledger = ledger()) {
             readings.forEach(ledger::record);
             ledger.link();
@@ -120,8 +121,7 @@ class OnlineLinkingTest {
     private static Reading withoutItsFirstClaim(Reading reading) {
         return new Reading(
                 reading.document(),
-                Testimony.of(
-                        reading.claims().subList(1, reading.claims().size())),
+                Testimony.of(reading.claims().subList(1, reading.claims().size())),
                 reading.places(),
                 reading.times(),
                 reading.problems(),
@@ -179,8 +179,8 @@ class OnlineLinkingTest {
 
     private static List<TellingWords> ofReport(Incident incident, int report) {
         return tellings(incident)
-                .filter(telling -> telling.document()
-                        .equals(incident.reports().get(report).document()))
+                .filter(telling ->
+                        telling.document().equals(incident.reports().get(report).document()))
                 .map(telling -> TellingWords.of(telling.document(), telling.event()))
                 .distinct()
                 .sorted()
