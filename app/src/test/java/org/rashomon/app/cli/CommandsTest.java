@@ -108,7 +108,7 @@ class CommandsTest {
                         "RULE",
                         "RELATION",
                         "said --nsubj--> Office",
-                        "attribution/say  asserts");
+                        "attribution/say     asserts");
         assertThat(Ran.rashomon("rebuild", "--ledger", ledger).exitCode()).isZero();
     }
 

@@ -48,12 +48,12 @@ class ReviewCommandTest {
         String before = incidents().out();
 
         Ran corrected =
-                review("correct", "strike#e2", "--type", "shelling", "--reason", "mortars", "--author", "A. Reviewer");
+                review("correct", "strike#e1", "--type", "shelling", "--reason", "mortars", "--author", "A. Reviewer");
 
         assertThat(corrected.exitCode()).as(corrected.err()).isZero();
         assertThat(corrected.out()).startsWith("#2 type of ").contains("becomes shelling");
         JsonNode incident = incidents().objects().getFirst();
-        assertThat(Ran.rashomon("explain", "--ledger", ledger, "strike#e2").out())
+        assertThat(Ran.rashomon("explain", "--ledger", ledger, "strike#e1").out())
                 .contains("shelling, happened", "review/2", "Decisions about this report:");
         assertThat(incident.path("decisions").path(0).path("author").asText()).isEqualTo("A. Reviewer");
         assertThat(Ran.rashomon("incidents", "--ledger", ledger).out())
@@ -80,7 +80,7 @@ class ReviewCommandTest {
         assertThat(review("correct", "strike#e1", "--type", "picnic", "--reason", "x")
                         .err())
                 .contains("none of: air-strike");
-        assertThat(review("correct", "strike#e2", "--number", "some", "--reason", "x")
+        assertThat(review("correct", "strike#e1", "--number", "some", "--reason", "x")
                         .err())
                 .contains("is no number");
         assertThat(review("list").out()).isEqualTo("no decisions\n");
@@ -88,7 +88,7 @@ class ReviewCommandTest {
 
     @Test
     void aFigureAndASpeakerAreSetRight() {
-        assertThat(review("correct", "strike#e2", "--number", ">=17", "--class", "unknown", "--reason", "as worded")
+        assertThat(review("correct", "strike#e1", "--number", ">=17", "--class", "unknown", "--reason", "as worded")
                         .err())
                 .isEmpty();
         assertThat(review("correct", "strike#c1", "--speaker", "AFG:GOV:Defence Ministry", "--reason", "its letter")
