@@ -30,7 +30,7 @@ import org.rashomon.model.Testimony;
 /** Reports that come one by one give the incidents of all at once. */
 class OnlineLinkingTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2041-03-05T10:00:00Z"));
-    private static final int REPORTS = 90;
+    private static final int REPORTS = 150;
 
     private static List<Reading> war(long seed) {
         GeneratedWar war = new GeneratedWar(seed);

@@ -4,6 +4,7 @@ package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Neighbourhood {
     private final Map<TellingId, List<Alike>> pairs = new HashMap<>();
     private final Map<TellingId, Set<Alike>> likest = new HashMap<>();
 
+    /** From each episode that leads on to one of its chain, up to the one that stands for it. */
+    private final Map<TellingId, TellingId> chain = new HashMap<>();
+
     /** Where likenesses are looked up. */
     interface Pairs {
         /** All pairs with one of these episodes at an end. */
@@ -49,12 +53,31 @@ final class Neighbourhood {
             open.forEach(id -> episodes.called(id).ifPresent(episode -> met.put(id, episode)));
             open.retainAll(met.keySet());
             learnWithNeighbours(open);
-            Set<TellingId> next = parts(open);
-            open.forEach(id -> next.addAll(ledTo(id)));
-            open.forEach(id -> next.addAll(ruledTogether(id)));
+            Set<TellingId> next = new TreeSet<>();
+            parts(open).forEach(parts -> lead(parts.one().id(), parts.other().id(), next));
+            for (TellingId id : open) {
+                ledTo(id).forEach(other -> lead(id, other, next));
+                ruledTogether(id).forEach(other -> lead(id, other, next));
+            }
             next.removeAll(met.keySet());
             open = next;
         }
+    }
+
+    private void lead(TellingId from, TellingId to, Set<TellingId> next) {
+        next.add(to);
+        chain.put(rootOf(from), rootOf(to));
+    }
+
+    private TellingId rootOf(TellingId id) {
+        TellingId at = id;
+        TellingId above = chain.getOrDefault(at, at);
+        while (!above.equals(at)) {
+            at = above;
+            above = chain.getOrDefault(at, at);
+        }
+        chain.put(id, at);
+        return at;
     }
 
     private void learn(Set<TellingId> ids) {
@@ -124,22 +147,19 @@ final class Neighbourhood {
     private record Parts(Episode one, Episode other) {}
 
     /** Parts of one report between which a bridge may stand. */
-    private Set<TellingId> parts(Set<TellingId> open) {
+    private List<Parts> parts(Set<TellingId> open) {
         List<Parts> found = open.stream()
                 .flatMap(id -> episodes.called(id).stream())
                 .flatMap(this::parts)
                 .toList();
         learnWithNeighbours(
                 found.stream().map(parts -> parts.other().id()).collect(Collectors.toCollection(TreeSet::new)));
-        return found.stream()
-                .filter(this::isBridged)
-                .map(parts -> parts.other().id())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return found.stream().filter(this::isBridged).toList();
     }
 
     private Stream<Parts> parts(Episode episode) {
         return episodes.of(episode.document()).stream()
-                .filter(other -> !met.containsKey(other.id()) && Bridge.joinsParts(episode, other))
+                .filter(other -> !other.id().equals(episode.id()) && Bridge.joinsParts(episode, other))
                 .map(other -> new Parts(episode, other));
     }
 
@@ -158,13 +178,23 @@ final class Neighbourhood {
         return tellings;
     }
 
-    /** Sorted by their first telling. */
+    /** Each chain by itself; sorted by their first telling. */
     List<Cluster> clusters() {
+        Map<TellingId, List<Episode>> chains = new TreeMap<>();
+        met.forEach((id, episode) ->
+                chains.computeIfAbsent(rootOf(id), absent -> new ArrayList<>()).add(episode));
+        return chains.values().stream()
+                .flatMap(ofChain -> Clustering.of(ofChain, pairsWithin(ofChain), rulings).stream())
+                .sorted(Comparator.comparing(
+                        cluster -> TellingId.of(cluster.tellings().getFirst())))
+                .toList();
+    }
+
+    private List<Alike> pairsWithin(List<Episode> ofChain) {
+        Set<TellingId> ids = ofChain.stream().map(Episode::id).collect(Collectors.toSet());
         Set<Alike> within = new TreeSet<>(Alike.BY_ENDS);
-        met.keySet()
-                .forEach(id -> pairs.getOrDefault(id, List.of()).stream()
-                        .filter(pair -> met.containsKey(pair.first()) && met.containsKey(pair.second()))
-                        .forEach(within::add));
-        return Clustering.of(List.copyOf(met.values()), List.copyOf(within), rulings);
+        ids.forEach(id ->
+                pairsOf(id).stream().filter(pair -> ids.contains(pair.from(id))).forEach(within::add));
+        return List.copyOf(within);
     }
 }
