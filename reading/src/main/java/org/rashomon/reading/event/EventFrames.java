@@ -159,7 +159,9 @@ public final class EventFrames {
     /** "a wounded tiger" is no event; "those killed" and "nine wounded children" are. */
     private static boolean isAttribute(Sentence sentence, Token at) {
         boolean ofThose = at.index() > at.head()
-                && sentence.head(at).filter(head -> head.tag().equals("DT")).isPresent();
+                && sentence.head(at)
+                        .filter(head -> head.text().equalsIgnoreCase("those"))
+                        .isPresent();
         boolean attribute = at.isVerb() && (at.is("amod") && !ofThose || at.is("compound"));
         boolean counted = HARMED.contains(at.text().toLowerCase(Locale.ROOT))
                 && sentence.before(at)
