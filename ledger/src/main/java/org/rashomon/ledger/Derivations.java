@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
+import org.rashomon.ledger.store.Stage;
 import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.LedgerEntry;
@@ -30,6 +33,7 @@ final class Derivations {
     private final DocumentDerivation documents;
     private final IncidentDerivation incidents;
     private final Predicate<JournalLine> read;
+    private long generation;
 
     /** Tables from the journal of the same store. */
     Derivations(LedgerStore store, LedgerSettings settings, Collection<String> alsoMasked) {
@@ -71,22 +75,78 @@ final class Derivations {
         return documents.step(entry, documents.numberedThrough(entry.sequence() - 1));
     }
 
-    /** Brings the tables of documents up to date; they lag only after a change of their form, or when they were cleared. */
-    void deriveDocuments() {
-        long from = tables.derivedThrough(Derivation.DOCUMENTS);
-        List<JournalLine> lines = journal.journal(from, LINES_AT_ONCE);
+    /**
+     * Brings the tables of documents up to date; they lag only after a change of their form, or when they were cleared.
+     *
+     * @return how far they have come
+     */
+    Stage deriveDocuments() {
+        Stage from = stage(Derivation.DOCUMENTS);
+        List<JournalLine> lines = journal.journal(from.through(), LINES_AT_ONCE);
         while (!lines.isEmpty()) {
             deriveDocuments(from, lines);
-            from = tables.derivedThrough(Derivation.DOCUMENTS);
-            lines = journal.journal(from, LINES_AT_ONCE);
+            from = stage(Derivation.DOCUMENTS);
+            lines = journal.journal(from.through(), LINES_AT_ONCE);
+        }
+        return from;
+    }
+
+    /** What was known of the tables before they were emptied is forgotten. */
+    private Stage stage(Derivation derivation) {
+        Stage stage = tables.derived(derivation);
+        if (stage.generation() != generation) {
+            forget();
+            generation = stage.generation();
+        }
+        return stage;
+    }
+
+    private void forget() {
+        shelf.forget();
+        incidents.forget();
+    }
+
+    private void deriveDocuments(Stage from, List<JournalLine> lines) {
+        Optional<Batch> made = made(Derivation.DOCUMENTS, from, () -> batch(from.through(), lines));
+        boolean derived = made.filter(
+                        batch -> tables.derive(Derivation.DOCUMENTS, from, batch.through(), batch.change()))
+                .isPresent();
+        if (derived && !made.orElseThrow().decided()) {
+            shelf.forget(made.orElseThrow().touched());
+        } else {
+            shelf.forget();
         }
     }
 
     /**
-     * As many of the lines as are about different reports: what a line brings depends on the lines before it. A decision may be about any
+     * What is made from tables. Another process may change them meanwhile: what is made then is refused by the store, and what its making
+     * stumbles over is no fault.
+     */
+    private <T> Optional<T> made(Derivation derivation, Stage from, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (RuntimeException stumbled) {
+            if (tables.derived(derivation).equals(from)) {
+                throw stumbled;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What some lines bring.
+     *
+     * @param through the last of them
+     * @param touched the documents of which something else holds
+     * @param decided whether a reviewer has decided something
+     */
+    private record Batch(long through, Change change, Set<DocumentId> touched, boolean decided) {}
+
+    /**
+     * Of as many of the lines as are about different reports: what a line brings depends on the lines before it. A decision may be about any
      * and goes alone.
      */
-    private void deriveDocuments(long from, List<JournalLine> lines) {
+    private Batch batch(long from, List<JournalLine> lines) {
         Set<Object> reports = new HashSet<>();
         Set<DocumentId> touched = new HashSet<>();
         Change.Builder all = new Change.Builder();
@@ -111,12 +171,7 @@ final class Derivations {
             }
             through = line.sequence();
         }
-        tables.derive(Derivation.DOCUMENTS, from, through, all.change());
-        if (decided) {
-            shelf.forget();
-        } else {
-            shelf.forget(touched);
-        }
+        return new Batch(through, all.change(), touched, decided);
     }
 
     /** Whether an operation is about no report of those that are there, which it joins. */
@@ -142,14 +197,21 @@ final class Derivations {
 
     /** Links what has come since. */
     void deriveIncidents() {
-        long last = tables.derivedThrough(Derivation.DOCUMENTS);
-        long from = tables.derivedThrough(Derivation.INCIDENTS);
-        while (from < last) {
-            long through = Math.min(last, from + LINES_AT_ONCE);
-            if (!tables.derive(Derivation.INCIDENTS, from, through, incidents.change(from, through))) {
-                incidents.forget();
-            }
-            from = tables.derivedThrough(Derivation.INCIDENTS);
+        Stage from = stage(Derivation.INCIDENTS);
+        long last = deriveDocuments().through();
+        while (from.through() < last) {
+            deriveIncidents(from, Math.min(last, from.through() + LINES_AT_ONCE));
+            from = stage(Derivation.INCIDENTS);
+            last = deriveDocuments().through();
+        }
+    }
+
+    private void deriveIncidents(Stage from, long through) {
+        boolean derived = made(Derivation.INCIDENTS, from, () -> incidents.change(from.through(), through))
+                .filter(change -> tables.derive(Derivation.INCIDENTS, from, through, change))
+                .isPresent();
+        if (!derived) {
+            forget();
         }
     }
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Cluster;
@@ -46,19 +48,34 @@ final class IncidentDerivation {
         links.forget();
         Relinked relinked = linker.relink(shelf.documents(
                 LongStream.rangeClosed(from + 1, through).boxed().toList()));
-        Map<TellingId, Long> numbered = numbers(relinked);
-        List<Incident> incidents = relinked.clusters().stream()
+        Map<Set<TellingId>, String> gone = links.incidentsWith(relinked);
+        List<Cluster> changed = new ArrayList<>();
+        for (Cluster cluster : relinked.clusters()) {
+            Set<TellingId> tellings = tellings(cluster);
+            boolean stays = gone.containsKey(tellings)
+                    && tellings.stream().map(TellingId::document).noneMatch(relinked.documents()::contains);
+            if (stays) {
+                gone.remove(tellings);
+            } else {
+                changed.add(cluster);
+            }
+        }
+        Map<TellingId, Long> numbered = numbers(relinked, changed);
+        List<Incident> incidents = changed.stream()
                 .map(cluster -> maker.incident(id(cluster, numbered), cluster.tellings()))
                 .toList();
-        Set<String> before = links.incidentsOf(relinked);
         Change change = new Change.Builder()
                 .add(links.change(relinked, numbered))
-                .remove(Table.INCIDENT, "id", before)
-                .remove(Table.INCIDENT_EVENT, "incident", before)
+                .remove(Table.INCIDENT, "id", gone.values())
+                .remove(Table.INCIDENT_EVENT, "incident", gone.values())
                 .add(DerivedRows.of(incidents))
                 .change();
         links.forget();
         return change;
+    }
+
+    private static Set<TellingId> tellings(Cluster cluster) {
+        return cluster.tellings().stream().map(TellingId::of).collect(Collectors.toSet());
     }
 
     /** Somebody else has written. */
@@ -69,20 +86,15 @@ final class IncidentDerivation {
     /** The cluster that a telling is in. */
     Optional<Cluster> around(TellingId telling) {
         return linker.around(telling).stream()
-                .filter(cluster ->
-                        cluster.tellings().stream().map(TellingId::of).anyMatch(telling::equals))
+                .filter(cluster -> tellings(cluster).contains(telling))
                 .findFirst();
     }
 
-    /** The numbers of all tellings of all documents that are met. */
-    private Map<TellingId, Long> numbers(Relinked relinked) {
+    /** The numbers of the episodes that are met, and of all tellings in the documents that have come and in the clusters that changed. */
+    private Map<TellingId, Long> numbers(Relinked relinked, List<Cluster> changed) {
+        Map<TellingId, Long> all = new HashMap<>(links.numbers(relinked));
         Set<DocumentId> documents = new TreeSet<>(relinked.documents());
-        relinked.touched().forEach(telling -> documents.add(telling.document()));
-        relinked.alike().forEach(pair -> {
-            documents.add(pair.first().document());
-            documents.add(pair.second().document());
-        });
-        Map<TellingId, Long> all = new HashMap<>();
+        changed.forEach(cluster -> cluster.tellings().forEach(telling -> documents.add(telling.document())));
         for (DocumentId document : documents) {
             // By the reading as recorded: a corrected type gives a telling no other number.
             shelf.state(document)

@@ -27,11 +27,11 @@ import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Phrase;
 import org.rashomon.ledger.review.ReviewNote;
 import org.rashomon.ledger.review.Reviews;
-import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
+import org.rashomon.ledger.store.Stage;
 import org.rashomon.ledger.store.Table;
 import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
@@ -60,6 +60,7 @@ public final class Ledger implements AutoCloseable {
     private final boolean past;
     private Reviews reviews = Reviews.none();
     private long reviewedThrough;
+    private Stage stage = new Stage(0, 0);
     private long sequence;
     private String lastHash = JournalLine.BEGINNING;
     private Answer answer = new Answer(-1, List.of());
@@ -162,9 +163,10 @@ public final class Ledger implements AutoCloseable {
                 sequence + 1, lastHash, new JournalLine.Note(author, now.toString(), reason), operation);
         LedgerEntry entry = new LedgerEntry(line.sequence(), author, now, operation, reason, line.hash());
         DocumentDerivation.Step step = derivations.next(entry);
-        if (!store.append(line, step.change())) {
+        if (!store.append(line, stage, step.change())) {
             return false;
         }
+        stage = new Stage(stage.generation(), line.sequence());
         derivations.shelf().advance(entry, step.touched());
         sequence = line.sequence();
         lastHash = line.hash();
@@ -173,7 +175,12 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes note of the lines that have come since the last call, by whomever. */
     private void catchUp() {
-        derivations.deriveDocuments();
+        Stage now = derivations.deriveDocuments();
+        if (now.generation() != stage.generation()) {
+            answer = new Answer(-1, List.of());
+            reviewedThrough = -1;
+        }
+        stage = now;
         long last = store.lastSequence();
         if (last > sequence) {
             derivations.shelf().forget();
@@ -381,10 +388,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Makes the derived tables again from the journal. */
     public synchronized void rebuild() {
-        store.clear(Derivation.INCIDENTS);
-        store.clear(Derivation.DOCUMENTS);
-        sequence = 0;
-        answer = new Answer(-1, List.of());
+        store.clear();
         catchUpWithIncidents();
     }
 

@@ -4,7 +4,6 @@ package org.rashomon.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
 
@@ -50,10 +49,9 @@ final class PastJournal {
         long at = 0;
         while (at < last) {
             int most = (int) Math.min(AT_A_TIME, last - at);
-            for (JournalLine line : from.journal(at, most)) {
-                into.append(line, Change.none());
-                at = line.sequence();
-            }
+            List<JournalLine> lines = from.journal(at, most);
+            into.takeOver(lines);
+            at = lines.getLast().sequence();
         }
     }
 }

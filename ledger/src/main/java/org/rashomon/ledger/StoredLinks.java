@@ -5,11 +5,13 @@ package org.rashomon.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rashomon.ledger.incident.Alike;
@@ -29,6 +31,9 @@ import org.rashomon.model.TellingWords;
 
 /** What the linker knows, in the tables of a ledger. Episodes go by numbers there: an id of a document is long. */
 final class StoredLinks implements LinkMemory {
+    /** The column of {@link Table#EPISODE}. */
+    private static final int CHAIN = 3;
+
     private static final int MOST_NAMES = 200_000;
 
     private final LedgerStore tables;
@@ -81,7 +86,7 @@ final class StoredLinks implements LinkMemory {
 
     @Override
     public List<Filed> filed(Collection<Long> keys) {
-        List<Row> rows = tables.rows(Table.EPISODE_KEY, "key", texts(keys));
+        List<Row> rows = tables.rowsInAnyOrder(Table.EPISODE_KEY, "key", texts(keys));
         Map<Long, TellingId> called =
                 called(rows.stream().map(row -> row.number(0)).collect(Collectors.toCollection(TreeSet::new)));
         List<Filed> filed = new ArrayList<>();
@@ -94,8 +99,7 @@ final class StoredLinks implements LinkMemory {
 
     @Override
     public List<Alike> alike(Collection<TellingId> episodes) {
-        Map<TellingId, Long> numbers =
-                numbers(episodes.stream().map(TellingId::document).collect(Collectors.toCollection(TreeSet::new)));
+        Map<TellingId, Long> numbers = numbersIn(documents(episodes));
         return alikeAt(episodes.stream()
                 .flatMap(episode -> Optional.ofNullable(numbers.get(episode)).stream())
                 .toList());
@@ -103,12 +107,12 @@ final class StoredLinks implements LinkMemory {
 
     @Override
     public List<Alike> alikeOf(Collection<DocumentId> documents) {
-        return alikeAt(numbers(documents).values());
+        return alikeAt(numbersIn(ids(documents)).values());
     }
 
     private List<Alike> alikeAt(Collection<Long> numbers) {
-        Set<Row> rows = new TreeSet<>(tables.rows(Table.LIKENESS, "first", texts(numbers)));
-        rows.addAll(tables.rows(Table.LIKENESS, "second", texts(numbers)));
+        Set<Row> rows = new HashSet<>(tables.rowsInAnyOrder(Table.LIKENESS, "first", texts(numbers)));
+        rows.addAll(tables.rowsInAnyOrder(Table.LIKENESS, "second", texts(numbers)));
         Set<Long> ends = new TreeSet<>();
         rows.forEach(row -> {
             ends.add(row.number(0));
@@ -129,44 +133,78 @@ final class StoredLinks implements LinkMemory {
     }
 
     @Override
-    public Set<TellingId> companions(Collection<DocumentId> documents) {
-        Set<String> incidents = tables.rows(Table.INCIDENT_EVENT, "document", ids(documents)).stream()
-                .map(row -> row.text(0))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return tables.rows(Table.INCIDENT_EVENT, "incident", incidents).stream()
+    public Set<TellingId> episodes(Collection<DocumentId> documents) {
+        return numbersIn(ids(documents)).keySet();
+    }
+
+    @Override
+    public Set<TellingId> chainsOf(Collection<TellingId> episodes) {
+        Set<TellingId> those = Set.copyOf(episodes);
+        Set<Long> chains = new TreeSet<>();
+        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "document", documents(those))) {
+            if (those.contains(telling(row, 1))) {
+                chains.add(row.number(CHAIN));
+            }
+        }
+        return tables.rowsInAnyOrder(Table.EPISODE, "chain", texts(chains)).stream()
                 .map(row -> telling(row, 1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The incidents that hold any of the tellings that are linked anew, or any of the documents. */
-    Set<String> incidentsOf(Relinked relinked) {
-        Set<DocumentId> documents = new TreeSet<>(relinked.documents());
-        relinked.touched().forEach(telling -> documents.add(telling.document()));
-        return tables.rows(Table.INCIDENT_EVENT, "document", ids(documents)).stream()
+    /** The ids of the incidents that hold any of the tellings that are linked anew, or any of the documents, by their tellings. */
+    Map<Set<TellingId>, String> incidentsWith(Relinked relinked) {
+        Set<String> documents = documents(relinked.touched());
+        documents.addAll(ids(relinked.documents()));
+        Set<String> touched = tables.rowsInAnyOrder(Table.INCIDENT_EVENT, "document", documents).stream()
                 .filter(row -> relinked.documents().contains(new DocumentId(row.text(1)))
                         || relinked.touched().contains(telling(row, 1)))
                 .map(row -> row.text(0))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
+        Map<String, Set<TellingId>> tellings = new HashMap<>();
+        for (Row row : tables.rowsInAnyOrder(Table.INCIDENT_EVENT, "incident", touched)) {
+            tellings.computeIfAbsent(row.text(0), absent -> new HashSet<>()).add(telling(row, 1));
+        }
+        Map<Set<TellingId>, String> incidents = new HashMap<>();
+        tellings.forEach((id, its) -> incidents.put(its, id));
+        return incidents;
+    }
+
+    /** The numbers of all episodes in documents that were there before. */
+    Map<TellingId, Long> numbers(Relinked relinked) {
+        Set<String> documents = documents(relinked.chains().keySet());
+        relinked.alike().forEach(pair -> {
+            documents.add(pair.first().document().value());
+            documents.add(pair.second().document().value());
+        });
+        documents.removeAll(ids(relinked.documents()));
+        return numbersIn(documents);
     }
 
     /** Puts what was found in the place of what was known of the same documents. */
     Change change(Relinked relinked, Map<TellingId, Long> numbers) {
-        List<String> before = texts(numbers(relinked.documents()).values());
+        List<String> before = texts(numbersIn(ids(relinked.documents())).values());
+        Map<TellingId, Long> chains = new TreeMap<>();
+        relinked.chains().forEach((episode, chain) -> chains.put(episode, number(chain, numbers)));
+        chains.entrySet().removeAll(chainsIn(relinked).entrySet());
         Change.Builder change = new Change.Builder()
                 .remove(Table.EPISODE, "document", ids(relinked.documents()))
+                .remove(
+                        Table.EPISODE,
+                        "number",
+                        texts(chains.keySet().stream()
+                                .map(episode -> number(episode, numbers))
+                                .toList()))
                 .remove(Table.EPISODE_KEY, "episode", before)
                 .remove(Table.LIKENESS, "first", before)
                 .remove(Table.LIKENESS, "second", before);
-        relinked.filed().stream()
-                .map(Filed::episode)
-                .distinct()
-                .forEach(episode -> change.add(
-                        Table.EPISODE,
-                        new Row.Cells()
-                                .number(number(episode, numbers))
-                                .text(episode.document().value())
-                                .text(episode.event().value())
-                                .row()));
+        chains.forEach((episode, chain) -> change.add(
+                Table.EPISODE,
+                new Row.Cells()
+                        .number(number(episode, numbers))
+                        .text(episode.document().value())
+                        .text(episode.event().value())
+                        .number(chain)
+                        .row()));
         relinked.filed()
                 .forEach(filed -> change.add(
                         Table.EPISODE_KEY,
@@ -190,9 +228,20 @@ final class StoredLinks implements LinkMemory {
         return Optional.ofNullable(numbers.get(episode)).orElseThrow();
     }
 
-    private Map<TellingId, Long> numbers(Collection<DocumentId> documents) {
+    /** The chains that stand as they did, of episodes in documents that stand as they did. */
+    private Map<TellingId, Long> chainsIn(Relinked relinked) {
+        Set<String> documents = documents(relinked.chains().keySet());
+        documents.removeAll(ids(relinked.documents()));
+        Map<TellingId, Long> chains = new HashMap<>();
+        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "document", documents)) {
+            chains.put(telling(row, 1), row.number(CHAIN));
+        }
+        return chains;
+    }
+
+    private Map<TellingId, Long> numbersIn(Collection<String> documents) {
         Map<TellingId, Long> numbers = new HashMap<>();
-        for (Row row : tables.rows(Table.EPISODE, "document", ids(documents))) {
+        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "document", documents)) {
             numbers.put(telling(row, 1), row.number(0));
         }
         return numbers;
@@ -205,7 +254,7 @@ final class StoredLinks implements LinkMemory {
             Optional.ofNullable(names.get(number))
                     .ifPresentOrElse(name -> called.put(number, name), () -> unknown.add(number));
         }
-        for (Row row : tables.rows(Table.EPISODE, "number", texts(unknown))) {
+        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "number", texts(unknown))) {
             called.put(row.number(0), telling(row, 1));
             names.put(row.number(0), telling(row, 1));
         }
@@ -214,6 +263,10 @@ final class StoredLinks implements LinkMemory {
 
     private static TellingId telling(Row row, int column) {
         return new TellingId(new DocumentId(row.text(column)), new EventMentionId(row.text(column + 1)));
+    }
+
+    private static Set<String> documents(Collection<TellingId> tellings) {
+        return tellings.stream().map(telling -> telling.document().value()).collect(Collectors.toSet());
     }
 
     private static List<String> ids(Collection<DocumentId> documents) {

@@ -104,7 +104,7 @@ final class Verifier {
                 settings,
                 line -> !unreadable.contains(line.sequence()));
         derivations.deriveDocuments();
-        boolean linked = store.derivedThrough(Derivation.INCIDENTS) == lastSequence;
+        boolean linked = store.derived(Derivation.INCIDENTS).through() == lastSequence;
         if (linked) {
             derivations.deriveIncidents();
         }

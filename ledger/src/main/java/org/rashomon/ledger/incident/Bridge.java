@@ -11,6 +11,11 @@ final class Bridge {
         if (first.isBackground() || second.isBackground()) {
             return false;
         }
+        boolean apart =
+                PlaceRelation.of(first.traits().places(), second.traits().places()) == PlaceRelation.APART;
+        if (!apart) {
+            return false;
+        }
         Likeness likeness = Likeness.of(first, second);
         return likeness.isOneKind() && likeness.isApartInPlaceAlone();
     }

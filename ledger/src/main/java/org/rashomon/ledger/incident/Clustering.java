@@ -3,6 +3,7 @@
 package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ final class Clustering {
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, List<Link>> links = new HashMap<>();
 
+    /** Of each episode, those with a lower number that it was compared with, and those of them that it conflicts with. */
+    private final List<BitSet> compared = new ArrayList<>();
+
+    private final List<BitSet> inConflict = new ArrayList<>();
+
     private Clustering(List<Episode> episodes, Rulings rulings) {
         this.episodes = episodes;
         this.rulings = rulings;
@@ -36,6 +42,8 @@ final class Clustering {
             numbers.put(episodes.get(i).id(), i);
             members.put(i, new ArrayList<>(List.of(i)));
             links.put(i, new ArrayList<>(episodes.get(i).links()));
+            compared.add(new BitSet());
+            inConflict.add(new BitSet());
         }
     }
 
@@ -115,7 +123,7 @@ final class Clustering {
     }
 
     private boolean areRuledApart(int first, int second) {
-        return rulings.areApart(tellingIds(first), tellingIds(second));
+        return !rulings.apart().isEmpty() && rulings.areApart(tellingIds(first), tellingIds(second));
     }
 
     private List<TellingId> tellingIds(int cluster) {
@@ -156,13 +164,23 @@ final class Clustering {
         }
         for (int one : membersOf(first)) {
             for (int other : membersOf(second)) {
-                if (Likeness.of(episodes.get(one), episodes.get(other)).isConflict()
-                        && !isBridged(one, other, first, second)) {
+                if (areInConflict(one, other) && !isBridged(one, other, first, second)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Two clusters are held against each other once for each likeness between them; their members are compared once. */
+    private boolean areInConflict(int one, int other) {
+        int lower = Math.min(one, other);
+        int higher = Math.max(one, other);
+        if (!compared.get(higher).get(lower)) {
+            compared.get(higher).set(lower);
+            inConflict.get(higher).set(lower, Likeness.areInConflict(episodes.get(one), episodes.get(other)));
+        }
+        return inConflict.get(higher).get(lower);
     }
 
     /** Different places are no conflict where one telling names both: "strikes in Khost and Kunar". */

@@ -36,7 +36,7 @@ final class Comparison {
             }
         }
         boolean isSettled = bothLead && LeadLikeness.isDated(first, second);
-        if (!isSettled && Likeness.mayBeOne(first, second)) {
+        if (!isSettled && !Likeness.areInConflict(first, second)) {
             asDeeds(alike);
         }
         return alike;

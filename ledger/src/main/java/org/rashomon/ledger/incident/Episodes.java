@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.incident;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.rashomon.model.Reading;
 /** The episodes of documents, found again in their readings; those asked for last are kept, up to a number. */
 final class Episodes {
     private final LinkMemory memory;
-    private final Map<DocumentId, List<Episode>> kept;
+    private final Map<DocumentId, Map<TellingId, Episode>> kept;
 
     /**
      * Keeps the episodes of so many documents.
@@ -23,21 +24,26 @@ final class Episodes {
         this.memory = memory;
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<DocumentId, List<Episode>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<DocumentId, Map<TellingId, Episode>> eldest) {
                 return size() > most;
             }
         };
     }
 
     /** In the order of the text; none where no reading is in force. */
-    List<Episode> of(DocumentId document) {
-        List<Episode> known = kept.get(document);
+    Collection<Episode> of(DocumentId document) {
+        return byId(document).values();
+    }
+
+    private Map<TellingId, Episode> byId(DocumentId document) {
+        Map<TellingId, Episode> known = kept.get(document);
         if (known != null) {
             return known;
         }
-        List<Episode> found = memory.reading(document)
-                .map(reading -> linkable(reading, memory.rulings()))
-                .orElseGet(List::of);
+        Map<TellingId, Episode> found = new LinkedHashMap<>();
+        memory.reading(document).stream()
+                .flatMap(reading -> linkable(reading, memory.rulings()).stream())
+                .forEach(episode -> found.put(episode.id(), episode));
         kept.put(document, found);
         return found;
     }
@@ -53,9 +59,7 @@ final class Episodes {
 
     /** The one whose first telling this is. */
     Optional<Episode> called(TellingId id) {
-        return of(id.document()).stream()
-                .filter(episode -> episode.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId(id.document()).get(id));
     }
 
     /** The one that has this telling. */

@@ -14,8 +14,11 @@ import org.rashomon.model.Reading;
  * readings in force alone. Only the incidents that new episodes are alike to are made anew.
  */
 public final class IncidentLinker {
+    private static final int LONGEST_CHAIN = 300;
+
     private final LinkMemory memory;
     private final Episodes episodes;
+    private final int longestChain;
 
     /**
      * Links on top of what is known.
@@ -23,6 +26,12 @@ public final class IncidentLinker {
      * @param documentsKept of how many documents the episodes are kept in memory, some 20 KB each
      */
     public IncidentLinker(LinkMemory memory, int documentsKept) {
+        this(memory, documentsKept, LONGEST_CHAIN);
+    }
+
+    /** As a {@link Neighbourhood} breaks longer chains. */
+    IncidentLinker(LinkMemory memory, int documentsKept, int longestChain) {
+        this.longestChain = longestChain;
         this.memory = memory;
         this.episodes = new Episodes(memory, documentsKept);
     }
@@ -33,14 +42,16 @@ public final class IncidentLinker {
      */
     public Relinked relink(Collection<DocumentId> documents) {
         documents.forEach(episodes::forget);
-        LinkingRound round = new LinkingRound(memory, episodes, Set.copyOf(documents));
+        LinkingRound round = new LinkingRound(memory, episodes, Set.copyOf(documents), longestChain);
         return round.relinked();
     }
 
     /** The tellings that belong to one incident with this one, with why; empty for a telling too general to be of one happening. */
     public List<Cluster> around(TellingId telling) {
-        Neighbourhood neighbourhood = new Neighbourhood(memory::alike, episodes, memory.rulings());
-        episodes.with(telling).ifPresent(episode -> neighbourhood.grow(Set.of(episode.id())));
+        Rulings rulings = memory.rulings();
+        AlikeGraph graph = new AlikeGraph(memory::alike, episodes, rulings);
+        Neighbourhood neighbourhood = new Neighbourhood(graph, episodes, rulings, longestChain);
+        episodes.with(telling).ifPresent(episode -> neighbourhood.add(Set.of(episode.id())));
         return neighbourhood.clusters();
     }
 

@@ -41,11 +41,13 @@ final class Likeness {
         return new Likeness(first, second);
     }
 
-    /** The cheap part of {@link #isConflict}, for pairs by the thousand. */
-    static boolean mayBeOne(Episode first, Episode second) {
-        return TypeRelation.of(first.traits().types(), second.traits().types()) != TypeRelation.APART
-                && TimeRelation.of(first, second) != TimeRelation.APART
-                && PlaceRelation.of(first.traits().places(), second.traits().places()) != PlaceRelation.APART;
+    /** {@link #isConflict} at the cost of the first thing that tells the two apart, for pairs by the million. */
+    static boolean areInConflict(Episode first, Episode second) {
+        return TypeRelation.of(first.traits().types(), second.traits().types()) == TypeRelation.APART
+                || TimeRelation.of(first, second) == TimeRelation.APART
+                || PlaceRelation.of(first.traits().places(), second.traits().places()) == PlaceRelation.APART
+                || PartyRelation.ofInitiators(first.traits(), second.traits()) == PartyRelation.DIFFERENT
+                        && new Likeness(first, second).isConflict();
     }
 
     /** True when the two cannot be one happening, whatever else they share. */

@@ -26,8 +26,11 @@ public interface LinkMemory {
     /** All pairs with an episode of one of these documents at an end. */
     List<Alike> alikeOf(Collection<DocumentId> documents);
 
-    /** The tellings of all incidents that have a telling of one of these documents. */
-    Set<TellingId> companions(Collection<DocumentId> documents);
+    /** The episodes of these documents. */
+    Set<TellingId> episodes(Collection<DocumentId> documents);
+
+    /** All episodes in a chain that one of these episodes is in. */
+    Set<TellingId> chainsOf(Collection<TellingId> episodes);
 
     /**
      * An episode under a key.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,19 +21,20 @@ final class LinkingRound {
     private static final Comparator<LinkMemory.Filed> BY_EPISODE =
             Comparator.comparing(LinkMemory.Filed::episode).thenComparingLong(LinkMemory.Filed::key);
 
-    private static final int FEWEST_WORDS = 2;
-
     private final LinkMemory memory;
     private final Episodes episodes;
     private final Set<DocumentId> documents;
+    private final int longestChain;
     private final List<LinkMemory.Filed> filed = new ArrayList<>();
     private final Map<Long, List<TellingId>> filedNow = new HashMap<>();
+    private final Map<Long, List<TellingId>> filedUnder = new HashMap<>();
     private final List<Alike> alike = new ArrayList<>();
 
-    LinkingRound(LinkMemory memory, Episodes episodes, Set<DocumentId> documents) {
+    LinkingRound(LinkMemory memory, Episodes episodes, Set<DocumentId> documents, int longestChain) {
         this.memory = memory;
         this.episodes = episodes;
         this.documents = documents;
+        this.longestChain = longestChain;
     }
 
     Relinked relinked() {
@@ -45,43 +47,71 @@ final class LinkingRound {
             }
         }
         seeds.addAll(displaced());
-        Neighbourhood neighbourhood = new Neighbourhood(new Remembered(), episodes, memory.rulings());
-        neighbourhood.grow(seeds);
+        Rulings rulings = memory.rulings();
+        AlikeGraph graph = new AlikeGraph(new Remembered(), episodes, rulings);
+        Neighbourhood neighbourhood = new Neighbourhood(graph, episodes, rulings, longestChain);
+        neighbourhood.add(withTheirChains(graph.withEnds(seeds)));
         filed.sort(BY_EPISODE);
         alike.sort(Alike.BY_ENDS);
-        return new Relinked(documents, filed, alike, neighbourhood.tellings(), neighbourhood.clusters());
+        return new Relinked(
+                documents, filed, alike, neighbourhood.chains(), neighbourhood.tellings(), neighbourhood.clusters());
     }
 
-    /** Episodes that may no longer be among the likest of one that has found a liker one. */
+    /** Whoever is at an end of a tie that is new, gone or of another rank may leave or join others of its chain. */
+    private Set<TellingId> withTheirChains(Set<TellingId> ends) {
+        Set<TellingId> all = new TreeSet<>(ends);
+        all.addAll(memory.chainsOf(ends));
+        return all;
+    }
+
+    /** The ends of the ties that other ones, now found, have moved to another rank. */
     private Set<TellingId> displaced() {
-        Set<TellingId> found = new TreeSet<>();
-        alike.stream().filter(Alike::isEnough).forEach(pair -> {
-            found.add(pair.first());
-            found.add(pair.second());
-        });
-        found.removeIf(end -> documents.contains(end.document()));
-        Set<TellingId> displaced = new TreeSet<>(found);
-        memory.alike(found).stream()
+        Map<TellingId, List<Alike>> found = new HashMap<>();
+        alike.stream()
                 .filter(Alike::isEnough)
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .filter(end -> !documents.contains(end.document()))
-                .forEach(displaced::add);
+                .forEach(pair -> List.of(pair.first(), pair.second())
+                        .forEach(end -> found.computeIfAbsent(end, absent -> new ArrayList<>())
+                                .add(pair)));
+        found.keySet().removeIf(end -> documents.contains(end.document()));
+        Map<TellingId, List<Alike>> before = new HashMap<>();
+        for (Alike pair : outside(memory.alike(found.keySet()))) {
+            before.computeIfAbsent(pair.first(), absent -> new ArrayList<>()).add(pair);
+            before.computeIfAbsent(pair.second(), absent -> new ArrayList<>()).add(pair);
+        }
+        Set<TellingId> displaced = new TreeSet<>();
+        found.forEach((end, more) -> displaced.addAll(displaced(end, before.getOrDefault(end, List.of()), more)));
         return displaced;
     }
 
-    /** Episodes that were put together with something in the documents that may not be there any more. */
-    private Set<TellingId> left() {
-        Set<TellingId> left = new TreeSet<>();
-        for (TellingId companion : memory.companions(documents)) {
-            if (!documents.contains(companion.document())) {
-                episodes.with(companion).map(Episode::id).ifPresent(left::add);
+    private static Set<TellingId> displaced(TellingId end, List<Alike> before, List<Alike> more) {
+        Map<Alike, Integer> ranks =
+                AlikeGraph.ranks(Stream.concat(before.stream(), more.stream()).toList());
+        Set<TellingId> displaced = new TreeSet<>();
+        AlikeGraph.ranks(before).forEach((pair, rank) -> {
+            if (!rank.equals(ranks.get(pair))) {
+                displaced.add(end);
+                displaced.add(pair.from(end));
             }
-        }
+        });
+        return displaced;
+    }
+
+    /** Pairs that nothing of this round's documents is in. */
+    private List<Alike> outside(List<Alike> pairs) {
+        return pairs.stream()
+                .filter(pair -> !documents.contains(pair.first().document()))
+                .filter(pair -> !documents.contains(pair.second().document()))
+                .toList();
+    }
+
+    /** Episodes that were in a chain with something in the documents, or tied to it, that may not be there any more. */
+    private Set<TellingId> left() {
+        Set<TellingId> left = new TreeSet<>(memory.chainsOf(memory.episodes(documents)));
         for (Alike pair : memory.alikeOf(documents)) {
-            List.of(pair.first(), pair.second()).stream()
-                    .filter(end -> !documents.contains(end.document()))
-                    .forEach(left::add);
+            left.add(pair.first());
+            left.add(pair.second());
         }
+        left.removeIf(end -> documents.contains(end.document()));
         return left;
     }
 
@@ -89,6 +119,7 @@ final class LinkingRound {
         for (long key : EpisodeKeys.filed(episode)) {
             filed.add(new LinkMemory.Filed(key, episode.id()));
             filedNow.computeIfAbsent(key, absent -> new ArrayList<>()).add(episode.id());
+            Optional.ofNullable(filedUnder.get(key)).ifPresent(known -> known.add(episode.id()));
         }
     }
 
@@ -100,40 +131,43 @@ final class LinkingRound {
 
     /** What is filed under one of the keys asked for, or under two words. */
     private Set<TellingId> candidates(Episode episode) {
-        Set<TellingId> found = new TreeSet<>();
-        Map<TellingId, Set<Long>> words = new HashMap<>();
-        for (LinkMemory.Filed other : filedUnder(EpisodeKeys.asked(episode))) {
-            if (!SearchKey.isOfWord(other.key())) {
-                found.add(other.episode());
+        Set<TellingId> found = new HashSet<>();
+        Map<TellingId, Long> words = new HashMap<>();
+        Set<Long> keys = EpisodeKeys.asked(episode);
+        lookUp(keys);
+        for (long key : keys) {
+            if (SearchKey.isOfWord(key)) {
+                long word = SearchKey.subject(key);
+                filedUnder(key).stream()
+                        .filter(other -> words.computeIfAbsent(other, absent -> word) != word)
+                        .forEach(found::add);
             } else {
-                words.computeIfAbsent(other.episode(), absent -> new HashSet<>())
-                        .add(SearchKey.subject(other.key()));
+                found.addAll(filedUnder(key));
             }
         }
-        words.forEach((other, shared) -> {
-            if (shared.size() >= FEWEST_WORDS) {
-                found.add(other);
-            }
-        });
         found.removeIf(other -> other.document().equals(episode.document()));
         return found;
     }
 
-    private List<LinkMemory.Filed> filedUnder(Set<Long> keys) {
-        List<LinkMemory.Filed> all = new ArrayList<>();
-        for (LinkMemory.Filed before : memory.filed(keys)) {
+    /** What is filed under a key, from before and from this round. Reports of one round ask for much the same. */
+    private void lookUp(Set<Long> keys) {
+        Set<Long> unknown = new TreeSet<>(keys);
+        unknown.removeAll(filedUnder.keySet());
+        unknown.forEach(key -> filedUnder.put(key, new ArrayList<>()));
+        for (LinkMemory.Filed before : memory.filed(unknown)) {
             if (!documents.contains(before.episode().document())) {
-                all.add(before);
+                filedUnder(before.key()).add(before.episode());
             }
         }
-        for (long key : keys) {
-            filedNow.getOrDefault(key, List.of()).forEach(now -> all.add(new LinkMemory.Filed(key, now)));
-        }
-        return all;
+        unknown.forEach(key -> filedUnder(key).addAll(filedNow.getOrDefault(key, List.of())));
+    }
+
+    private List<TellingId> filedUnder(long key) {
+        return filedUnder.getOrDefault(key, List.of());
     }
 
     /** The memory with what this round has found in the place of what was known of its documents. */
-    private final class Remembered implements Neighbourhood.Pairs {
+    private final class Remembered implements AlikeGraph.Pairs {
         private final Map<TellingId, List<Alike>> now = new HashMap<>();
 
         Remembered() {
@@ -149,10 +183,7 @@ final class LinkingRound {
             List<TellingId> before = ends.stream()
                     .filter(end -> !documents.contains(end.document()))
                     .toList();
-            memory.alike(before).stream()
-                    .filter(pair -> !documents.contains(pair.first().document()))
-                    .filter(pair -> !documents.contains(pair.second().document()))
-                    .forEach(all::add);
+            all.addAll(outside(memory.alike(before)));
             ends.forEach(end -> all.addAll(now.getOrDefault(end, List.of())));
             return List.copyOf(all);
         }

@@ -45,7 +45,12 @@ final class NothingLinked implements LinkMemory {
     }
 
     @Override
-    public Set<TellingId> companions(Collection<DocumentId> documents) {
+    public Set<TellingId> episodes(Collection<DocumentId> documents) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<TellingId> chainsOf(Collection<TellingId> episodes) {
         return Set.of();
     }
 }

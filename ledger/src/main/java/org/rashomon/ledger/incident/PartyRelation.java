@@ -38,6 +38,11 @@ enum PartyRelation {
     }
 
     private static boolean isMutual(Set<EventType> types) {
-        return types.stream().anyMatch(type -> type.family() == Family.CLASH || type.family() == Family.ACCORD);
+        for (EventType type : types) {
+            if (type.family() == Family.CLASH || type.family() == Family.ACCORD) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@
 package org.rashomon.ledger.incident;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
@@ -53,17 +52,14 @@ enum PlaceRelation {
      * told besides do not count: "Afghanistan" does not bring Herat and Khost together.
      */
     static PlaceRelation of(Collection<Place> first, Collection<Place> second) {
-        List<Place> fineFirst = first.stream().filter(PlaceRelation::isFine).toList();
-        List<Place> fineSecond = second.stream().filter(PlaceRelation::isFine).toList();
-        boolean bothFine = !fineFirst.isEmpty() && !fineSecond.isEmpty();
-        return closest(bothFine ? fineFirst : first, bothFine ? fineSecond : second);
-    }
-
-    private static PlaceRelation closest(Collection<Place> first, Collection<Place> second) {
+        boolean fineOnly = anyIsFine(first) && anyIsFine(second);
         PlaceRelation closest = UNKNOWN;
         boolean found = false;
         for (Place one : first) {
             for (Place other : second) {
+                if (fineOnly && !(isFine(one) && isFine(other))) {
+                    continue;
+                }
                 PlaceRelation relation = of(one, other);
                 if (!found || relation.compareTo(closest) < 0) {
                     closest = relation;
@@ -72,6 +68,15 @@ enum PlaceRelation {
             }
         }
         return closest;
+    }
+
+    private static boolean anyIsFine(Collection<Place> places) {
+        for (Place place : places) {
+            if (isFine(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PlaceRelation of(Place first, Place second) {

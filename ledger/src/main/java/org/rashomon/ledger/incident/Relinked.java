@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.incident;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rashomon.model.DocumentId;
 
 /**
@@ -12,6 +15,7 @@ import org.rashomon.model.DocumentId;
  * @param documents which; what was filed under them and found of them before goes
  * @param filed their episodes under their keys, sorted
  * @param alike the pairs with an episode of theirs at an end, sorted
+ * @param chains of each episode whose incident is made anew, the first episode of its {@link Neighbourhood chain}
  * @param touched the tellings whose incidents are made anew
  * @param clusters the incidents in their place, sorted by their first telling
  */
@@ -19,12 +23,14 @@ public record Relinked(
         Set<DocumentId> documents,
         List<LinkMemory.Filed> filed,
         List<Alike> alike,
+        Map<TellingId, TellingId> chains,
         Set<TellingId> touched,
         List<Cluster> clusters) {
     public Relinked {
         documents = Set.copyOf(documents);
         filed = List.copyOf(filed);
         alike = List.copyOf(alike);
+        chains = Collections.unmodifiableMap(new TreeMap<>(chains));
         touched = Set.copyOf(touched);
         clusters = List.copyOf(clusters);
     }

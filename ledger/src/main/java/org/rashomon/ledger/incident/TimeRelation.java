@@ -69,7 +69,7 @@ enum TimeRelation {
     }
 
     private static TimeRelation of(TimeInterval first, TimeInterval second) {
-        if (!widened(first).mayOverlap(second)) {
+        if (nightsBetween(first, second) > DAYS_OF_A_NIGHT || nightsBetween(second, first) > DAYS_OF_A_NIGHT) {
             return APART;
         }
         long wider = Math.max(length(first), length(second));
@@ -79,10 +79,9 @@ enum TimeRelation {
         return wider <= DAYS_OF_A_SEASON ? OVERLAP : UNKNOWN;
     }
 
-    private static TimeInterval widened(TimeInterval days) {
-        return new TimeInterval(
-                days.from().map(day -> day.minusDays(DAYS_OF_A_NIGHT)),
-                days.to().map(day -> day.plusDays(DAYS_OF_A_NIGHT)));
+    /** From the last day of the one to the first of the other; 0 or less where the other does not begin after the one. */
+    private static long nightsBetween(TimeInterval one, TimeInterval other) {
+        return ChronoUnit.DAYS.between(one.to().orElseThrow(), other.from().orElseThrow());
     }
 
     private static long length(TimeInterval days) {

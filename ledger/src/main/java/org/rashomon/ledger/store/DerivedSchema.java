@@ -14,7 +14,7 @@ final class DerivedSchema {
      * Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its.
      * The journal itself is version 1.
      */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private DerivedSchema() {}
 
@@ -31,12 +31,12 @@ final class DerivedSchema {
         }
         statements.add(String.format(
                 Locale.ROOT,
-                "CREATE TABLE derivation (name %s PRIMARY KEY, through %s NOT NULL)%s",
+                "CREATE TABLE derivation (name %1$s PRIMARY KEY, generation %2$s NOT NULL, through %2$s NOT NULL)%3$s",
                 dialect.type(Column.Kind.TEXT),
                 dialect.type(Column.Kind.NUMBER),
                 ending));
         for (Derivation derivation : Derivation.values()) {
-            statements.add("INSERT INTO derivation VALUES ('" + derivation.name() + "', 0)");
+            statements.add("INSERT INTO derivation VALUES ('" + derivation.name() + "', 0, 0)");
         }
         return statements;
     }

@@ -28,10 +28,10 @@ final class DerivedTables {
         this.dialect = dialect;
     }
 
-    long through(Handle db, Derivation derivation) {
-        return db.createQuery("SELECT through FROM derivation WHERE name = ?")
+    Stage stage(Handle db, Derivation derivation) {
+        return db.createQuery("SELECT generation, through FROM derivation WHERE name = ?")
                 .bind(0, derivation.name())
-                .mapTo(Long.class)
+                .map((row, context) -> new Stage(row.getLong(1), row.getLong(2)))
                 .one();
     }
 
@@ -39,13 +39,11 @@ final class DerivedTables {
         db.execute("UPDATE derivation SET through = ? WHERE name = ?", through, derivation.name());
     }
 
-    void clear(Handle db, Derivation derivation) {
+    void clear(Handle db) {
         for (Table table : Table.values()) {
-            if (table.derivation() == derivation) {
-                db.execute("DELETE FROM " + table.label());
-            }
+            db.execute("DELETE FROM " + table.label());
         }
-        moveOn(db, derivation, 0);
+        db.execute("UPDATE derivation SET generation = generation + 1, through = 0");
     }
 
     void apply(Handle db, Change change) {
@@ -116,8 +114,7 @@ final class DerivedTables {
     }
 
     List<Row> rows(Handle db, Table table, Column key, Collection<String> values) {
-        return db
-                .createQuery(String.format(
+        return db.createQuery(String.format(
                         Locale.ROOT,
                         "SELECT %s FROM %s WHERE %s",
                         names(table),
@@ -125,9 +122,7 @@ final class DerivedTables {
                         dialect.isOneOf(DerivedSchema.quoted(key.name()))))
                 .bind(0, values(key, values))
                 .map((row, context) -> row(row, table))
-                .stream()
-                .sorted()
-                .toList();
+                .list();
     }
 
     long count(Handle db, Table table) {

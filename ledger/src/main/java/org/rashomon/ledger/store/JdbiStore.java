@@ -32,10 +32,12 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
-    public final boolean append(JournalLine line, Change change) {
+    public final boolean append(JournalLine line, Stage from, Change change) {
         return writing(db -> {
             long before = line.sequence() - 1;
-            if (journal.last(db) != before || tables.through(db, Derivation.DOCUMENTS) != before) {
+            if (journal.last(db) != before
+                    || from.through() != before
+                    || !tables.stage(db, Derivation.DOCUMENTS).equals(from)) {
                 return false;
             }
             journal.insert(db, line);
@@ -72,9 +74,9 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
-    public final boolean derive(Derivation derivation, long from, long through, Change change) {
+    public final boolean derive(Derivation derivation, Stage from, long through, Change change) {
         return writing(db -> {
-            if (tables.through(db, derivation) != from) {
+            if (!tables.stage(db, derivation).equals(from)) {
                 return false;
             }
             tables.apply(db, change);
@@ -84,15 +86,15 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
-    public final long derivedThrough(Derivation derivation) {
-        return asking(db -> tables.through(db, derivation));
+    public final Stage derived(Derivation derivation) {
+        return asking(db -> tables.stage(db, derivation));
     }
 
     @Override
-    public final void clear(Derivation derivation) {
+    public final void clear() {
         writing(db -> {
-            tables.clear(db, derivation);
-            return derivation;
+            tables.clear(db);
+            return true;
         });
     }
 
@@ -105,7 +107,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
-    public final List<Row> rows(Table table, String column, Collection<String> values) {
+    public final List<Row> rowsInAnyOrder(Table table, String column, Collection<String> values) {
         Column key = table.key(column);
         return values.isEmpty() ? List.of() : asking(db -> tables.rows(db, table, key, values));
     }

@@ -14,10 +14,11 @@ public interface LedgerStore extends AutoCloseable {
     /**
      * Appends a line and does to the derived tables what it brings; {@link Derivation#DOCUMENTS} has then come as far as this line.
      *
-     * @return false, with nothing done, when {@code line} is not the next one because somebody else has written, or when the derived
-     *     tables have not come as far as the line before
+     * @param from how far the tables of documents had come when {@code change} was made of them
+     * @return false, with nothing done, when {@code line} is not the next one, or when those tables are not as they were or have not come
+     *     as far as the line before, because somebody else has written
      */
-    boolean append(JournalLine line, Change change);
+    boolean append(JournalLine line, Stage from, Change change);
 
     /**
      * Appends lines of another ledger's journal, which follow one another; no derivation comes further by it.
@@ -39,15 +40,14 @@ public interface LedgerStore extends AutoCloseable {
      * Does to the derived tables what brings a derivation from one line of the journal to a later one.
      *
      * @param from how far the derivation had come when {@code change} was made
-     * @return false, with nothing done, when it has not come just so far, because somebody else has written
+     * @return false, with nothing done, when it is not just there, because somebody else has written
      */
-    boolean derive(Derivation derivation, long from, long through, Change change);
+    boolean derive(Derivation derivation, Stage from, long through, Change change);
 
-    /** How far a derivation has come in the journal; 0 at the beginning. */
-    long derivedThrough(Derivation derivation);
+    Stage derived(Derivation derivation);
 
-    /** Empties the tables of a derivation, which is then at the beginning. */
-    void clear(Derivation derivation);
+    /** Empties all derived tables; a new generation of each begins. */
+    void clear();
 
     /** Gives all rows, one at a time and in no order; {@code taker} must not come back to the store. */
     void eachRow(Table table, Consumer<Row> taker);
@@ -57,7 +57,12 @@ public interface LedgerStore extends AutoCloseable {
      *
      * @param column one of the table's {@link Table#keys}
      */
-    List<Row> rows(Table table, String column, Collection<String> values);
+    default List<Row> rows(Table table, String column, Collection<String> values) {
+        return rowsInAnyOrder(table, column, values).stream().sorted().toList();
+    }
+
+    /** As {@link #rows}, for those by the thousand whose order tells nothing. */
+    List<Row> rowsInAnyOrder(Table table, String column, Collection<String> values);
 
     /** How many rows a table has. */
     long count(Table table);

@@ -36,8 +36,8 @@ public enum Table {
     VERSION(Derivation.DOCUMENTS, "document address", "document address"),
     /** What went wrong on the way to a report, and while it was read. */
     PROBLEM(Derivation.DOCUMENTS, "document code message", "document"),
-    /** What reports tell of one happening, by the number of its first telling. */
-    EPISODE(Derivation.INCIDENTS, "number# document event", "number document"),
+    /** What reports tell of one happening, by the number of its first telling; the chain by that of its first episode. */
+    EPISODE(Derivation.INCIDENTS, "number# document event chain#", "number document chain"),
     /** What episodes are found by that may be of one happening. */
     EPISODE_KEY(Derivation.INCIDENTS, "episode# key#", "episode key"),
     /** Pairs of episodes that are alike. */

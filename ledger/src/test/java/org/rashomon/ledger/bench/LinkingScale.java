@@ -4,8 +4,6 @@ package org.rashomon.ledger.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +28,7 @@ public final class LinkingScale {
         Path file = Path.of(arguments[0]);
         long most = Long.parseLong(arguments[1]);
         System.out.println(
-                "| mentions | reports | incidents | record s | link s | s per 1,000 mentions, last step | peak heap MB | file MB |");
+                "| mentions | reports | incidents | record s | link s | s per 1,000 mentions, last step | kept in memory MB | file MB |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         GeneratedWar war = new GeneratedWar(1);
         Progress progress = new Progress();
@@ -50,7 +48,6 @@ public final class LinkingScale {
         private double perThousand;
 
         void go(Ledger ledger, GeneratedWar war, long goal) {
-            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             long before = mentions;
             double secondsBefore = recording + linking;
             while (mentions < goal) {
@@ -65,15 +62,18 @@ public final class LinkingScale {
                 ledger.link();
                 recording += (recorded - begin) / NANOS;
                 linking += (System.nanoTime() - recorded) / NANOS;
+                System.err.printf(Locale.ROOT, "%,d of %,d mentions, %.0f s%n", mentions, goal, recording + linking);
             }
             perThousand = (recording + linking - secondsBefore) / (mentions - before) * 1000;
         }
 
+        /** What a full collection of garbage leaves. */
+        private static long kept() {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        }
+
         String row(Ledger ledger, Path file) throws IOException {
-            long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
             return String.format(
                     Locale.ROOT,
                     "| %,d | %,d | %,d | %.1f | %.1f | %.2f | %.0f | %.0f |",
@@ -83,7 +83,7 @@ public final class LinkingScale {
                     recording,
                     linking,
                     perThousand,
-                    heap / MEGA,
+                    kept() / MEGA,
                     Files.size(file) / MEGA);
         }
     }

@@ -77,6 +77,15 @@ abstract class LedgerStoreContract {
                 .row();
     }
 
+    private boolean append(JournalLine line, Change change) {
+        return store.append(line, store.derived(Derivation.DOCUMENTS), change);
+    }
+
+    private boolean derive(Derivation derivation, long from, long through, Change change) {
+        Stage stage = new Stage(store.derived(derivation).generation(), from);
+        return store.derive(derivation, stage, through, change);
+    }
+
     private List<Row> all(Table table) {
         List<Row> rows = new ArrayList<>();
         store.eachRow(table, rows::add);
@@ -89,7 +98,7 @@ abstract class LedgerStoreContract {
         assertThat(store.journal(0, 99)).isEmpty();
         assertThat(store.lastSequence()).isZero();
         for (Derivation derivation : Derivation.values()) {
-            assertThat(store.derivedThrough(derivation)).isZero();
+            assertThat(store.derived(derivation).through()).isZero();
         }
         for (Table table : Table.values()) {
             assertThat(all(table)).as(table.label()).isEmpty();
@@ -102,8 +111,8 @@ abstract class LedgerStoreContract {
     void linesComeBackAsTheyWereAppended() {
         JournalLine first = line(1, JournalLine.BEGINNING);
         JournalLine second = line(2, first.hash());
-        assertThat(store.append(first, rows("d1", "one"))).isTrue();
-        assertThat(store.append(second, rows("d1", "two"))).isTrue();
+        assertThat(append(first, rows("d1", "one"))).isTrue();
+        assertThat(append(second, rows("d1", "two"))).isTrue();
         assertThat(store.journal(0, 99)).containsExactly(first, second);
         assertThat(store.journal(1, 99)).containsExactly(second);
         assertThat(store.lastSequence()).isEqualTo(2);
@@ -112,13 +121,12 @@ abstract class LedgerStoreContract {
     @Test
     void aLineOutOfTurnIsRefusedWhole() {
         JournalLine first = line(1, JournalLine.BEGINNING);
-        store.append(first, rows("d1", "one"));
-        assertThat(store.append(line(1, JournalLine.BEGINNING), rows("d2", "two")))
-                .isFalse();
-        assertThat(store.append(line(3, first.hash()), rows("d2", "two"))).isFalse();
+        append(first, rows("d1", "one"));
+        assertThat(append(line(1, JournalLine.BEGINNING), rows("d2", "two"))).isFalse();
+        assertThat(append(line(3, first.hash()), rows("d2", "two"))).isFalse();
         assertThat(store.journal(0, 99)).containsExactly(first);
         assertThat(store.count(Table.CLAIM_TEXT)).isOne();
-        assertThat(store.derivedThrough(Derivation.DOCUMENTS)).isOne();
+        assertThat(store.derived(Derivation.DOCUMENTS).through()).isOne();
     }
 
     @Test
@@ -127,7 +135,7 @@ abstract class LedgerStoreContract {
         JournalLine second = line(2, first.hash());
         JournalLine third = line(3, second.hash());
         List.of(first, second, third)
-                .forEach(line -> assertThat(store.append(line, Change.none())).isTrue());
+                .forEach(line -> assertThat(append(line, Change.none())).isTrue());
         assertThat(store.journal(0, 2)).containsExactly(first, second);
         assertThat(store.lines(List.of(3L, 1L, 8L))).containsExactly(first, third);
         assertThat(store.lines(List.of())).isEmpty();
@@ -136,8 +144,8 @@ abstract class LedgerStoreContract {
     @Test
     void aDocumentsRowsTakeThePlaceOfThoseItHad() {
         JournalLine first = line(1, JournalLine.BEGINNING);
-        store.append(first, rows("d1", "old words"));
-        store.append(line(2, first.hash()), rows("d1", "new words"));
+        append(first, rows("d1", "old words"));
+        append(line(2, first.hash()), rows("d1", "new words"));
         assertThat(all(Table.CLAIM_TEXT)).containsExactly(text("d1", "c1", "new words"));
         assertThat(store.search(List.of("old"), 9)).isEmpty();
         assertThat(store.search(List.of("new", "words"), 9)).containsExactly(text("d1", "c1", "new words"));
@@ -146,7 +154,7 @@ abstract class LedgerStoreContract {
 
     @Test
     void rowsAreLookedUpByTheirKeys() {
-        store.derive(
+        derive(
                 Derivation.DOCUMENTS,
                 0,
                 0,
@@ -167,7 +175,7 @@ abstract class LedgerStoreContract {
     @Test
     void numbersAreLookedUpAsNumbers() {
         Row key = new Row.Cells().number(7).number(-42).row();
-        store.derive(
+        derive(
                 Derivation.INCIDENTS,
                 0,
                 0,
@@ -178,41 +186,58 @@ abstract class LedgerStoreContract {
     @Test
     void whoDerivesSecondIsToldSo() {
         Change change = new Change.Builder().add(Table.INCIDENT, incident("i1")).change();
-        assertThat(store.derive(Derivation.INCIDENTS, 0, 7, change)).isTrue();
-        assertThat(store.derivedThrough(Derivation.INCIDENTS)).isEqualTo(7);
-        assertThat(store.derive(Derivation.INCIDENTS, 0, 8, change)).isFalse();
+        assertThat(derive(Derivation.INCIDENTS, 0, 7, change)).isTrue();
+        assertThat(store.derived(Derivation.INCIDENTS).through()).isEqualTo(7);
+        assertThat(derive(Derivation.INCIDENTS, 0, 8, change)).isFalse();
         assertThat(all(Table.INCIDENT)).containsExactly(incident("i1"));
         Change more = new Change.Builder()
                 .remove(Table.INCIDENT, "id", List.of("i1"))
                 .add(Table.INCIDENT, incident("i2"))
                 .change();
-        assertThat(store.derive(Derivation.INCIDENTS, 7, 8, more)).isTrue();
+        assertThat(derive(Derivation.INCIDENTS, 7, 8, more)).isTrue();
         assertThat(all(Table.INCIDENT)).containsExactly(incident("i2"));
     }
 
     @Test
-    void aDerivationIsClearedAlone() {
-        store.append(line(1, JournalLine.BEGINNING), rows("d1", "one"));
-        store.derive(
+    void theTablesAreClearedAndTheJournalIsNot() {
+        append(line(1, JournalLine.BEGINNING), rows("d1", "one"));
+        derive(
                 Derivation.INCIDENTS,
                 0,
                 1,
                 new Change.Builder().add(Table.INCIDENT, incident("i1")).change());
-        store.clear(Derivation.INCIDENTS);
-        assertThat(store.count(Table.INCIDENT)).isZero();
-        assertThat(store.derivedThrough(Derivation.INCIDENTS)).isZero();
-        assertThat(store.count(Table.DOCUMENT)).isOne();
-        store.clear(Derivation.DOCUMENTS);
+        store.clear();
+        for (Derivation derivation : Derivation.values()) {
+            assertThat(store.derived(derivation).through()).isZero();
+        }
+        for (Table table : Table.values()) {
+            assertThat(store.count(table)).as(table.label()).isZero();
+        }
         assertThat(store.search(List.of("one"), 9)).isEmpty();
         assertThat(store.lastSequence()).isOne();
     }
 
     @Test
+    void whatWasMadeOfTablesThatWereClearedSinceIsRefused() {
+        JournalLine first = line(1, JournalLine.BEGINNING);
+        append(first, rows("d1", "one"));
+        Stage documents = store.derived(Derivation.DOCUMENTS);
+        Stage incidents = store.derived(Derivation.INCIDENTS);
+        store.clear();
+        assertThat(derive(Derivation.DOCUMENTS, 0, 1, rows("d1", "one"))).isTrue();
+        assertThat(store.derive(Derivation.INCIDENTS, incidents, 1, Change.none()))
+                .isFalse();
+        assertThat(store.append(line(2, first.hash()), documents, rows("d2", "two")))
+                .isFalse();
+        assertThat(append(line(2, first.hash()), rows("d2", "two"))).isTrue();
+    }
+
+    @Test
     void whatIsNotDerivedYetLetsNoLineIn() {
         JournalLine first = line(1, JournalLine.BEGINNING);
-        store.append(first, rows("d1", "one"));
-        store.clear(Derivation.DOCUMENTS);
-        assertThat(store.append(line(2, first.hash()), rows("d2", "two"))).isFalse();
+        append(first, rows("d1", "one"));
+        store.clear();
+        assertThat(append(line(2, first.hash()), rows("d2", "two"))).isFalse();
     }
 
     @Test
@@ -225,9 +250,9 @@ abstract class LedgerStoreContract {
         assertThat(store.takeOver(List.of(second, third))).isFalse();
         assertThat(store.takeOver(List.of())).isTrue();
         assertThat(store.journal(0, 99)).containsExactly(first, second);
-        assertThat(store.derivedThrough(Derivation.DOCUMENTS)).isZero();
-        assertThat(store.derive(Derivation.DOCUMENTS, 0, 2, rows("d1", "one"))).isTrue();
-        assertThat(store.append(third, Change.none())).isTrue();
+        assertThat(store.derived(Derivation.DOCUMENTS).through()).isZero();
+        assertThat(derive(Derivation.DOCUMENTS, 0, 2, rows("d1", "one"))).isTrue();
+        assertThat(append(third, Change.none())).isTrue();
     }
 
     /** More than the question marks that a statement may have. */
@@ -235,7 +260,7 @@ abstract class LedgerStoreContract {
     void anyNumberOfValuesIsLookedUpAtOnce() {
         List<String> many = IntStream.range(0, 70_000).mapToObj(i -> "d" + i).toList();
         Row last = text("d69999", "c1", "the last");
-        store.derive(
+        derive(
                 Derivation.DOCUMENTS,
                 0,
                 0,
@@ -245,7 +270,7 @@ abstract class LedgerStoreContract {
                         .change());
         assertThat(store.rows(Table.CLAIM_TEXT, "document", many)).containsExactly(last);
         assertThat(store.lines(LongStream.range(0, 70_000).boxed().toList())).isEmpty();
-        store.derive(
+        derive(
                 Derivation.DOCUMENTS,
                 0,
                 0,
@@ -257,7 +282,7 @@ abstract class LedgerStoreContract {
     void textThatDatabasesRefuseIsKeptInOtherCharacters() {
         Row refused =
                 new Row(List.of(Optional.of("d\0"), Optional.of("c1"), Optional.of("half \uD800 and zero \0 words")));
-        store.derive(
+        derive(
                 Derivation.DOCUMENTS,
                 0,
                 0,
@@ -272,7 +297,7 @@ abstract class LedgerStoreContract {
     void aNoteThatDatabasesRefuseIsReadBackWithItsHash() {
         JournalLine.Note note = new JournalLine.Note("half \uDC00", "2031-03-05T10:00:00Z", "zero \0 and \uD83D\uDE00");
         JournalLine line = JournalLine.following(1, JournalLine.BEGINNING, note, new Operation.Withdrawn(DOCUMENT));
-        assertThat(store.append(line, Change.none())).isTrue();
+        assertThat(append(line, Change.none())).isTrue();
         assertThat(store.journal(0, 9)).containsExactly(line);
         assertThat(store.journal(0, 9).getFirst().follows(JournalLine.BEGINNING))
                 .isTrue();
@@ -283,7 +308,7 @@ abstract class LedgerStoreContract {
         for (int i = 0; i < texts.length; i++) {
             change.add(Table.CLAIM_TEXT, text("d" + i, "c1", texts[i]));
         }
-        assertThat(store.derive(Derivation.DOCUMENTS, 0, 0, change.change())).isTrue();
+        assertThat(derive(Derivation.DOCUMENTS, 0, 0, change.change())).isTrue();
     }
 
     private List<String> found(String... words) {

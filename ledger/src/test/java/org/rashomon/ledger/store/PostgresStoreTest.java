@@ -115,7 +115,7 @@ class PostgresStoreTest extends LedgerStoreContract {
         execute("CREATE TABLE notes_of_the_desk (note text)");
         try (PostgresStore store = PostgresStore.open(address)) {
             assertThat(store.lastSequence()).isOne();
-            assertThat(store.derivedThrough(Derivation.DOCUMENTS)).isZero();
+            assertThat(store.derived(Derivation.DOCUMENTS).through()).isZero();
             assertThat(store.count(Table.FIGURE)).isZero();
         }
         assertThat(PostgresServer.asked("SELECT string_agg(tablename, ' ') FROM pg_tables WHERE schemaname = '"
@@ -164,7 +164,7 @@ class PostgresStoreTest extends LedgerStoreContract {
         try (PostgresStore store =
                 PostgresStore.open(PostgresServer.parsed(PostgresServer.address(reader, address.schema())))) {
             assertThat(store.count(Table.CLAIM)).isZero();
-            assertThatThrownBy(() -> store.clear(Derivation.INCIDENTS))
+            assertThatThrownBy(() -> store.clear())
                     .isInstanceOf(RashomonException.class)
                     .hasMessageContaining(reader + "@")
                     .hasMessageContaining("permission denied");

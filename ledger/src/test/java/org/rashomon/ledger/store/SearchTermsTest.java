@@ -47,8 +47,8 @@ class SearchTermsTest {
         }
         try (LedgerStore sqlite = SqliteStore.inMemory();
                 LedgerStore postgres = PostgresStore.open(PostgresServer.parsed(PostgresServer.newAddress()))) {
-            sqlite.derive(Derivation.DOCUMENTS, 0, 0, change.change());
-            postgres.derive(Derivation.DOCUMENTS, 0, 0, change.change());
+            sqlite.derive(Derivation.DOCUMENTS, new Stage(0, 0), 0, change.change());
+            postgres.derive(Derivation.DOCUMENTS, new Stage(0, 0), 0, change.change());
             int found = 0;
             for (int i = 0; i < 500; i++) {
                 List<String> words = new ArrayList<>(List.of(random(random, 1 + random.nextInt(3))));
