@@ -414,7 +414,8 @@ class ReviewTest {
                 .by(input + " Gazette")
                 .on("2031-03-20")
                 .tells(
-                        "Troops raided a depot in " + place + " on that day and killed 5 guards.",
+                        "Troops raided a depot in " + place + " on that day and killed 5 guards, "
+                                + input + " was told.",
                         event(EventType.RAID, "raided")
                                 .from("Troops", "RUR", Sector.MIL)
                                 .in(province(place, "SYL"))
@@ -435,6 +436,46 @@ class ReviewTest {
         assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.entry()).isEqualTo(3);
             assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.NOT_JOINED);
+        });
+    }
+
+    @Test
+    void aLaterReportThatKeepsMergedTellingsApartIsShown() {
+        Reading west = raid("w.txt", "2031-03-03", "Westmark");
+        Reading east = raid("e.txt", "2031-03-15", "Eastmark");
+        ledger.record(west);
+        ledger.record(east);
+        LedgerEntry merged = decide(new Operation.Merged(List.of(telling(west), telling(east))));
+        assertThat(ledger.conflicts()).isEmpty();
+
+        ledger.record(raid("later.txt", "2031-03-15", "Eastmark"));
+
+        assertThat(ledger.incidents()).hasSize(1);
+        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.entry()).isEqualTo(merged.sequence());
+            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.TOLD_APART);
+            assertThat(conflict.why()).contains("later.txt", "w.txt", "2031-03-15", "2031-03-03");
+        });
+    }
+
+    @Test
+    void aLaterReportThatJoinsSplitTellingsIsShown() {
+        Reading first = raid("first.txt", "2031-03-03", "Westmark");
+        Reading second = raid("second.txt", "2031-03-03", "Westmark");
+        ledger.record(first);
+        ledger.record(second);
+        assertThat(ledger.incidents()).hasSize(1);
+        LedgerEntry split = decide(new Operation.Split(List.of(telling(first)), List.of(telling(second))));
+        assertThat(ledger.incidents()).hasSize(2);
+        assertThat(ledger.conflicts()).isEmpty();
+
+        ledger.record(raid("later.txt", "2031-03-03", "Westmark"));
+
+        assertThat(ledger.incidents()).hasSize(2);
+        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.entry()).isEqualTo(split.sequence());
+            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.TOLD_AS_ONE);
+            assertThat(conflict.why()).contains("later.txt");
         });
     }
 }
