@@ -124,6 +124,23 @@ class EventTest {
     }
 
     @Test
+    void whatIsNotConfirmedIsNotDenied() {
+        ReadingHarness.read("Rwanda has not acknowledged the attack on the town.")
+                .event(EventType.ARMED_ATTACK)
+                .isToldAs(Modality.ALLEGED);
+        ReadingHarness.read("Rwanda has not commented on the attack on the town.")
+                .event(EventType.ARMED_ATTACK)
+                .isToldAs(Modality.HAPPENED);
+    }
+
+    @Test
+    void whatIsSaidNotToBeSomethingIsNotDenied() {
+        ReadingHarness.read("The ministry said the attack on the town was not an isolated case.")
+                .event(EventType.ARMED_ATTACK)
+                .isToldAs(Modality.HAPPENED);
+    }
+
+    @Test
     void whatIsLookedIntoHasHappened() {
         ReadingHarness.read("Detectives are investigating an ambush that occurred near Mombasa on Tuesday.")
                 .event(EventType.ARMED_ATTACK)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rashomon.model.Account;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
@@ -31,6 +32,7 @@ import org.rashomon.model.TimeInterval;
  *
  * @param happens whether it says so, or denies it
  * @param initiators the sides that it says acted
+ * @param others the sides that it says did not: who denies a deed of his own side leaves open whether somebody else did it
  * @param targets the classes of those it says were hit
  * @param provinces of the places it names
  * @param days on which it says it was
@@ -38,6 +40,7 @@ import org.rashomon.model.TimeInterval;
 record Version(
         Set<Boolean> happens,
         Set<Party> initiators,
+        Set<Party> others,
         Set<GroupClass> targets,
         Set<String> provinces,
         List<TimeInterval> days) {
@@ -50,7 +53,26 @@ record Version(
                 .map(Telling::event)
                 .filter(event -> event.modality() != Modality.DENIED)
                 .toList();
-        return new Version(happens(account), initiators(told), targets(told), provinces(told), days(told));
+        return new Version(
+                happens(account), initiators(told), notActing(account), targets(told), provinces(told), days(told));
+    }
+
+    private static boolean isDenied(Telling telling) {
+        return isDenial(telling) || telling.event().modality() == Modality.DENIED;
+    }
+
+    private static Set<Party> notActing(Account account) {
+        return account.tellings().stream()
+                .filter(Version::isDenied)
+                .flatMap(telling -> deniedSides(account, telling).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of the sides that act in what a claim denies, the speaker's own; what is denied with such a deed is denied as done by it. */
+    private static Set<Party> deniedSides(Account account, Telling telling) {
+        return account.speaker().party().stream()
+                .filter(initiators(telling.claim().events())::contains)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isDenial(Telling telling) {
@@ -61,8 +83,11 @@ record Version(
         Set<Boolean> answers = new HashSet<>();
         for (Telling telling : account.tellings()) {
             switch (telling.event().modality()) {
-                case HAPPENED, ONGOING, ALLEGED -> answers.add(!isDenial(telling));
-                case DENIED -> answers.add(false);
+                case HAPPENED, ONGOING, ALLEGED, DENIED -> {
+                    if (!isDenied(telling) || deniedSides(account, telling).isEmpty()) {
+                        answers.add(!isDenied(telling));
+                    }
+                }
                 case PLANNED, THREATENED, HYPOTHETICAL -> {}
             }
         }
@@ -141,7 +166,7 @@ record Version(
         Collection<?> position = switch (facet) {
             case KILLED, INJURED, CAPTURED -> Set.of();
             case HAPPENED -> happens;
-            case INITIATOR -> initiators;
+            case INITIATOR -> sides();
             case TARGET -> targets;
             case PLACE -> provinces;
             case TIME -> days;
@@ -149,12 +174,22 @@ record Version(
         return position.isEmpty() ? Optional.empty() : Optional.of(position);
     }
 
+    private Set<String> sides() {
+        Set<String> sides = new TreeSet<>();
+        initiators.forEach(side -> sides.add(side.toString()));
+        others.forEach(side -> sides.add("not " + side));
+        return sides;
+    }
+
     /** Whether this account and {@code other} cannot both be right in a facet that is no figure. */
     boolean differsIn(Facet facet, Version other) {
         return switch (facet) {
             case KILLED, INJURED, CAPTURED -> false;
             case HAPPENED -> differ(happens, other.happens);
-            case INITIATOR -> differ(initiators, other.initiators);
+            case INITIATOR ->
+                differ(initiators, other.initiators)
+                        || isMet(others, other.initiators)
+                        || isMet(other.others, initiators);
             case TARGET -> differ(targets, other.targets);
             case PLACE -> provinces.size() == 1 && other.provinces.size() == 1 && differ(provinces, other.provinces);
             case TIME -> daysDiffer(other);
@@ -164,6 +199,10 @@ record Version(
     /** True when this account names the places of both: "strikes in Westmark and Eastmark". */
     boolean tellsPlacesOf(Version one, Version other) {
         return provinces.containsAll(one.provinces) && provinces.containsAll(other.provinces);
+    }
+
+    private static boolean isMet(Set<Party> denied, Set<Party> named) {
+        return !Collections.disjoint(denied, named);
     }
 
     private static <T> boolean differ(Set<T> first, Set<T> second) {

@@ -277,9 +277,18 @@ class IncidentAssemblyTest {
     @Test
     void aDenialContestsThatItHappened() {
         Incident incident = incident(
+                told("a.txt", ARMY, SpeechAct.ASSERTS, "", strike()),
+                told("b.txt", GOVERNOR, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
+        assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
+    }
+
+    @Test
+    void aDenialOfOnesOwnDeedContestsWhoDidIt() {
+        Incident incident = incident(
                 told("a.txt", GOVERNOR, SpeechAct.ASSERTS, "", strike()),
                 told("b.txt", ARMY, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
-        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.INITIATOR, 0, 1, Relation.CONTRADICTS));
         assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
     }
 

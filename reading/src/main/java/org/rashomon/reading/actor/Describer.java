@@ -89,6 +89,7 @@ final class Describer {
     /** The post nearest before a name. */
     private static Optional<Term> post(NounPhrase phrase) {
         return phrase.terms().within(phrase.begin(), phrase.end()).reversed().stream()
+                .filter(match -> !phrase.terms().isDetached(match))
                 .map(TermMatch::term)
                 .filter(Describer::isPersons)
                 .findFirst();

@@ -57,6 +57,13 @@ final class ModalityReader {
             "chance",
             "hope",
             "ask");
+    /** "has not confirmed the strike" leaves it open, "has not commented on the strike" takes it for done. */
+    private static final Set<String> CONFIRMING =
+            Set.of("acknowledge", "confirm", "admit", "verify", "recognize", "recognise", "corroborate");
+
+    private static final Set<String> REMARKING =
+            Set.of("claim", "comment", "mention", "condemn", "explain", "describe", "discuss", "address");
+
     private static final Set<String> CONTINUING = Set.of("continue", "persist", "ongoing", "keep");
 
     private final ArgumentFinder arguments;
@@ -101,11 +108,12 @@ final class ModalityReader {
         boolean own = at.equals(draft.head()) || draft.anchors.contains(at) && !isAbout(at, draft);
         for (Token child : sentence.children(at)) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
-            boolean mine = own || at.isVerb() && child.index() < at.index();
+            // "The attack was not an isolated case" denies what is said of it.
+            boolean mine = at.equals(draft.head()) || at.isVerb() && (own || child.index() < at.index());
             if (mine
                     && NEGATION.contains(lemma)
                     && Set.of("advmod", "det", "neg", "cc:preconj").contains(child.relation())) {
-                return Optional.of(Modality.DENIED);
+                return own ? Optional.of(Modality.DENIED) : negated(at);
             }
             if (own && CONDITION.contains(lemma) && child.is("mark")) {
                 return Optional.of(Modality.HYPOTHETICAL);
@@ -121,6 +129,14 @@ final class ModalityReader {
             }
         }
         return at.equals(draft.head()) ? purpose(sentence, at) : above(at);
+    }
+
+    private static Optional<Modality> negated(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (CONFIRMING.contains(lemma)) {
+            return Optional.of(Modality.ALLEGED);
+        }
+        return REMARKING.contains(lemma) ? Optional.empty() : Optional.of(Modality.DENIED);
     }
 
     /** "Police are investigating the attack", "may comment on the raid": the verb tells of another deed, of which the event is the object. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rashomon.model.ActorKind;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Party;
 import org.rashomon.model.Sector;
@@ -137,7 +138,8 @@ final class ActReader {
         if (!said.isNegated() || said.subject().isEmpty()) {
             return false;
         }
-        boolean blame = said.hasAny(rules.blameworthy()) && !said.byOtherSide();
+        boolean somebody = said.subject().orElseThrow().described().kind() != ActorKind.THING;
+        boolean blame = somebody && said.hasAny(rules.blameworthy()) && !said.byOtherSide();
         boolean deed = said.hasAny(rules.hostile()) && said.byOwnSide() && !has(said.sentence(), said.head(), WILL);
         return blame || deed;
     }

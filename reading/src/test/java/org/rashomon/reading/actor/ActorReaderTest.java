@@ -138,6 +138,12 @@ class ActorReaderTest {
     }
 
     @Test
+    void aTownIsNotTheSideThatHoldsIt() {
+        read("Jets bombed rebel-held towns.").mention("rebel-held towns").isInNoSector();
+        read("Jets bombed Taliban-held areas.").mention("Taliban-held areas").isOfNoKnownSide();
+    }
+
+    @Test
     void anExpertOnAStateDoesNotSpeakForIt() {
         read("Afghanistan affairs expert Jan Kamal urged talks.")
                 .mention("Afghanistan affairs expert Jan Kamal")
