@@ -414,8 +414,8 @@ class ReviewTest {
                 .by(input + " Gazette")
                 .on("2031-03-20")
                 .tells(
-                        "Troops raided a depot in " + place + " on that day and killed 5 guards, "
-                                + input + " was told.",
+                        "Troops raided a depot in " + place + " on that day and killed 5 guards, " + input
+                                + " was told.",
                         event(EventType.RAID, "raided")
                                 .from("Troops", "RUR", Sector.MIL)
                                 .in(province(place, "SYL"))

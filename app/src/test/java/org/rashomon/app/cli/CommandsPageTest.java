@@ -25,7 +25,9 @@ class CommandsPageTest {
         Matcher section = SECTION.matcher(Files.readString(PAGE));
         while (section.find()) {
             Object[] command = (section.group(1) + " --help").split(" ");
-            assertThat(section.group(2)).as(section.group(1)).isEqualTo(Ran.rashomon(command).out());
+            assertThat(section.group(2))
+                    .as(section.group(1))
+                    .isEqualTo(Ran.rashomon(command).out());
             told.add(section.group(1));
         }
         assertThat(told).containsAll(commands("--help", ""));

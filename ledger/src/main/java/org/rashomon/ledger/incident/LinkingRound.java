@@ -66,21 +66,22 @@ final class LinkingRound {
 
     /** The ends of the ties that other ones, now found, have moved to another rank. */
     private Set<TellingId> displaced() {
-        Map<TellingId, List<Alike>> found = new HashMap<>();
-        alike.stream()
-                .filter(Alike::isEnough)
-                .forEach(pair -> List.of(pair.first(), pair.second())
-                        .forEach(end -> found.computeIfAbsent(end, absent -> new ArrayList<>())
-                                .add(pair)));
+        Map<TellingId, List<Alike>> found =
+                byEnd(alike.stream().filter(Alike::isEnough).toList());
         found.keySet().removeIf(end -> documents.contains(end.document()));
-        Map<TellingId, List<Alike>> before = new HashMap<>();
-        for (Alike pair : outside(memory.alike(found.keySet()))) {
-            before.computeIfAbsent(pair.first(), absent -> new ArrayList<>()).add(pair);
-            before.computeIfAbsent(pair.second(), absent -> new ArrayList<>()).add(pair);
-        }
+        Map<TellingId, List<Alike>> before = byEnd(outside(memory.alike(found.keySet())));
         Set<TellingId> displaced = new TreeSet<>();
         found.forEach((end, more) -> displaced.addAll(displaced(end, before.getOrDefault(end, List.of()), more)));
         return displaced;
+    }
+
+    private static Map<TellingId, List<Alike>> byEnd(List<Alike> pairs) {
+        Map<TellingId, List<Alike>> byEnd = new HashMap<>();
+        for (Alike pair : pairs) {
+            byEnd.computeIfAbsent(pair.first(), absent -> new ArrayList<>()).add(pair);
+            byEnd.computeIfAbsent(pair.second(), absent -> new ArrayList<>()).add(pair);
+        }
+        return byEnd;
     }
 
     private static Set<TellingId> displaced(TellingId end, List<Alike> before, List<Alike> more) {
@@ -168,14 +169,7 @@ final class LinkingRound {
 
     /** The memory with what this round has found in the place of what was known of its documents. */
     private final class Remembered implements AlikeGraph.Pairs {
-        private final Map<TellingId, List<Alike>> now = new HashMap<>();
-
-        Remembered() {
-            for (Alike pair : alike) {
-                now.computeIfAbsent(pair.first(), absent -> new ArrayList<>()).add(pair);
-                now.computeIfAbsent(pair.second(), absent -> new ArrayList<>()).add(pair);
-            }
-        }
+        private final Map<TellingId, List<Alike>> now = byEnd(alike);
 
         @Override
         public List<Alike> alike(Collection<TellingId> ends) {
