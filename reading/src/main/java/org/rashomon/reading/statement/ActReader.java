@@ -138,7 +138,7 @@ final class ActReader {
         if (!said.isNegated() || said.subject().isEmpty()) {
             return false;
         }
-        boolean somebody = said.subject().orElseThrow().described().kind() != ActorKind.THING;
+        boolean somebody = said.subject().orElseThrow().actor().kind() != ActorKind.THING;
         boolean blame = somebody && said.hasAny(rules.blameworthy()) && !said.byOtherSide();
         boolean deed = said.hasAny(rules.hostile()) && said.byOwnSide() && !has(said.sentence(), said.head(), WILL);
         return blame || deed;
