@@ -31,7 +31,9 @@ final class Contests {
 
     /** By the accounts, then by facet. */
     List<Contest> between(List<Account> accounts) {
-        List<Version> versions = accounts.stream().map(Version::of).toList();
+        List<Version> alone = accounts.stream().map(Version::of).toList();
+        List<Version> versions =
+                alone.stream().map(version -> version.among(alone)).toList();
         List<Tolls> tolls = accounts.stream()
                 .map(account -> Tolls.of(account, new FigureRelations(rules)))
                 .toList();

@@ -57,6 +57,16 @@ record Version(
                 happens(account), initiators(told), notActing(account), targets(told), provinces(told), days(told));
     }
 
+    /** Beside the others: where nobody says that his side did it, who denies his own deed denies that it was done. */
+    Version among(List<Version> all) {
+        if (others.isEmpty() || all.stream().anyMatch(version -> isMet(others, version.initiators))) {
+            return this;
+        }
+        Set<Boolean> denies = new HashSet<>(happens);
+        denies.add(false);
+        return new Version(denies, initiators, Set.of(), targets, provinces, days);
+    }
+
     private static boolean isDenied(Telling telling) {
         return isDenial(telling) || telling.event().modality() == Modality.DENIED;
     }

@@ -15,6 +15,7 @@ import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Party;
+import org.rashomon.model.SpeechAct;
 
 /**
  * Which of the numbers of killed goes into the one cell that a form has for it. Every number that a rule gives is one speaker's: told by
@@ -89,8 +90,11 @@ public sealed interface FatalityRule {
         };
     }
 
+    /** Whoever denies the deed, or that it was his, agrees on no number of its dead. */
     private static boolean isContested(Incident incident) {
-        return Contested.in(incident, Facet.KILLED) || Contested.in(incident, Facet.HAPPENED);
+        boolean denied =
+                incident.accounts().stream().anyMatch(account -> account.acts().contains(SpeechAct.DENIES));
+        return denied || Contested.in(incident, Facet.KILLED) || Contested.in(incident, Facet.HAPPENED);
     }
 
     private static OptionalInt number(Plain rule, List<DeathClaim> claims) {

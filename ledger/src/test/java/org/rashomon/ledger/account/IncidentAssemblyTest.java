@@ -293,6 +293,19 @@ class IncidentAssemblyTest {
     }
 
     @Test
+    void aDenialOfADeedThatNobodyIsNamedForContestsThatItHappened() {
+        EventBuilder unsigned = event(EventType.AIR_STRIKE, "struck")
+                .in(province("Westmark", "SYL"))
+                .when("Monday", "2031-03-03");
+        Reading reading = report("a.txt")
+                .says(GOVERNOR, SpeechAct.ASSERTS, "The governor said planes struck Westmark on Monday.", unsigned)
+                .read();
+        Incident incident =
+                incident(reading, told("b.txt", ARMY, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
+        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
+    }
+
+    @Test
     void whoDidItIsContestedWhenTwoAreNamed() {
         EventBuilder other = event(EventType.AIR_STRIKE, "struck")
                 .from("Borduria", "BOR", Sector.MIL)
