@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class CommandsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "commands.md");
     private static final Pattern SECTION = Pattern.compile("## ([a-z ]+)\n\n```\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMAND = Pattern.compile("^  ([a-z]+) ", Pattern.MULTILINE);
 
     @Test
@@ -38,7 +38,7 @@ class CommandsPageTest {
 
     /** In no order: that of a command's options in its synopsis is not the same in every virtual machine. */
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("\\s+")).sorted().toList();
+        return SPACES.splitAsStream(text).sorted().toList();
     }
 
     private static List<String> commands(String help, String before) {
