@@ -60,12 +60,14 @@ final class IncidentDerivation {
                 changed.add(cluster);
             }
         }
-        Map<TellingId, Long> numbered = numbers(relinked, changed);
+        StoredLinks.Known before = links.known(relinked);
+        Map<TellingId, Long> numbered = new HashMap<>(before.numbers());
+        numbered.putAll(numbers(relinked, changed));
         List<Incident> incidents = changed.stream()
                 .map(cluster -> maker.incident(id(cluster, numbered), cluster.tellings()))
                 .toList();
         Change change = new Change.Builder()
-                .add(links.change(relinked, numbered))
+                .add(links.change(relinked, before.chains(), new LinkRows(numbered)))
                 .remove(Table.INCIDENT, "id", gone.values())
                 .remove(Table.INCIDENT_EVENT, "incident", gone.values())
                 .add(DerivedRows.of(incidents))
@@ -90,9 +92,9 @@ final class IncidentDerivation {
                 .findFirst();
     }
 
-    /** The numbers of the episodes that are met, and of all tellings in the documents that have come and in the clusters that changed. */
+    /** The numbers of all tellings in the documents that have come and in those of the clusters that changed. */
     private Map<TellingId, Long> numbers(Relinked relinked, List<Cluster> changed) {
-        Map<TellingId, Long> all = new HashMap<>(links.numbers(relinked));
+        Map<TellingId, Long> all = new HashMap<>();
         Set<DocumentId> documents = new TreeSet<>(relinked.documents());
         changed.forEach(cluster -> cluster.tellings().forEach(telling -> documents.add(telling.document())));
         for (DocumentId document : documents) {

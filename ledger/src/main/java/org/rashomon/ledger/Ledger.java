@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
@@ -24,8 +21,6 @@ import org.rashomon.ledger.review.Conflicts;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
-import org.rashomon.ledger.review.Phrase;
-import org.rashomon.ledger.review.ReviewNote;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.LedgerStore;
@@ -279,25 +274,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized DocumentHistory history(DocumentId document) {
         List<DocumentId> versions =
                 versions(document).stream().map(Version::document).toList();
-        Set<DocumentId> texts = new TreeSet<>(versions);
-        texts.add(document);
-        Reviews shown = reviews();
-        List<DocumentHistory.Step> steps = new ArrayList<>();
-        for (LedgerEntry entry : entries()) {
-            Decisions.documents(standing().decisions().undoneIn(entry.operation())).stream()
-                    .filter(texts::contains)
-                    .findFirst()
-                    .ifPresent(about -> steps.add(step(entry, about, shown)));
-        }
-        return new DocumentHistory(versions, steps);
-    }
-
-    private static DocumentHistory.Step step(LedgerEntry entry, DocumentId about, Reviews shown) {
-        String what = shown.note(entry.sequence())
-                .map(ReviewNote::what)
-                .orElseGet(() -> Phrase.of(entry.operation(), shown.documents()));
-        return new DocumentHistory.Step(
-                entry.sequence(), about, entry.recordedAt(), entry.author(), what, entry.reason());
+        return DocumentHistory.of(document, versions, entries(), reviews());
     }
 
     /** The reviewers' decisions. */

@@ -169,74 +169,49 @@ final class StoredLinks implements LinkMemory {
         return incidents;
     }
 
-    /** The numbers of all episodes in documents that were there before. */
-    Map<TellingId, Long> numbers(Relinked relinked) {
+    /**
+     * What stands of episodes in documents that are as they were.
+     *
+     * @param numbers their numbers
+     * @param chains the numbers of the chains that they are in
+     */
+    record Known(Map<TellingId, Long> numbers, Map<TellingId, Long> chains) {}
+
+    /** All episodes in documents that were there before. */
+    Known known(Relinked relinked) {
         Set<String> documents = documents(relinked.chains().keySet());
         relinked.alike().forEach(pair -> {
             documents.add(pair.first().document().value());
             documents.add(pair.second().document().value());
         });
         documents.removeAll(ids(relinked.documents()));
-        return numbersIn(documents);
+        Known known = new Known(new HashMap<>(), new HashMap<>());
+        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "document", documents)) {
+            known.numbers().put(telling(row, 1), row.number(0));
+            known.chains().put(telling(row, 1), row.number(CHAIN));
+        }
+        return known;
     }
 
     /** Puts what was found in the place of what was known of the same documents. */
-    Change change(Relinked relinked, Map<TellingId, Long> numbers) {
+    Change change(Relinked relinked, Map<TellingId, Long> chainsBefore, LinkRows rows) {
         List<String> before = texts(numbersIn(ids(relinked.documents())).values());
         Map<TellingId, Long> chains = new TreeMap<>();
-        relinked.chains().forEach((episode, chain) -> chains.put(episode, number(chain, numbers)));
-        chains.entrySet().removeAll(chainsIn(relinked).entrySet());
+        relinked.chains().forEach((episode, chain) -> chains.put(episode, rows.number(chain)));
+        chains.entrySet().removeAll(chainsBefore.entrySet());
         Change.Builder change = new Change.Builder()
                 .remove(Table.EPISODE, "document", ids(relinked.documents()))
                 .remove(
                         Table.EPISODE,
                         "number",
-                        texts(chains.keySet().stream()
-                                .map(episode -> number(episode, numbers))
-                                .toList()))
+                        texts(chains.keySet().stream().map(rows::number).toList()))
                 .remove(Table.EPISODE_KEY, "episode", before)
                 .remove(Table.LIKENESS, "first", before)
                 .remove(Table.LIKENESS, "second", before);
-        chains.forEach((episode, chain) -> change.add(
-                Table.EPISODE,
-                new Row.Cells()
-                        .number(number(episode, numbers))
-                        .text(episode.document().value())
-                        .text(episode.event().value())
-                        .number(chain)
-                        .row()));
-        relinked.filed()
-                .forEach(filed -> change.add(
-                        Table.EPISODE_KEY,
-                        new Row.Cells()
-                                .number(number(filed.episode(), numbers))
-                                .number(filed.key())
-                                .row()));
-        relinked.alike()
-                .forEach(pair -> change.add(
-                        Table.LIKENESS,
-                        new Row.Cells()
-                                .number(number(pair.first(), numbers))
-                                .number(number(pair.second(), numbers))
-                                .text(pair.kind().name())
-                                .text(Double.toString(pair.strength()))
-                                .row()));
+        chains.forEach((episode, chain) -> change.add(Table.EPISODE, rows.episode(episode, chain)));
+        relinked.filed().forEach(filed -> change.add(Table.EPISODE_KEY, rows.key(filed)));
+        relinked.alike().forEach(pair -> change.add(Table.LIKENESS, rows.likeness(pair)));
         return change.change();
-    }
-
-    private static long number(TellingId episode, Map<TellingId, Long> numbers) {
-        return Optional.ofNullable(numbers.get(episode)).orElseThrow();
-    }
-
-    /** The chains that stand as they did, of episodes in documents that stand as they did. */
-    private Map<TellingId, Long> chainsIn(Relinked relinked) {
-        Set<String> documents = documents(relinked.chains().keySet());
-        documents.removeAll(ids(relinked.documents()));
-        Map<TellingId, Long> chains = new HashMap<>();
-        for (Row row : tables.rowsInAnyOrder(Table.EPISODE, "document", documents)) {
-            chains.put(telling(row, 1), row.number(CHAIN));
-        }
-        return chains;
     }
 
     private Map<TellingId, Long> numbersIn(Collection<String> documents) {

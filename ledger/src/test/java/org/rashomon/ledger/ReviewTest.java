@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rashomon.ledger.EventBuilder.event;
 import static org.rashomon.ledger.EventBuilder.province;
-import static org.rashomon.ledger.ReportBuilder.body;
 import static org.rashomon.ledger.ReportBuilder.person;
 import static org.rashomon.ledger.ReportBuilder.report;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Phrase;
 import org.rashomon.model.AcceptedClaim;
 import org.rashomon.model.Actor;
@@ -43,58 +39,11 @@ import org.rashomon.model.TellingWords;
 import org.rashomon.model.TimeInterval;
 
 /** What reviewers decide, through the ledger's front door. */
-class ReviewTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2031-03-05T10:00:00Z"));
-    private static final String REVIEWER = "A. Reviewer";
-
-    private final Ledger ledger = Ledger.inMemory(CLOCK, OwnOrigins.TRACER);
-
-    private static EventMention firstEvent(Reading reading) {
-        return reading.events().getFirst();
-    }
-
-    private static TellingWords telling(Reading reading) {
-        return TellingWords.of(reading.document().id(), firstEvent(reading));
-    }
-
+class ReviewTest extends Reviewing {
     private static FigureWords figure(Reading reading) {
         return new FigureWords(
                 reading.document().id(),
                 firstEvent(reading).figures().getFirst().mention().span());
-    }
-
-    private LedgerEntry decide(Operation decision) {
-        return ledger.decide(decision, REVIEWER, "checked against the text");
-    }
-
-    private LedgerEntry correct(Correction correction) {
-        return decide(new Operation.Corrected(correction));
-    }
-
-    private Reading now(Reading reading) {
-        return ledger.reading(reading.document().id()).orElseThrow();
-    }
-
-    private static Reading ministry(String reader, EventType type) {
-        return report("a.txt")
-                .by("Northern Post")
-                .on("2031-03-04")
-                .readBy(reader)
-                .says(
-                        body("The Defence Ministry", "Defence Ministry of Ruritania", "RUR", Sector.GOV),
-                        SpeechAct.ASSERTS,
-                        "The Defence Ministry said the army struck seven camps in Westmark on Monday and killed more than"
-                                + " 80 fighters.",
-                        event(type, "struck")
-                                .from("army", "RUR", Sector.MIL)
-                                .in(province("Westmark", "SYL"))
-                                .when("Monday", "2031-03-03")
-                                .killed("more than 80", "fighters", GroupClass.COMBATANT, new Quantity.MoreThan(80)))
-                .read();
-    }
-
-    private static Reading ministry() {
-        return ministry("reader 1", EventType.AIR_STRIKE);
     }
 
     @Test
@@ -169,49 +118,6 @@ class ReviewTest {
     }
 
     @Test
-    void aReadingThatHasComeToAgreeWithTheReviewerIsNoConflict() {
-        ledger.record(ministry());
-        correct(new Correction.OfType(telling(ministry()), EventType.AIR_STRIKE, EventType.SHELLING));
-        ledger.record(ministry("reader 2", EventType.SHELLING));
-
-        assertThat(firstEvent(now(ministry())).type()).isEqualTo(EventType.SHELLING);
-        assertThat(firstEvent(now(ministry())).trigger().mention().rule()).isEqualTo("test/told");
-        assertThat(ledger.conflicts()).isEmpty();
-    }
-
-    @Test
-    void aReadingThatSaysAThirdThingIsShownAndTheReviewersWordStands() {
-        ledger.record(ministry());
-        correct(new Correction.OfType(telling(ministry()), EventType.AIR_STRIKE, EventType.SHELLING));
-        ledger.record(ministry("reader 2", EventType.BOMBING));
-
-        assertThat(firstEvent(now(ministry())).type()).isEqualTo(EventType.SHELLING);
-        assertThat(ledger.conflicts())
-                .containsExactly(new DecisionConflict(
-                        2,
-                        DecisionConflict.Kind.SAYS_OTHERWISE,
-                        "type of \"struck\" in a.txt: air-strike becomes shelling",
-                        "it is read as bombing"));
-    }
-
-    @Test
-    void whatIsNoLongerReadIsShown() {
-        ledger.record(ministry());
-        correct(new Correction.OfType(telling(ministry()), EventType.AIR_STRIKE, EventType.SHELLING));
-        ledger.record(report("a.txt")
-                .by("Northern Post")
-                .on("2031-03-04")
-                .readBy("reader 2")
-                .tells(ministry().document().text())
-                .read());
-
-        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.entry()).isEqualTo(2);
-            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.GONE);
-        });
-    }
-
-    @Test
     void whatIsNotThereCannotBeDecidedOn() {
         Reading other = LedgerTest.rivalReport();
         assertThatThrownBy(() -> decide(new Operation.Withdrawn(other.document().id())))
@@ -224,22 +130,6 @@ class ReviewTest {
                 .hasMessageContaining("it is read as air-strike");
         assertThatThrownBy(() -> decide(new Operation.Recorded(other))).isInstanceOf(IllegalArgumentException.class);
         assertThat(ledger.entries()).hasSize(1);
-    }
-
-    @Test
-    void anAcceptedClaimThatIsReadInAnotherWayIsShown() {
-        Reading reading = ministry();
-        ledger.record(reading);
-        Claim claim = reading.claims().getFirst();
-        decide(new Operation.Accepted(
-                List.of(new AcceptedClaim(ClaimWords.of(reading.document().id(), claim), Phrase.of(claim)))));
-        assertThat(ledger.conflicts()).isEmpty();
-
-        ledger.record(ministry("reader 2", EventType.BOMBING));
-
-        assertThat(ledger.conflicts())
-                .singleElement()
-                .satisfies(conflict -> assertThat(conflict.why()).contains("bombing"));
     }
 
     @Test
@@ -407,75 +297,5 @@ class ReviewTest {
         decide(new Operation.Undone(redaction.sequence()));
         assertThat(ledger.readings()).containsExactly(witness());
         assertThat(ledger.search("Petrova", 5)).hasSize(2);
-    }
-
-    private static Reading raid(String input, String day, String place) {
-        return report(input)
-                .by(input + " Gazette")
-                .on("2031-03-20")
-                .tells(
-                        "Troops raided a depot in " + place + " on that day and killed 5 guards, " + input
-                                + " was told.",
-                        event(EventType.RAID, "raided")
-                                .from("Troops", "RUR", Sector.MIL)
-                                .in(province(place, "SYL"))
-                                .when("that day", day)
-                                .killed("5", "guards", GroupClass.COMBATANT, new Quantity.Exactly(5)))
-                .read();
-    }
-
-    @Test
-    void tellingsThatAreNotWhereTheReviewerPutsThemAreShown() {
-        Reading west = raid("w.txt", "2031-03-03", "Westmark");
-        Reading east = raid("e.txt", "2031-03-15", "Eastmark");
-        ledger.record(west);
-        ledger.record(east);
-        decide(new Operation.Merged(List.of(telling(west), telling(east))));
-        decide(new Operation.Split(List.of(telling(west)), List.of(telling(east))));
-
-        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.entry()).isEqualTo(3);
-            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.NOT_JOINED);
-        });
-    }
-
-    @Test
-    void aLaterReportThatKeepsMergedTellingsApartIsShown() {
-        Reading west = raid("w.txt", "2031-03-03", "Westmark");
-        Reading east = raid("e.txt", "2031-03-15", "Eastmark");
-        ledger.record(west);
-        ledger.record(east);
-        LedgerEntry merged = decide(new Operation.Merged(List.of(telling(west), telling(east))));
-        assertThat(ledger.conflicts()).isEmpty();
-
-        ledger.record(raid("later.txt", "2031-03-15", "Eastmark"));
-
-        assertThat(ledger.incidents()).hasSize(1);
-        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.entry()).isEqualTo(merged.sequence());
-            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.TOLD_APART);
-            assertThat(conflict.why()).contains("later.txt", "w.txt", "2031-03-15", "2031-03-03");
-        });
-    }
-
-    @Test
-    void aLaterReportThatJoinsSplitTellingsIsShown() {
-        Reading first = raid("first.txt", "2031-03-03", "Westmark");
-        Reading second = raid("second.txt", "2031-03-03", "Westmark");
-        ledger.record(first);
-        ledger.record(second);
-        assertThat(ledger.incidents()).hasSize(1);
-        LedgerEntry split = decide(new Operation.Split(List.of(telling(first)), List.of(telling(second))));
-        assertThat(ledger.incidents()).hasSize(2);
-        assertThat(ledger.conflicts()).isEmpty();
-
-        ledger.record(raid("later.txt", "2031-03-03", "Westmark"));
-
-        assertThat(ledger.incidents()).hasSize(2);
-        assertThat(ledger.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.entry()).isEqualTo(split.sequence());
-            assertThat(conflict.kind()).isEqualTo(DecisionConflict.Kind.TOLD_AS_ONE);
-            assertThat(conflict.why()).contains("later.txt");
-        });
     }
 }

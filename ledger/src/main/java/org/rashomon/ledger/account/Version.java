@@ -59,7 +59,7 @@ record Version(
 
     /** Beside the others: where nobody says that his side did it, who denies his own deed denies that it was done. */
     Version among(List<Version> all) {
-        if (others.isEmpty() || all.stream().anyMatch(version -> isMet(others, version.initiators))) {
+        if (others.isEmpty() || all.stream().anyMatch(version -> doMeet(others, version.initiators))) {
             return this;
         }
         Set<Boolean> denies = new HashSet<>(happens);
@@ -198,8 +198,8 @@ record Version(
             case HAPPENED -> differ(happens, other.happens);
             case INITIATOR ->
                 differ(initiators, other.initiators)
-                        || isMet(others, other.initiators)
-                        || isMet(other.others, initiators);
+                        || doMeet(others, other.initiators)
+                        || doMeet(other.others, initiators);
             case TARGET -> differ(targets, other.targets);
             case PLACE -> provinces.size() == 1 && other.provinces.size() == 1 && differ(provinces, other.provinces);
             case TIME -> daysDiffer(other);
@@ -211,7 +211,7 @@ record Version(
         return provinces.containsAll(one.provinces) && provinces.containsAll(other.provinces);
     }
 
-    private static boolean isMet(Set<Party> denied, Set<Party> named) {
+    private static boolean doMeet(Set<Party> denied, Set<Party> named) {
         return !Collections.disjoint(denied, named);
     }
 

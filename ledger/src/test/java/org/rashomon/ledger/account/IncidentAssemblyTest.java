@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rashomon.ledger.EventBuilder;
+import org.rashomon.ledger.ReportBuilder;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
 import org.rashomon.model.EventType;
@@ -276,19 +277,18 @@ class IncidentAssemblyTest {
 
     @Test
     void aDenialContestsThatItHappened() {
-        Incident incident = incident(
-                told("a.txt", ARMY, SpeechAct.ASSERTS, "", strike()),
-                told("b.txt", GOVERNOR, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
-        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
-        assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
+        assertContested(Facet.HAPPENED, told("a.txt", ARMY, SpeechAct.ASSERTS, "", strike()), GOVERNOR);
     }
 
     @Test
     void aDenialOfOnesOwnDeedContestsWhoDidIt() {
-        Incident incident = incident(
-                told("a.txt", GOVERNOR, SpeechAct.ASSERTS, "", strike()),
-                told("b.txt", ARMY, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
-        assertThat(incident.contests()).containsExactly(new Contest(Facet.INITIATOR, 0, 1, Relation.CONTRADICTS));
+        assertContested(Facet.INITIATOR, told("a.txt", GOVERNOR, SpeechAct.ASSERTS, "", strike()), ARMY);
+    }
+
+    private static void assertContested(Facet facet, Reading told, ReportBuilder.Who denying) {
+        Incident incident =
+                incident(told, told("b.txt", denying, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
+        assertThat(incident.contests()).containsExactly(new Contest(facet, 0, 1, Relation.CONTRADICTS));
         assertThat(incident.standing().state()).isEqualTo(IncidentState.CONTESTED);
     }
 
@@ -300,9 +300,7 @@ class IncidentAssemblyTest {
         Reading reading = report("a.txt")
                 .says(GOVERNOR, SpeechAct.ASSERTS, "The governor said planes struck Westmark on Monday.", unsigned)
                 .read();
-        Incident incident =
-                incident(reading, told("b.txt", ARMY, SpeechAct.DENIES, " at all", strike().told(Modality.DENIED)));
-        assertThat(incident.contests()).containsExactly(new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS));
+        assertContested(Facet.HAPPENED, reading, ARMY);
     }
 
     @Test
