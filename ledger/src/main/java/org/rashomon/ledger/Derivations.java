@@ -59,7 +59,8 @@ final class Derivations {
         this.tables = tables;
         this.shelf = shelf;
         this.documents = new DocumentDerivation(tables, shelf, new DerivedRows(settings.vagueRules()));
-        this.incidents = new IncidentDerivation(tables, shelf, new IncidentMaker(shelf, settings));
+        this.incidents =
+                new IncidentDerivation(tables, shelf, new IncidentMaker(shelf, settings), settings.vagueRules());
     }
 
     Shelf shelf() {

@@ -58,7 +58,11 @@ final class DocumentDerivation {
         if (!operation.isDecision()) {
             addVersions(Decisions.documents(operation).first(), after, change);
         }
-        SortedSet<DocumentId> shown = isAboutNames(operation, after) ? everything(touched) : touched;
+        SortedSet<DocumentId> shown = new TreeSet<>(touched);
+        if (after.decisions().undoneIn(operation) instanceof Operation.Redacted(var names)) {
+            // What is masked or shown again changes how documents are shown, and nothing that is linked.
+            shown.addAll(NamedDocuments.in(tables, Mask.of(names)));
+        }
         Mask mask = after.mask();
         shown.forEach(document -> change.add(after.report(document)
                 .map(now -> rows.of(mask.over(now.reading())))
@@ -85,17 +89,6 @@ final class DocumentDerivation {
                                 .text(document.value())
                                 .text(address.value())
                                 .row()));
-    }
-
-    /** What is masked or shown again changes how every document is shown, and nothing that is linked. */
-    private static boolean isAboutNames(Operation operation, Standing after) {
-        return after.decisions().undoneIn(operation) instanceof Operation.Redacted;
-    }
-
-    private SortedSet<DocumentId> everything(SortedSet<DocumentId> touched) {
-        SortedSet<DocumentId> all = new TreeSet<>(touched);
-        tables.eachRow(Table.DOCUMENT, row -> all.add(new DocumentId(row.text(0))));
-        return all;
     }
 
     /** How many tellings have a number after a line. */

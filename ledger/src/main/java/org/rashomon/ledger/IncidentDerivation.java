@@ -17,12 +17,11 @@ import org.rashomon.ledger.incident.IncidentLinker;
 import org.rashomon.ledger.incident.Relinked;
 import org.rashomon.ledger.incident.TellingId;
 import org.rashomon.ledger.store.Change;
-import org.rashomon.ledger.store.DerivedRows;
 import org.rashomon.ledger.store.LedgerStore;
-import org.rashomon.ledger.store.Table;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.VagueRules;
 
 /** What lines of the journal do to the tables of {@link org.rashomon.ledger.store.Derivation#INCIDENTS}. */
 final class IncidentDerivation {
@@ -34,13 +33,15 @@ final class IncidentDerivation {
     private final IncidentLinker linker;
     private final TellingNumbers numbers;
     private final IncidentMaker maker;
+    private final ShownIncidents shown;
 
-    IncidentDerivation(LedgerStore tables, Shelf shelf, IncidentMaker maker) {
+    IncidentDerivation(LedgerStore tables, Shelf shelf, IncidentMaker maker, VagueRules rules) {
         this.shelf = shelf;
         this.links = new StoredLinks(tables, shelf);
         this.linker = new IncidentLinker(links, DOCUMENTS_KEPT);
         this.numbers = new TellingNumbers(tables);
         this.maker = maker;
+        this.shown = new ShownIncidents(tables, shelf, maker, rules);
     }
 
     /** The change that the lines after {@code from} bring, up to {@code through}, to tables that have come as far as {@code from}. */
@@ -68,9 +69,10 @@ final class IncidentDerivation {
                 .toList();
         Change change = new Change.Builder()
                 .add(links.change(relinked, before.chains(), new LinkRows(numbered)))
-                .remove(Table.INCIDENT, "id", gone.values())
-                .remove(Table.INCIDENT_EVENT, "incident", gone.values())
-                .add(DerivedRows.of(incidents))
+                .add(shown.change(
+                        gone.values().stream().map(IncidentId::new).toList(),
+                        incidents,
+                        ShownIncidents.named(shelf.decisions(), from, through)))
                 .change();
         links.forget();
         return change;

@@ -24,13 +24,12 @@ import org.rashomon.model.Telling;
 
 /** Gives the incidents that the tables name, with their accounts. */
 final class IncidentDesk {
-    /** Latest first by the last day, then by the first; undated last; then by number. */
-    private static final Comparator<Row> LATEST_FIRST = Comparator.comparing(
-                    IncidentDesk::latest, Comparator.reverseOrder())
-            .thenComparing(row -> new IncidentId(row.text(0)));
+    private static final int LATEST = Table.INCIDENT.position("latest");
 
-    private static final int DATE_FROM = 2;
-    private static final int DATE_TO = 3;
+    /** Latest first, undated last; then by number. */
+    private static final Comparator<Row> LATEST_FIRST = Comparator.comparing(
+                    (Row row) -> row.text(LATEST), Comparator.reverseOrder())
+            .thenComparing(row -> new IncidentId(row.text(0)));
 
     private final LedgerStore tables;
     private final Shelf shelf;
@@ -40,10 +39,6 @@ final class IncidentDesk {
         this.tables = tables;
         this.shelf = shelf;
         this.maker = maker;
-    }
-
-    private static String latest(Row row) {
-        return row.cells().get(DATE_TO).or(() -> row.cells().get(DATE_FROM)).orElse("");
     }
 
     /** Latest first, undated last; each is made when it is asked for. */

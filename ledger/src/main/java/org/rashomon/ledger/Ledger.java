@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
 import org.rashomon.ledger.incident.TellingId;
+import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.review.Conflicts;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
@@ -59,6 +60,8 @@ public final class Ledger implements AutoCloseable {
     private long sequence;
     private String lastHash = JournalLine.BEGINNING;
     private Answer answer = new Answer(-1, List.of());
+    /** Of the names that are masked, as far as this ledger has seen: read by those who wait for nobody. */
+    private volatile Mask mask = Mask.nothing();
 
     /** The incidents after a line of the journal. */
     private record Answer(long sequence, List<Incident> incidents) {}
@@ -165,6 +168,9 @@ public final class Ledger implements AutoCloseable {
         derivations.shelf().advance(entry, step.touched());
         sequence = line.sequence();
         lastHash = line.hash();
+        if (operation.isDecision()) {
+            mask = standing().mask();
+        }
         return true;
     }
 
@@ -181,6 +187,7 @@ public final class Ledger implements AutoCloseable {
             derivations.shelf().forget();
             lastHash = store.lines(List.of(last)).getFirst().hash();
             sequence = last;
+            mask = standing().mask();
         }
     }
 
@@ -212,6 +219,11 @@ public final class Ledger implements AutoCloseable {
     private Stream<Incident> shown(Stream<Incident> incidents) {
         Mask mask = standing().mask();
         return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
+    }
+
+    /** Finds incidents among those that have been linked, and counts them, whatever is being written. */
+    public Catalogue catalogue() {
+        return new Catalogue(store, () -> mask);
     }
 
     /** One incident. */

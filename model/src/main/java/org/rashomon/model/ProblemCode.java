@@ -50,6 +50,11 @@ public enum ProblemCode {
         return fatal;
     }
 
+    /** True when a part of the input was left out, and the rest read. */
+    public boolean isCut() {
+        return this == INPUT_CUT_OFF || this == SENTENCE_TOO_LONG;
+    }
+
     /** As printed: lower case with hyphens. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,4 +9,9 @@ package org.rashomon.model;
  * @param claim who tells it
  * @param event what is told
  */
-public record Telling(DocumentId document, Claim claim, EventMention event) {}
+public record Telling(DocumentId document, Claim claim, EventMention event) {
+    /** True where the speaker denies the event, or the words tell that it did not happen. */
+    public boolean isDenial() {
+        return event.modality() == Modality.DENIED || claim.attribution().act() == SpeechAct.DENIES;
+    }
+}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Masthead;
@@ -49,6 +50,12 @@ public record Report(Reading reading, List<Reprint> reprints) {
 
     public Document document() {
         return reading.document();
+    }
+
+    /** Of this report and of its reprints. */
+    public List<Masthead> mastheads() {
+        return Stream.concat(Stream.of(document().masthead()), reprints.stream().map(Reprint::masthead))
+                .toList();
     }
 
     public DocumentId id() {

@@ -100,6 +100,12 @@ public final class Mask {
         return new DecisionConflict(conflict.entry(), conflict.kind(), over(conflict.what()), over(conflict.why()));
     }
 
+    /** A record without the names, in every string that it holds. */
+    @SuppressWarnings("unchecked")
+    public <T extends Record> T over(T record) {
+        return isEmpty() ? record : (T) new MaskedRecords(this, id -> Optional.empty()).over((Object) record);
+    }
+
     /**
      * The incident without the names.
      *

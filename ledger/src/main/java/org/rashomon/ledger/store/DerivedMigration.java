@@ -47,6 +47,7 @@ final class DerivedMigration implements JavaMigration {
                 statement.execute(sql);
             }
             statement.execute("CREATE INDEX claim_text_is_searched ON claim_text USING gin (words)");
+            statement.execute("CREATE INDEX incident_text_is_searched ON incident_text USING gin (words)");
             for (Table table : Table.values()) {
                 statement.execute("COMMENT ON TABLE " + table.label() + " IS '" + MARK + "'");
             }

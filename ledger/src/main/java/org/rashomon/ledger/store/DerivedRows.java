@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.rashomon.model.Account;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.CasualtyFigure;
@@ -15,7 +13,6 @@ import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.EventMention;
-import org.rashomon.model.Incident;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
@@ -23,15 +20,14 @@ import org.rashomon.model.Problem;
 import org.rashomon.model.Publication;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Speaker;
-import org.rashomon.model.Telling;
 import org.rashomon.model.TimeExpression;
 import org.rashomon.model.TimeInterval;
 import org.rashomon.model.VagueRules;
 
 /** The rows of the derived tables. Equal readings give equal rows. */
 public final class DerivedRows {
-    private static final List<Table> OF_A_READING =
-            List.of(Table.DOCUMENT, Table.CLAIM, Table.EVENT, Table.FIGURE, Table.CLAIM_TEXT, Table.PROBLEM);
+    private static final List<Table> OF_A_READING = List.of(
+            Table.DOCUMENT, Table.CLAIM, Table.EVENT, Table.FIGURE, Table.CLAIM_TEXT, Table.COVERAGE, Table.PROBLEM);
 
     private final VagueRules rules;
 
@@ -54,8 +50,8 @@ public final class DerivedRows {
         Change.Builder change =
                 new Change.Builder().add(without(reading.document().id()));
         change.add(Table.DOCUMENT, documentRow(reading));
-        Stream.concat(reading.document().problems().stream(), reading.problems().stream())
-                .forEach(problem -> change.add(Table.PROBLEM, problemRow(document, problem)));
+        change.add(Table.COVERAGE, coverageRow(reading));
+        problems(reading).forEach(problem -> change.add(Table.PROBLEM, problemRow(document, problem)));
         for (Claim claim : reading.claims()) {
             change.add(Table.CLAIM, claimRow(document, claim));
             change.add(Table.CLAIM_TEXT, textRow(reading.document(), claim));
@@ -63,20 +59,6 @@ public final class DerivedRows {
                 change.add(Table.EVENT, eventRow(document, claim, event));
                 for (int i = 0; i < event.figures().size(); i++) {
                     change.add(Table.FIGURE, figureRow(document, event, i));
-                }
-            }
-        }
-        return change.change();
-    }
-
-    /** The rows of incidents. */
-    public static Change of(Collection<Incident> incidents) {
-        Change.Builder change = new Change.Builder();
-        for (Incident incident : incidents) {
-            change.add(Table.INCIDENT, incidentRow(incident));
-            for (Account account : incident.accounts()) {
-                for (Telling telling : account.tellings()) {
-                    change.add(Table.INCIDENT_EVENT, incidentEventRow(incident, telling));
                 }
             }
         }
@@ -96,6 +78,26 @@ public final class DerivedRows {
                 .text(masthead.language())
                 .text(reading.reader())
                 .text(document.text())
+                .row();
+    }
+
+    private static Stream<Problem> problems(Reading reading) {
+        return Stream.concat(reading.document().problems().stream(), reading.problems().stream());
+    }
+
+    private static Row coverageRow(Reading reading) {
+        Document document = reading.document();
+        Masthead masthead = document.masthead();
+        return new Row.Cells()
+                .text(document.id().value())
+                .text(document.input())
+                .text(masthead.title())
+                .text(masthead.outlet().map(Outlet::name))
+                .text(masthead.published().map(Publication::date))
+                .number(problems(reading).anyMatch(problem -> problem.code().isFatal()) ? 1 : 0)
+                .number(problems(reading).anyMatch(problem -> problem.code().isCut()) ? 1 : 0)
+                .number(problems(reading).count())
+                .number(reading.claims().size())
                 .row();
     }
 
@@ -179,25 +181,5 @@ public final class DerivedRows {
 
     private static Optional<Integer> optional(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    private static Row incidentRow(Incident incident) {
-        return new Row.Cells()
-                .text(incident.id().value())
-                .text(Labels.of(incident.outline().type()))
-                .text(incident.outline().interval().from())
-                .text(incident.outline().interval().to())
-                .number(incident.standing().corroboration().reports())
-                .number(incident.standing().corroboration().origins().size())
-                .text(Labels.of(incident.standing().state()))
-                .row();
-    }
-
-    private static Row incidentEventRow(Incident incident, Telling telling) {
-        return new Row.Cells()
-                .text(incident.id().value())
-                .text(telling.document().value())
-                .text(telling.event().id().value())
-                .row();
     }
 }

@@ -14,7 +14,7 @@ final class DerivedSchema {
      * Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its.
      * The journal itself is version 1.
      */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private DerivedSchema() {}
 
@@ -27,7 +27,7 @@ final class DerivedSchema {
         List<String> statements = new ArrayList<>();
         for (Table table : Table.values()) {
             statements.add(table(table, dialect, ending));
-            table.keys().forEach(key -> statements.add(index(table, key)));
+            table.indexes().forEach(columns -> statements.add(index(table, columns)));
         }
         statements.add(String.format(
                 Locale.ROOT,
@@ -57,8 +57,13 @@ final class DerivedSchema {
         return quoted(column.name()) + " " + dialect.type(column.kind()) + (column.optional() ? "" : " NOT NULL");
     }
 
-    private static String index(Table table, String key) {
-        return String.format(Locale.ROOT, "CREATE INDEX %1$s_by_%2$s ON %1$s (\"%2$s\")", table.label(), key);
+    private static String index(Table table, List<String> columns) {
+        return String.format(
+                Locale.ROOT,
+                "CREATE INDEX %1$s_by_%2$s ON %1$s (%3$s)",
+                table.label(),
+                columns.getFirst(),
+                columns.stream().map(DerivedSchema::quoted).collect(Collectors.joining(", ")));
     }
 
     static String quoted(String column) {

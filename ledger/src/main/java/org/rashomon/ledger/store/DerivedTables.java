@@ -28,7 +28,7 @@ final class DerivedTables {
         this.dialect = dialect;
     }
 
-    Stage stage(Handle db, Derivation derivation) {
+    static Stage stage(Handle db, Derivation derivation) {
         return db.createQuery("SELECT generation, through FROM derivation WHERE name = ?")
                 .bind(0, derivation.name())
                 .map((row, context) -> new Stage(row.getLong(1), row.getLong(2)))
@@ -145,8 +145,13 @@ final class DerivedTables {
     }
 
     static Row row(ResultSet row, Table table) throws SQLException {
+        return row(row, table.columns().size());
+    }
+
+    /** The first {@code columns} cells of a row. */
+    static Row row(ResultSet row, int columns) throws SQLException {
         List<Optional<String>> cells = new ArrayList<>();
-        for (int i = 1; i <= table.columns().size(); i++) {
+        for (int i = 1; i <= columns; i++) {
             cells.add(Optional.ofNullable(row.getString(i)));
         }
         return new Row(cells);

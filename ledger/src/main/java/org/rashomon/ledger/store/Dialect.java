@@ -26,6 +26,12 @@ interface Dialect {
     /** Values for {@link #isOneOf}, as they are bound. */
     Object values(Column.Kind kind, Collection<String> values);
 
+    /** The query for all of some words, or longer ones that begin with them; empty when there is no word. */
+    String prefixes(List<String> words);
+
+    /** The numbers of the incidents in whose {@link Table#INCIDENT_TEXT} a query of {@link #prefixes} finds something. */
+    String incidentsWithWords();
+
     default List<Addition> additions(Table table) {
         return List.of();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -37,7 +38,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
             long before = line.sequence() - 1;
             if (journal.last(db) != before
                     || from.through() != before
-                    || !tables.stage(db, Derivation.DOCUMENTS).equals(from)) {
+                    || !DerivedTables.stage(db, Derivation.DOCUMENTS).equals(from)) {
                 return false;
             }
             journal.insert(db, line);
@@ -76,7 +77,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     @Override
     public final boolean derive(Derivation derivation, Stage from, long through, Change change) {
         return writing(db -> {
-            if (!tables.stage(db, derivation).equals(from)) {
+            if (!DerivedTables.stage(db, derivation).equals(from)) {
                 return false;
             }
             tables.apply(db, change);
@@ -87,7 +88,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
 
     @Override
     public final Stage derived(Derivation derivation) {
-        return asking(db -> tables.stage(db, derivation));
+        return asking(db -> DerivedTables.stage(db, derivation));
     }
 
     @Override
@@ -118,6 +119,15 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
+    public final <T> T ask(Function<IncidentTables, T> question) {
+        try {
+            return alone(() -> reading().inTransaction(db -> question.apply(new IncidentTables(db, dialect))));
+        } catch (JdbiException failed) {
+            throw dialect.explained(where, failed);
+        }
+    }
+
+    @Override
     public final List<Row> search(List<String> words, int limit) {
         return asking(db -> search(db, words, limit));
     }
@@ -131,6 +141,16 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
 
     abstract List<String> damage(Handle db);
 
+    /** For reading alone, where others may write meanwhile. */
+    Jdbi reading() {
+        return jdbi;
+    }
+
+    /** Keeps others from a connection while there is only one. */
+    <T> T alone(Supplier<T> work) {
+        return work.get();
+    }
+
     /** One statement sees one state of the database, and waits for nobody who writes. */
     <T> T asking(Jdbi database, Function<Handle, T> question) {
         return database.withHandle(question::apply);
@@ -138,7 +158,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
 
     final <T> T asking(Function<Handle, T> question) {
         try {
-            return asking(jdbi, question);
+            return alone(() -> asking(jdbi, question));
         } catch (JdbiException failed) {
             throw dialect.explained(where, failed);
         }
@@ -146,10 +166,10 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
 
     private <T> T writing(Function<Handle, T> work) {
         try {
-            return jdbi.inTransaction(db -> {
+            return alone(() -> jdbi.inTransaction(db -> {
                 dialect.lock(db);
                 return work.apply(db);
-            });
+            }));
         } catch (JdbiException failed) {
             throw dialect.explained(where, failed);
         }

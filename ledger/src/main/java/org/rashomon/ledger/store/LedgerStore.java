@@ -5,6 +5,7 @@ package org.rashomon.ledger.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Keeps a journal and the tables derived from it. Every method is one transaction: after a crash at any moment the store is as before
@@ -66,6 +67,13 @@ public interface LedgerStore extends AutoCloseable {
 
     /** How many rows a table has. */
     long count(Table table);
+
+    /**
+     * Answers a question from the tables as they are at one moment, without waiting for whoever writes.
+     *
+     * @param question may be asked by many at a time; must not come back to the store
+     */
+    <T> T ask(Function<IncidentTables, T> question);
 
     /** Claims whose passage holds all of {@code words}, the best first: rows of {@link Table#CLAIM_TEXT}. */
     List<Row> search(List<String> words, int limit);

@@ -35,12 +35,22 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<Addition> additions(Table table) {
-        return table == Table.CLAIM_TEXT
+        return table == Table.CLAIM_TEXT || table == Table.INCIDENT_TEXT
                 ? List.of(new Addition(
                         "words",
                         "tsvector",
                         row -> SearchTerms.vector(row.cells().getLast().orElse(""))))
                 : List.of();
+    }
+
+    @Override
+    public String prefixes(List<String> words) {
+        return SearchTerms.prefixes(words);
+    }
+
+    @Override
+    public String incidentsWithWords() {
+        return "SELECT incident FROM incident_text WHERE words @@ CAST(? AS tsquery)";
     }
 
     /** Whoever waited sees what the one before wrote: at "read committed" every statement looks anew. */

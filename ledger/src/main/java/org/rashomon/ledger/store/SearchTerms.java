@@ -90,6 +90,15 @@ final class SearchTerms {
                 .collect(Collectors.joining(" & "));
     }
 
+    /** As {@link #query}, with words in the place of each last term that begin with it. */
+    static String prefixes(List<String> words) {
+        return words.stream()
+                .map(SearchTerms::of)
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> terms.stream().map(SearchTerms::quoted).collect(Collectors.joining(" <-> ", "(", ":*)")))
+                .collect(Collectors.joining(" & "));
+    }
+
     /** Terms have no quotes or backslashes. */
     private static String quoted(String term) {
         return "'" + term + "'";

@@ -5,6 +5,8 @@ package org.rashomon.ledger.store;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.rashomon.model.RashomonException;
 
@@ -32,6 +34,17 @@ final class SqliteDialect implements Dialect {
             case NUMBER -> values.forEach(value -> array.add(Long.parseLong(value)));
         }
         return array.toString();
+    }
+
+    @Override
+    public String prefixes(List<String> words) {
+        return words.stream().map(word -> SqliteStore.phrase(word) + "*").collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String incidentsWithWords() {
+        return "SELECT incident FROM incident_text WHERE rowid IN"
+                + " (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)";
     }
 
     /** A transaction that writes is told so when it begins: {@code BEGIN IMMEDIATE} waits by itself. */

@@ -5,6 +5,7 @@ package org.rashomon.ledger.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -32,13 +33,16 @@ final class SqliteSchema {
             BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END""",
             "PRAGMA application_id = " + APPLICATION_ID);
 
-    /** An index of the words in {@link Table#CLAIM_TEXT} that keeps no copy of them (sqlite.org/fts5.html, external content). */
-    private static final List<String> SEARCH =
-            List.of("CREATE VIRTUAL TABLE claim_search USING fts5(\"text\", content = 'claim_text')", """
-            CREATE TRIGGER claim_text_is_searched AFTER INSERT ON claim_text
-            BEGIN INSERT INTO claim_search (rowid, "text") VALUES (NEW.rowid, NEW."text"); END""", """
-            CREATE TRIGGER claim_text_is_forgotten AFTER DELETE ON claim_text
-            BEGIN INSERT INTO claim_search (claim_search, rowid, "text") VALUES ('delete', OLD.rowid, OLD."text"); END""");
+    /** An index of the words in a table that keeps no copy of them (sqlite.org/fts5.html, external content). */
+    private static List<String> search(String table, String index) {
+        return Stream.of("CREATE VIRTUAL TABLE %2$s USING fts5(\"text\", content = '%1$s')", """
+                        CREATE TRIGGER %1$s_is_searched AFTER INSERT ON %1$s
+                        BEGIN INSERT INTO %2$s (rowid, "text") VALUES (NEW.rowid, NEW."text"); END""", """
+                        CREATE TRIGGER %1$s_is_forgotten AFTER DELETE ON %1$s
+                        BEGIN INSERT INTO %2$s (%2$s, rowid, "text") VALUES ('delete', OLD.rowid, OLD."text"); END""")
+                .map(statement -> String.format(Locale.ROOT, statement, table, index))
+                .toList();
+    }
 
     private SqliteSchema() {}
 
@@ -93,7 +97,8 @@ final class SqliteSchema {
 
     private static List<String> derived() {
         List<String> statements = new ArrayList<>(DerivedSchema.statements(new SqliteDialect(), " STRICT"));
-        statements.addAll(SEARCH);
+        statements.addAll(search("claim_text", "claim_search"));
+        statements.addAll(search("incident_text", "incident_search"));
         statements.add("PRAGMA user_version = " + DerivedSchema.VERSION);
         return statements;
     }

@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,10 +28,13 @@ public final class SqliteStore extends JdbiStore {
     private static final int BUSY_MILLIS = 30_000;
 
     private final Connection connection;
+    private final Optional<SqliteReaders> readers;
+    private final ReentrantLock only = new ReentrantLock();
 
-    private SqliteStore(String where, Connection connection) {
+    private SqliteStore(String where, Connection connection, Optional<SqliteReaders> readers) {
         super(where, Jdbi.create(connection), new SqliteDialect());
         this.connection = connection;
+        this.readers = readers;
     }
 
     /**
@@ -46,26 +52,27 @@ public final class SqliteStore extends JdbiStore {
                     ProblemCode.LEDGER_BROKEN,
                     String.format(Locale.ROOT, "no ledger can be made in %s: no such folder", folder));
         }
-        return connect(file.toString(), "jdbc:sqlite:" + file.toAbsolutePath());
+        String address = "jdbc:sqlite:" + file.toAbsolutePath();
+        return connect(file.toString(), address, Optional.of(new SqliteReaders(address)));
     }
 
     public static SqliteStore inMemory() {
-        return connect("the ledger in memory", "jdbc:sqlite::memory:");
+        return connect("the ledger in memory", "jdbc:sqlite::memory:", Optional.empty());
     }
 
     /** A ledger in a file of the database's own, beyond what it keeps in memory; gone when closed. */
     public static SqliteStore temporary() {
-        return connect("a temporary ledger", "jdbc:sqlite:");
+        return connect("a temporary ledger", "jdbc:sqlite:", Optional.empty());
     }
 
-    private static SqliteStore connect(String where, String address) {
+    private static SqliteStore connect(String where, String address, Optional<SqliteReaders> readers) {
         Connection connection = null;
         try {
             connection = config().createConnection(address);
             try (Handle handle = Jdbi.create(connection).open()) {
                 SqliteSchema.prepare(handle, where);
             }
-            return new SqliteStore(where, connection);
+            return new SqliteStore(where, connection, readers);
         } catch (SQLException | JdbiException refused) {
             closeQuietly(connection);
             throw SqliteFaults.explained(where, refused);
@@ -95,14 +102,36 @@ public final class SqliteStore extends JdbiStore {
         }
     }
 
+    /** A ledger in memory is seen by the connection that made it, and by no other. */
+    @Override
+    Jdbi reading() {
+        return readers.map(SqliteReaders::jdbi).orElseGet(super::reading);
+    }
+
+    @Override
+    <T> T alone(Supplier<T> work) {
+        if (readers.isPresent()) {
+            return work.get();
+        }
+        only.lock();
+        try {
+            return work.get();
+        } finally {
+            only.unlock();
+        }
+    }
+
+    /** A word as the search takes it: as it is, whatever stands in it. */
+    static String phrase(String word) {
+        return '"' + Row.storable(word).replace("\"", "\"\"") + '"';
+    }
+
     @Override
     List<Row> search(Handle db, List<String> words, int limit) {
         if (words.isEmpty()) {
             return List.of();
         }
-        String query = words.stream()
-                .map(word -> '"' + Row.storable(word).replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(" "));
+        String query = words.stream().map(SqliteStore::phrase).collect(Collectors.joining(" "));
         return db.createQuery("""
                         SELECT document, claim, claim_text."text" FROM claim_search
                         JOIN claim_text ON claim_text.rowid = claim_search.rowid
@@ -123,6 +152,7 @@ public final class SqliteStore extends JdbiStore {
     /** The last one to close folds the write-ahead log into the file. */
     @Override
     public void close() {
+        readers.ifPresent(SqliteReaders::close);
         closeQuietly(connection);
     }
 }

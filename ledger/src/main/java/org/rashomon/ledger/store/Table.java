@@ -30,6 +30,11 @@ public enum Table {
             "document"),
     /** The passages, for searching. */
     CLAIM_TEXT(Derivation.DOCUMENTS, "document claim text", "document"),
+    /** How each report was read, without its text: for counting and listing. */
+    COVERAGE(
+            Derivation.DOCUMENTS,
+            "document input title? outlet? published? failed# cut# problems# claims#",
+            "document published outlet+published"),
     /** The number of every telling that any reading ever found; incidents are called by it. */
     TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),
     /** At which addresses texts were met: those met at one are versions of one report. */
@@ -42,8 +47,25 @@ public enum Table {
     EPISODE_KEY(Derivation.INCIDENTS, "episode# key#", "episode key"),
     /** Pairs of episodes that are alike. */
     LIKENESS(Derivation.INCIDENTS, "first# second# kind strength", "first second"),
-    INCIDENT(Derivation.INCIDENTS, "id type date_from? date_to? reports# origins# state", "id"),
-    INCIDENT_EVENT(Derivation.INCIDENTS, "incident document event", "incident document");
+    /** {@code latest} is the last day told, empty where none is: the list's order. */
+    INCIDENT(
+            Derivation.INCIDENTS,
+            "id number# type date_from? date_to? latest reports# origins# accounts# partings# state",
+            "id number"),
+    INCIDENT_EVENT(Derivation.INCIDENTS, "incident document event", "incident document"),
+    /** What the list of incidents shows of one, as JSON; incidents by their number from here on. */
+    INCIDENT_SUMMARY(Derivation.INCIDENTS, "incident# summary", "incident"),
+    /** What an incident is found and counted by: {@code party:PAK}, {@code act:denies}. */
+    INCIDENT_TERM(Derivation.INCIDENTS, "incident# term", "incident term+incident"),
+    /** Where accounts say that it was; degrees times a million, kilometres. */
+    INCIDENT_PLACE(
+            Derivation.INCIDENTS,
+            "incident# gazetteer name kind admin1? country? latitude_e6?# longitude_e6?# radius_km?#",
+            "incident"),
+    /** What somebody claims to be the number of those harmed. */
+    INCIDENT_FIGURE(Derivation.INCIDENTS, "incident# harm low?# high?#", "incident"),
+    /** All that is told of an incident, for searching. */
+    INCIDENT_TEXT(Derivation.INCIDENTS, "incident# text", "incident");
 
     private final Derivation derivation;
     private final List<Column> columns;
@@ -52,7 +74,7 @@ public enum Table {
     /**
      * Columns and keys are told as words: {@code low?#} is a whole number that may be missing.
      *
-     * @param keys the columns that rows are looked up and removed by
+     * @param keys the columns that rows are looked up and removed by; after a plus the columns that an index has as well
      */
     Table(Derivation derivation, String columns, String keys) {
         this.derivation = derivation;
@@ -66,7 +88,26 @@ public enum Table {
 
     /** The names of the columns that rows can be looked up by; each has an index. */
     public List<String> keys() {
-        return keys;
+        return indexes().stream().map(List::getFirst).toList();
+    }
+
+    /** The columns of each index, first the one that rows are looked up by. */
+    List<List<String>> indexes() {
+        return keys.stream().map(key -> List.of(key.split("\\+", -1))).toList();
+    }
+
+    /**
+     * Where a column stands among the cells of a row, from 0.
+     *
+     * @throws IllegalArgumentException when there is none called so
+     */
+    public int position(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no column " + column + " in " + label());
     }
 
     /** What makes the rows of this table. */
@@ -85,13 +126,10 @@ public enum Table {
      * @throws IllegalArgumentException when no rows can be looked up by it
      */
     Column key(String column) {
-        if (!keys.contains(column)) {
+        if (!keys().contains(column)) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "rows of %s are not looked up by %s", label(), column));
         }
-        return columns.stream()
-                .filter(each -> each.name().equals(column))
-                .findFirst()
-                .orElseThrow();
+        return columns.get(position(column));
     }
 }

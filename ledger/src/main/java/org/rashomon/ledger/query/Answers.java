@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rashomon.ledger.review.Mask;
+import org.rashomon.ledger.store.IncidentTables;
+import org.rashomon.ledger.store.RecordText;
+import org.rashomon.ledger.store.Row;
+import org.rashomon.ledger.store.Selection;
+import org.rashomon.ledger.store.Stage;
+import org.rashomon.model.Coordinates;
+import org.rashomon.model.Labels;
+import org.rashomon.model.Place;
+import org.rashomon.model.PlaceKind;
+import org.rashomon.model.TimeInterval;
+
+/** What the derived tables tell at one moment. */
+public final class Answers {
+    private static final double MICRO = 1e6;
+
+    private final IncidentTables tables;
+    private final Mask mask;
+
+    Answers(IncidentTables tables, Mask mask) {
+        this.tables = tables;
+        this.mask = mask;
+    }
+
+    /** How far the incidents have come: answers of equal stages are equal. */
+    public Stage stage() {
+        return tables.stage();
+    }
+
+    public long count(IncidentQuery query) {
+        return tables.count(Terms.selection(query));
+    }
+
+    /** A part of the list of the incidents asked for. */
+    public Found find(IncidentQuery query, Part part) {
+        Selection selection = Terms.selection(query);
+        List<ListedRow> rows = tables
+                .listed(
+                        selection,
+                        part.order(),
+                        new IncidentTables.Cut(
+                                part.after().map(place -> ListedRow.at(place).row()),
+                                part.passedOver(),
+                                part.most() + 1))
+                .stream()
+                .map(ListedRow::new)
+                .toList();
+        boolean more = rows.size() > part.most();
+        List<ListedRow> shown = more ? rows.subList(0, part.most()) : rows;
+        Optional<Part.Place> next = more ? Optional.of(shown.getLast().place(part.order())) : Optional.empty();
+        return new Found(summaries(shown.stream().map(ListedRow::number).toList()), tables.count(selection), next);
+    }
+
+    /** In the order of the numbers. */
+    private List<IncidentSummary> summaries(List<Long> numbers) {
+        Map<Long, String> texts = new HashMap<>();
+        tables.summaries(numbers).forEach(row -> texts.put(row.number(0), row.text(1)));
+        return numbers.stream()
+                .map(texts::get)
+                .filter(Objects::nonNull)
+                .map(text -> mask.over(RecordText.read(text, IncidentSummary.class)))
+                .toList();
+    }
+
+    /** Where accounts say that the incidents asked for were, by country, division and name; each place is counted once for an incident. */
+    public List<PlaceTally> places(IncidentQuery query) {
+        return tables.places(Terms.selection(query)).stream()
+                .map(Answers::place)
+                .toList();
+    }
+
+    private static PlaceTally place(Row row) {
+        Optional<Place.Location> location = row.cells()
+                .get(5)
+                .map(latitude -> new Place.Location(
+                        new Coordinates(Long.parseLong(latitude) / MICRO, row.number(6) / MICRO), row.number(7)));
+        Place place = new Place(
+                row.text(0),
+                row.text(1),
+                Labels.parse(PlaceKind.class, row.text(2)),
+                new Place.Containment(row.cells().get(3), row.cells().get(4)),
+                location);
+        return new PlaceTally(place, row.number(8), row.number(9));
+    }
+
+    /** When the incidents asked for are told to have been, earliest first day first; open first days before all others. */
+    public List<DayTally> days(IncidentQuery query) {
+        SortedMap<String, DayTally> tallies = new TreeMap<>();
+        for (Row row : tables.days(Terms.selection(query))) {
+            TimeInterval days = new TimeInterval(
+                    row.cells().get(0).map(LocalDate::parse), row.cells().get(1).map(LocalDate::parse));
+            boolean parted = row.number(2) > 0;
+            long incidents = row.number(3);
+            tallies.merge(
+                    days.from().map(LocalDate::toString).orElse("") + " "
+                            + days.to().map(LocalDate::toString).orElse(""),
+                    new DayTally(days, incidents, parted ? incidents : 0),
+                    (one, other) ->
+                            new DayTally(days, one.incidents() + other.incidents(), one.parted() + other.parted()));
+        }
+        return List.copyOf(tallies.values());
+    }
+
+    /** On which days reports that tell of the incidents asked for were published, earliest first. */
+    public List<Tally> published(IncidentQuery query) {
+        return tallies(query, Terms.PUBLISHED);
+    }
+
+    /** Which outlets tell of the incidents asked for. */
+    public List<Tally> outlets(IncidentQuery query) {
+        return tallies(query, Terms.OUTLET);
+    }
+
+    public List<Tally> types(IncidentQuery query) {
+        return tallies(query, Terms.TYPE);
+    }
+
+    public List<Tally> parties(IncidentQuery query) {
+        return tallies(query, Terms.PARTY);
+    }
+
+    public List<Tally> acts(IncidentQuery query) {
+        return tallies(query, Terms.ACT);
+    }
+
+    /** Who has an account of the incidents asked for, by name. */
+    public List<Tally> speakers(IncidentQuery query) {
+        return tallies(query, Terms.SPEAKER);
+    }
+
+    private List<Tally> tallies(IncidentQuery query, Terms kind) {
+        return tables.terms(Terms.selection(query), kind.kind()).stream()
+                .map(row -> new Tally(mask.over(kind.value(row.text(0))), row.number(1)))
+                .toList();
+    }
+
+    /** How the reports were read, whatever they tell of. */
+    public List<ReadingTally> coverage() {
+        List<ReadingTally> tallies = new ArrayList<>();
+        for (Row row : tables.coverage()) {
+            tallies.add(new ReadingTally(
+                    row.cells().get(0),
+                    row.cells().get(1).map(LocalDate::parse),
+                    new ReadingTally.Counts(
+                            row.number(2), row.number(3), row.number(4), row.number(5), row.number(6))));
+        }
+        return tallies;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.ledger.query;
+
+/** A value and how many incidents have it. */
+public record Tally(String value, long incidents) {}
