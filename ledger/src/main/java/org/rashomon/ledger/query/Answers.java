@@ -17,10 +17,13 @@ import org.rashomon.ledger.store.RecordText;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Selection;
 import org.rashomon.ledger.store.Stage;
+import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Coordinates;
 import org.rashomon.model.Labels;
+import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
+import org.rashomon.model.Sector;
 import org.rashomon.model.TimeInterval;
 
 /** What the derived tables tell at one moment. */
@@ -136,9 +139,33 @@ public final class Answers {
         return tallies(query, Terms.ACT);
     }
 
-    /** Who has an account of the incidents asked for, by name. */
-    public List<Tally> speakers(IncidentQuery query) {
-        return tallies(query, Terms.SPEAKER);
+    /** Who has an account of the incidents asked for, of most first. */
+    public List<SpeakerTally> speakers(IncidentQuery query) {
+        return tables.speakers(Terms.selection(query)).stream()
+                .map(this::speaker)
+                .toList();
+    }
+
+    private SpeakerTally speaker(Row row) {
+        AccountSpeaker speaker = new AccountSpeaker(
+                Labels.parse(AccountSpeaker.Kind.class, row.text(0)),
+                row.text(1),
+                row.cells().get(2).map(Party::new),
+                row.cells().get(3).map(label -> Labels.parse(Sector.class, label)));
+        return new SpeakerTally(mask.over(speaker), row.number(4), row.number(5));
+    }
+
+    /**
+     * Reports, latest published first, undated last.
+     *
+     * @param outlet of which alone; empty for all
+     * @param passedOver how many of them are left out
+     * @param most how many at most
+     */
+    public List<ReportLine> reports(String outlet, long passedOver, int most) {
+        return tables.reports(Optional.of(outlet).filter(name -> !name.isEmpty()), passedOver, most).stream()
+                .map(row -> mask.over(ReportLine.of(row)))
+                .toList();
     }
 
     private List<Tally> tallies(IncidentQuery query, Terms kind) {

@@ -62,11 +62,16 @@ public record IncidentQuery(String words, TimeInterval days, Where where, Who wh
      * According to whom, or done by or to whom.
      *
      * @param party acts, is hit or speaks
-     * @param speaker a part of a speaker's name
+     * @param speaker a part of a speaker's name, or in quotation marks the whole of it
      * @param act of somebody's speech
      * @param outlet the whole name of one that reports it
      */
-    public record Who(Optional<Party> party, String speaker, Optional<SpeechAct> act, String outlet) {}
+    public record Who(Optional<Party> party, String speaker, Optional<SpeechAct> act, String outlet) {
+        /** Whoever has just that name. */
+        public static Who speaker(String name) {
+            return new Who(Optional.empty(), '"' + name + '"', Optional.empty(), "");
+        }
+    }
 
     /**
      * What is told to have happened.

@@ -39,6 +39,7 @@ public final class IncidentRows {
             Table.INCIDENT_SUMMARY,
             Table.INCIDENT_TERM,
             Table.INCIDENT_PLACE,
+            Table.INCIDENT_ACCOUNT,
             Table.INCIDENT_FIGURE,
             Table.INCIDENT_TEXT);
 
@@ -90,6 +91,7 @@ public final class IncidentRows {
         incident.outline().places().stream()
                 .distinct()
                 .forEach(place -> change.add(Table.INCIDENT_PLACE, place(number, place)));
+        incident.accounts().forEach(account -> change.add(Table.INCIDENT_ACCOUNT, account(number, account)));
         figures(incident).distinct().forEach(figure -> change.add(Table.INCIDENT_FIGURE, figure(number, figure)));
         change.add(Table.INCIDENT_TEXT, cells(number).text(text(incident)).row());
         return change.change();
@@ -142,10 +144,9 @@ public final class IncidentRows {
             terms.add(Terms.ACT.term(Labels.of(telling.claim().attribution().act())));
         });
         parties(incident).forEach(party -> terms.add(Terms.PARTY.term(party.code())));
-        for (Account account : incident.accounts()) {
-            terms.add(Terms.SPEAKER.term(account.speaker().name()));
-            terms.add(Terms.VOICE.term(Terms.folded(account.speaker().name())));
-        }
+        incident.accounts()
+                .forEach(account -> terms.add(
+                        Terms.SPEAKER.term(Terms.folded(account.speaker().name()))));
         incident.outline().places().forEach(place -> addTerms(place, terms));
         incident.reports().stream()
                 .map(report -> report.document())
@@ -187,6 +188,19 @@ public final class IncidentRows {
                 .text(location.map(at -> Math.round(at.point().latitude() * MICRO)))
                 .text(location.map(at -> Math.round(at.point().longitude() * MICRO)))
                 .text(location.map(at -> Math.round(at.radiusKm())))
+                .row();
+    }
+
+    private static Row account(long incident, Account account) {
+        return cells(incident)
+                .text(Labels.of(account.speaker().kind()))
+                .text(account.speaker().name())
+                .text(account.speaker().party().map(Party::code))
+                .text(account.speaker().sector())
+                .number(account.corroboration().reports())
+                .number(account.corroboration().origins().size())
+                .number(account.figures().size())
+                .number(account.tellings().stream().anyMatch(Telling::isDenial) ? 1 : 0)
                 .row();
     }
 

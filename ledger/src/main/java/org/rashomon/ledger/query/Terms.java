@@ -17,9 +17,8 @@ enum Terms {
     OUTLET,
     /** The day on which a report that tells of it was published. */
     PUBLISHED,
-    SPEAKER,
     /** A speaker's name, folded. */
-    VOICE,
+    SPEAKER,
     /** The name of a place or of its first-level division, folded. */
     PLACE,
     COUNTRY;
@@ -86,12 +85,20 @@ enum Terms {
             selection = selection.and(any(PARTY.term(who.party().get().code())));
         }
         if (!who.speaker().isBlank()) {
-            selection = selection.and(new Selection.TermHolding(VOICE.kind(), folded(who.speaker()), List.of()));
+            selection = selection.and(
+                    isWhole(who.speaker())
+                            ? new Selection.ToldBy(
+                                    who.speaker().substring(1, who.speaker().length() - 1))
+                            : new Selection.TermHolding(SPEAKER.kind(), folded(who.speaker()), List.of()));
         }
         if (who.act().isPresent()) {
             selection = selection.and(any(ACT.term(Labels.of(who.act().get()))));
         }
         return who.outlet().isBlank() ? selection : selection.and(any(OUTLET.term(who.outlet())));
+    }
+
+    private static boolean isWhole(String name) {
+        return name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
     }
 
     private static Selection what(Selection all, IncidentQuery.What what) {

@@ -60,6 +60,8 @@ record Clause(String sql, List<Object> values) {
         return switch (condition) {
             case Selection.AnyTerm any -> anyTerm(any.terms(), dialect);
             case Selection.TermHolding holding -> holding(holding, dialect);
+            case Selection.ToldBy(String speaker) ->
+                new Clause("number IN (SELECT incident FROM incident_account WHERE speaker = ?)", List.of(speaker));
             case Selection.Days days -> days(days);
             case Selection.Within box -> within(box);
             case Selection.Harmed(String harm, int least) ->

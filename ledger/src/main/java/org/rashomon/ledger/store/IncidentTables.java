@@ -124,6 +124,29 @@ public final class IncidentTables {
                 "SELECT term, count(*) FROM incident_term WHERE " + where.sql() + " GROUP BY term ORDER BY term");
     }
 
+    /** Kind, name, party and sector of each who has an account, then how many incidents they tell of, and of how many they deny something. */
+    public List<Row> speakers(Selection selection) {
+        Clause where = Clause.selected("incident", selection, dialect);
+        return rows(
+                where,
+                "SELECT kind, speaker, party, sector, count(*), sum(denies) FROM incident_account WHERE " + where.sql()
+                        + " GROUP BY kind, speaker, party, sector ORDER BY count(*) DESC, speaker, kind, party, sector");
+    }
+
+    /** The first cells of {@link Table#COVERAGE}'s rows, latest published first, undated last. */
+    public List<Row> reports(Optional<String> outlet, long passedOver, int most) {
+        Clause where =
+                outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        String sql = String.format(
+                Locale.ROOT,
+                "SELECT %s FROM coverage WHERE %s ORDER BY published IS NULL, published DESC, input, document LIMIT %d OFFSET %d",
+                Clause.columns(Table.COVERAGE),
+                where.sql(),
+                most,
+                passedOver);
+        return rows(where, sql);
+    }
+
     /** Outlet, day of publication, reports, failed ones, cut ones, problems and claims, in order. */
     public List<Row> coverage() {
         return rows(

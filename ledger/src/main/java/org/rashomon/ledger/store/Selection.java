@@ -41,6 +41,9 @@ public record Selection(List<Condition> conditions) {
         }
     }
 
+    /** Somebody of just that name has an account of it. */
+    public record ToldBy(String speaker) implements Condition {}
+
     /**
      * It may have been on one of some days, as ISO 8601 dates; one of which no day is told may not.
      *

@@ -62,6 +62,11 @@ public enum Table {
             Derivation.INCIDENTS,
             "incident# gazetteer name kind admin1? country? latitude_e6?# longitude_e6?# radius_km?#",
             "incident"),
+    /** Who has an account of it, which may deny it. */
+    INCIDENT_ACCOUNT(
+            Derivation.INCIDENTS,
+            "incident# kind speaker party? sector? reports# origins# figures# denies#",
+            "incident speaker+incident"),
     /** What somebody claims to be the number of those harmed. */
     INCIDENT_FIGURE(Derivation.INCIDENTS, "incident# harm low?# high?#", "incident"),
     /** All that is told of an incident, for searching. */
