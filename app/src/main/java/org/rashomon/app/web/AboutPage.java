@@ -3,53 +3,63 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.rashomon.ledger.Verification;
-import org.rashomon.model.Problem;
-import org.rashomon.model.Reading;
+import org.rashomon.ledger.query.Tally;
 
 /**
- * What the ledger holds and whether it is whole.
+ * What the ledger holds and, where it was asked for, whether it is whole.
  *
  * @param coverage what was read
  * @param incidents how many
  * @param problems by code: "encoding-broken: 2"
  * @param readers versions of the rules that read
- * @param check what was checked just now
- * @param faults what is wrong; empty when all is well
+ * @param check what was checked just now; empty when nothing was
  */
 public record AboutPage(
-        Coverage coverage,
-        int incidents,
-        List<String> problems,
-        List<String> readers,
-        Verification.Checked check,
-        List<String> faults) {
+        Coverage coverage, long incidents, List<String> problems, List<String> readers, Optional<Check> check) {
     public AboutPage {
         problems = List.copyOf(problems);
         readers = List.copyOf(readers);
-        faults = List.copyOf(faults);
     }
 
-    static AboutPage of(Holdings holdings) {
-        List<Reading> readings = holdings.readings();
-        Map<String, Long> problems = readings.stream()
-                .flatMap(Coverage::problems)
-                .map(Problem::code)
-                .collect(Collectors.groupingBy(code -> code.label(), TreeMap::new, Collectors.counting()));
-        Verification verification = holdings.verify();
-        return new AboutPage(
-                Coverage.of(readings),
-                holdings.incidents().size(),
-                problems.entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + entry.getValue())
-                        .toList(),
-                readings.stream().map(Reading::reader).distinct().sorted().toList(),
-                verification.checked(),
-                verification.faults().stream()
-                        .map(fault -> VisibleText.of(fault.where() + ": " + fault.message()))
-                        .toList());
+    /**
+     * A check of the whole ledger.
+     *
+     * @param checked how much was
+     * @param faults what is wrong; empty when all is well
+     */
+    public record Check(Verification.Checked checked, List<String> faults) {
+        public Check {
+            faults = List.copyOf(faults);
+        }
+
+        static Check of(Verification verification) {
+            return new Check(
+                    verification.checked(),
+                    verification.faults().stream()
+                            .map(fault -> VisibleText.of(fault.where() + ": " + fault.message()))
+                            .toList());
+        }
+    }
+
+    /** With a check of all evidence where {@code checked}, which takes time in proportion to the ledger. */
+    static AboutPage of(Holdings holdings, boolean checked) {
+        Optional<Check> check = checked ? Optional.of(Check.of(holdings.verify())) : Optional.empty();
+        return holdings.catalogue().at(answers -> {
+            Overview overview = holdings.remembered().overview(answers);
+            return new AboutPage(
+                    overview.coverage(),
+                    overview.incidents(),
+                    lines(answers.problems()),
+                    lines(answers.readers()),
+                    check);
+        });
+    }
+
+    private static List<String> lines(List<Tally> tallies) {
+        return tallies.stream()
+                .map(tally -> VisibleText.of(tally.value()) + ": " + tally.count())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Contest;
@@ -94,10 +95,10 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
 
         private List<Draft> drafts(int index, Account account) {
             List<Telling> told = account.tellings().stream()
-                    .filter(telling -> !Denials.isDenial(telling))
+                    .filter(telling -> !telling.isDenial())
                     .toList();
             List<Telling> denied =
-                    account.tellings().stream().filter(Denials::isDenial).toList();
+                    account.tellings().stream().filter(Telling::isDenial).toList();
             List<Draft> drafts = new ArrayList<>();
             if (!told.isEmpty() || denied.isEmpty()) {
                 drafts.add(new Draft(anchor(index), account, false, cells(index, told, false)));
@@ -148,9 +149,9 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
         /** A contest about whether it happened is marked on what is denied; any other in the row of what is told, where there is one. */
         private boolean stands(Contest contest, int index, Column column, boolean denied) {
             Account account = incident.accounts().get(index);
-            boolean deniesSome = account.tellings().stream().anyMatch(Denials::isDenial);
+            boolean deniesSome = account.tellings().stream().anyMatch(Telling::isDenial);
             boolean deniesAll =
-                    !account.tellings().isEmpty() && account.tellings().stream().allMatch(Denials::isDenial);
+                    !account.tellings().isEmpty() && account.tellings().stream().allMatch(Telling::isDenial);
             if (contest.facet() == Facet.HAPPENED && deniesSome) {
                 return denied && column == Column.DENIED;
             }

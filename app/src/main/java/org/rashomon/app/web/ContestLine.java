@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
@@ -85,10 +86,10 @@ public record ContestLine(Side first, String relation, Side second) {
 
     private static List<Quote> quotes(Account account, Facet facet, Reports reports) {
         List<Telling> denied =
-                account.tellings().stream().filter(Denials::isDenial).toList();
+                account.tellings().stream().filter(Telling::isDenial).toList();
         boolean asDenied = facet == Facet.HAPPENED && !denied.isEmpty();
         List<Telling> told = account.tellings().stream()
-                .filter(telling -> !Denials.isDenial(telling))
+                .filter(telling -> !telling.isDenial())
                 .toList();
         Column column = asDenied ? Column.DENIED : Column.of(facet);
         Map<Column, List<Quote>> quotes = asDenied || told.isEmpty()

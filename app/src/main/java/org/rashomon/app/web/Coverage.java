@@ -2,42 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rashomon.model.Outlet;
+import org.rashomon.ledger.query.ReadingTally;
 import org.rashomon.model.Problem;
 import org.rashomon.model.Reading;
 
 /**
  * What was read, so that an empty answer is not taken for "nothing happened".
  *
- * @param reports how many are in the ledger
- * @param failed how many of them gave no reading
- * @param problems how many problems the others have
- * @param claims how many were read
- * @param outlets reports by outlet, most first
+ * @param all how many reports are in the ledger, and how they were read
+ * @param outlets the same by outlet, most reports first
+ * @param days the same by outlet and day, as the ledger tells it
  */
-public record Coverage(int reports, int failed, int problems, int claims, List<OutletCount> outlets) {
+public record Coverage(ReadingTally.Counts all, List<OutletCount> outlets, List<ReadingTally> days) {
+    static final String NO_OUTLET = "outlet not told";
+
     public Coverage {
         outlets = List.copyOf(outlets);
+        days = List.copyOf(days);
     }
 
     /** An outlet's reports. */
-    public record OutletCount(String outlet, long reports) {}
+    public record OutletCount(String outlet, ReadingTally.Counts counts) {}
 
-    static Coverage of(List<Reading> readings) {
-        List<Reading> failed = readings.stream().filter(Coverage::isFailed).toList();
-        long problems = readings.stream()
-                .filter(reading -> !isFailed(reading))
-                .flatMap(Coverage::problems)
-                .count();
-        int claims =
-                readings.stream().mapToInt(reading -> reading.claims().size()).sum();
-        return new Coverage(readings.size(), failed.size(), (int) problems, claims, outlets(readings));
+    static Coverage of(List<ReadingTally> days) {
+        Map<String, ReadingTally.Counts> byOutlet = new TreeMap<>();
+        days.forEach(tally -> byOutlet.merge(outlet(tally), tally.counts(), ReadingTally.Counts::and));
+        return new Coverage(
+                byOutlet.values().stream().reduce(ReadingTally.Counts.NONE, ReadingTally.Counts::and),
+                byOutlet.entrySet().stream()
+                        .map(entry -> new OutletCount(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingLong(
+                                        (OutletCount count) -> count.counts().reports())
+                                .reversed()
+                                .thenComparing(OutletCount::outlet))
+                        .toList(),
+                days);
+    }
+
+    static String outlet(ReadingTally tally) {
+        return tally.outlet().map(VisibleText::of).orElse(NO_OUTLET);
+    }
+
+    /** The first day on which a report was published; empty where none tells. */
+    Optional<LocalDate> firstPublished() {
+        return days.stream().flatMap(tally -> tally.published().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The last day on which a report was published; empty where none tells. */
+    Optional<LocalDate> lastPublished() {
+        return days.stream().flatMap(tally -> tally.published().stream()).max(Comparator.naturalOrder());
     }
 
     /** Of the document and of its reading. */
@@ -45,33 +65,9 @@ public record Coverage(int reports, int failed, int problems, int claims, List<O
         return Stream.concat(reading.document().problems().stream(), reading.problems().stream());
     }
 
-    private static boolean isFailed(Reading reading) {
-        return problems(reading).anyMatch(problem -> problem.code().isFatal());
-    }
-
-    private static String outlet(Reading reading) {
-        return reading.document()
-                .masthead()
-                .outlet()
-                .map(Outlet::name)
-                .map(VisibleText::of)
-                .orElse("outlet not told");
-    }
-
-    private static List<OutletCount> outlets(List<Reading> readings) {
-        Map<String, Long> counts =
-                readings.stream().collect(Collectors.groupingBy(Coverage::outlet, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> new OutletCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(OutletCount::reports)
-                        .reversed()
-                        .thenComparing(OutletCount::outlet))
-                .toList();
-    }
-
-    /** "7 reports were read, 1 failed". */
+    /** "7 reports were read, 1 of them failed". */
     public String inWords() {
-        String read = Words.count(reports, "report") + (reports == 1 ? " was read" : " were read");
-        return failed == 0 ? read : read + ", " + failed + " of them failed";
+        String read = Words.count(all.reports(), "report") + (all.reports() == 1 ? " was read" : " were read");
+        return all.failed() == 0 ? read : read + ", " + all.failed() + " of them failed";
     }
 }

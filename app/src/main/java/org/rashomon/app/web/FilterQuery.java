@@ -8,24 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rashomon.ledger.query.IncidentQuery;
+import org.rashomon.ledger.store.IncidentOrder;
 import org.rashomon.model.EventType;
+import org.rashomon.model.Harm;
 import org.rashomon.model.IncidentState;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Party;
+import org.rashomon.model.SpeechAct;
 import org.rashomon.model.TimeInterval;
 
 /**
- * A filter as it came in an address. What cannot be understood is named and passed over.
+ * A question as it came in an address. What cannot be understood is named and passed over.
  *
  * @param parameters by name, as sent
- * @param filter what was understood
+ * @param incidents what was understood
  * @param order of the list
  * @param page 1 for the first
  * @param problems what was not understood, for people
  */
 record FilterQuery(
-        Map<String, String> parameters, IncidentFilter filter, Order order, int page, List<String> problems) {
+        Map<String, String> parameters, IncidentQuery incidents, IncidentOrder order, int page, List<String> problems) {
+    /** Far beyond the last page of any list. */
+    private static final int LAST_PAGE = 1_000_000;
+
     FilterQuery {
         parameters = Map.copyOf(parameters);
         problems = List.copyOf(problems);
@@ -33,26 +42,48 @@ record FilterQuery(
 
     static FilterQuery parse(Map<String, String> parameters) {
         Parser parser = new Parser(parameters);
-        IncidentFilter filter = new IncidentFilter(
+        IncidentQuery incidents = new IncidentQuery(
                 parser.text("q"),
-                new IncidentFilter.Kind(
-                        parser.parse("type", label -> Labels.parse(EventType.class, label)),
+                parser.days(),
+                parser.where(),
+                new IncidentQuery.Who(
                         parser.parse("party", Party::new),
-                        parser.parse("state", label -> Labels.parse(IncidentState.class, label))),
-                parser.text("place"),
-                parser.text("speaker"),
-                parser.days());
-        Order order =
-                parser.parse("order", label -> Labels.parse(Order.class, label)).orElse(Order.PARTED);
-        int page = parser.parse("page", Integer::valueOf)
-                .filter(number -> number > 0)
+                        parser.text("speaker"),
+                        parser.parse("act", label -> Labels.parse(SpeechAct.class, label)),
+                        parser.text("outlet")),
+                new IncidentQuery.What(
+                        parser.parse("type", label -> Labels.parse(EventType.class, label)),
+                        parser.parse("state", label -> Labels.parse(IncidentState.class, label)),
+                        parser.harmed()),
+                parser.number("origins").orElse(0));
+        IncidentOrder order = parser.parse("order", label -> Labels.parse(IncidentOrder.class, label))
+                .orElse(IncidentOrder.PARTED);
+        int page = parser.number("page")
+                .map(number -> Math.clamp(number, 1, LAST_PAGE))
                 .orElse(1);
-        return new FilterQuery(parameters, filter, order, page, parser.problems);
+        return new FilterQuery(parameters, incidents, order, page, parser.problems);
     }
 
     /** What was sent under {@code name}; empty when nothing was. */
     String sent(String name) {
         return parameters.getOrDefault(name, "").strip();
+    }
+
+    /** The query part of an address with this question but for some changes: an empty value takes a parameter out. From its first page on. */
+    String with(Map<String, String> changes) {
+        Map<String, String> all = new TreeMap<>(parameters);
+        all.remove("page");
+        all.putAll(changes);
+        return all.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .map(entry -> Links.encoded(entry.getKey()) + "=" + Links.encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The list with this question but for some changes. */
+    String href(Map<String, String> changes) {
+        String query = with(changes);
+        return query.isEmpty() ? "/" : "/?" + query;
     }
 
     /** Takes parameters one by one and collects what it cannot take. */
@@ -80,6 +111,30 @@ record FilterQuery(
                 problems.add("“" + shown + "” was not understood under “" + name + "” and passed over.");
                 return Optional.empty();
             }
+        }
+
+        Optional<Integer> number(String name) {
+            return parse(name, value -> {
+                int number = Integer.parseInt(value);
+                if (number < 0) {
+                    throw new IllegalArgumentException(value);
+                }
+                return number;
+            });
+        }
+
+        IncidentQuery.Where where() {
+            String name = text("place");
+            List<String> countries = name.isEmpty() ? List.of() : PartyNames.countriesNamed(name);
+            return new IncidentQuery.Where(name, countries, parse("within", Areas::parse));
+        }
+
+        Optional<IncidentQuery.Harmed> harmed() {
+            Optional<Harm> harm = parse("harm", label -> Labels.parse(Harm.class, label));
+            Optional<Integer> least = number("least");
+            return harm.isEmpty() && least.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new IncidentQuery.Harmed(harm.orElse(Harm.KILLED), least.orElse(0)));
         }
 
         TimeInterval days() {

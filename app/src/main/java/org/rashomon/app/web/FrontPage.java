@@ -3,42 +3,69 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import org.rashomon.model.Incident;
-import org.rashomon.model.Reading;
+import java.util.Optional;
+import org.rashomon.ledger.query.Answers;
+import org.rashomon.ledger.query.Found;
+import org.rashomon.ledger.query.IncidentSummary;
+import org.rashomon.ledger.query.Part;
+import org.rashomon.ledger.store.IncidentOrder;
 
 /**
- * The list of incidents.
+ * One question in four views of one set of incidents.
  *
- * @param coverage what was read
- * @param form the search, filled as sent
- * @param rows this page's incidents
- * @param timeline those of all pages that are dated
- * @param paging where the list was cut
- * @param incidents how many the ledger holds
+ * @param form the question
+ * @param strip what was read
+ * @param list a part of the list
+ * @param timeline when they were, and when they were told of
+ * @param places where they were
  */
-public record FrontPage(
-        Coverage coverage, FilterForm form, List<IncidentRow> rows, Timeline timeline, Paging paging, int incidents) {
-    public FrontPage {
-        rows = List.copyOf(rows);
+public record FrontPage(FilterForm form, Strip strip, Listed list, Timeline timeline, PlaceTable places) {
+    /** What was read in numbers, and by outlet and day. */
+    public record Strip(Coverage coverage, CoverageGrid grid) {}
+
+    /**
+     * A part of the list.
+     *
+     * @param rows this page's incidents
+     * @param paging where the list was cut
+     * @param incidents how many the ledger holds
+     */
+    public record Listed(List<IncidentRow> rows, Paging paging, long incidents) {
+        public Listed {
+            rows = List.copyOf(rows);
+        }
     }
 
     static FrontPage of(Holdings holdings, FilterQuery query) {
-        List<Reading> readings = holdings.readings();
-        Reports reports = new Reports(readings);
-        List<Incident> all = holdings.incidents();
-        List<Incident> asked = query.order()
-                .sorted(all.stream()
-                        .filter(incident -> query.filter().matches(incident, reports))
-                        .toList());
-        List<IncidentRow> rows = Paging.cut(asked, query.page()).stream()
-                .map(incident -> IncidentRow.of(incident, reports))
-                .toList();
+        return holdings.catalogue().at(answers -> of(answers, holdings.remembered(), query));
+    }
+
+    private static FrontPage of(Answers answers, Remembered remembered, FilterQuery query) {
+        Overview overview = remembered.overview(answers);
+        Views views = remembered.views(answers, query.incidents());
+        Found found = answers.find(query.incidents(), Paging.part(views.incidents(), query));
+        Optional<TimeScale> scale =
+                Timeline.scale(views, overview.coverage(), query.incidents().days());
         return new FrontPage(
-                Coverage.of(readings),
-                FilterForm.of(query, all),
-                rows,
-                Timeline.of(asked),
-                Paging.of(asked.size(), query),
-                all.size());
+                FilterForm.of(query, overview),
+                new Strip(
+                        overview.coverage(),
+                        scale.map(on -> CoverageGrid.of(overview.coverage(), views, on, query))
+                                .orElse(new CoverageGrid(List.of()))),
+                new Listed(
+                        found.incidents().stream().map(IncidentRow::of).toList(),
+                        Paging.of(views.incidents(), query),
+                        overview.incidents()),
+                scale.map(on -> Timeline.of(views, drawn(answers, views, query), on, query))
+                        .orElse(Timeline.NOTHING),
+                PlaceTable.of(views, query));
+    }
+
+    /** All of them where they are few enough to be drawn one by one. */
+    private static List<IncidentSummary> drawn(Answers answers, Views views, FilterQuery query) {
+        return views.incidents() > Timeline.BARS_MOST
+                ? List.of()
+                : answers.find(query.incidents(), Part.first(IncidentOrder.LATEST, Timeline.BARS_MOST))
+                        .incidents();
     }
 }

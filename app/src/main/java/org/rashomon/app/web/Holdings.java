@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.List;
+import org.rashomon.ledger.query.Catalogue;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
@@ -17,80 +17,33 @@ import org.rashomon.model.Reading;
 
 /** What the pages ask of a ledger: all of it reading, so that no page can change one. */
 interface Holdings {
-    /** Every incident, latest first, undated last. */
-    List<Incident> incidents();
+    /** Finds incidents and counts them. */
+    Catalogue catalogue();
+
+    /** What was answered last and still holds. */
+    Remembered remembered();
 
     Optional<Incident> incident(IncidentId id);
-
-    /** The readings in force. */
-    List<Reading> readings();
 
     Optional<Reading> reading(DocumentId document);
 
     /** What reviewers decided. */
-    default Reviews reviews() {
-        return Reviews.none();
-    }
+    Reviews reviews();
 
     /** What became of the report that a document is a text of. */
-    default DocumentHistory history(DocumentId document) {
-        return new DocumentHistory(List.of(), List.of());
-    }
+    DocumentHistory history(DocumentId document);
 
     /**
      * Gives what was held at an earlier moment.
      *
      * @throws IllegalArgumentException for a moment that cannot be asked for; {@code taker} has not been called then
      */
-    default void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
-        throw new IllegalArgumentException("there is no earlier moment to be asked for");
-    }
+    void asOf(LedgerMoment moment, Consumer<Holdings> taker);
 
     /** Checks all evidence again; takes time in proportion to the ledger. */
     Verification verify();
 
     static Holdings of(Ledger ledger) {
-        PastLedgers past = new PastLedgers(ledger);
-        return new Holdings() {
-            @Override
-            public Reviews reviews() {
-                return ledger.reviews();
-            }
-
-            @Override
-            public DocumentHistory history(DocumentId document) {
-                return ledger.history(document);
-            }
-
-            @Override
-            public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
-                past.at(moment, then -> taker.accept(Holdings.of(then)));
-            }
-
-            @Override
-            public List<Incident> incidents() {
-                return ledger.incidents();
-            }
-
-            @Override
-            public Optional<Incident> incident(IncidentId id) {
-                return ledger.incident(id);
-            }
-
-            @Override
-            public List<Reading> readings() {
-                return ledger.readings();
-            }
-
-            @Override
-            public Optional<Reading> reading(DocumentId document) {
-                return ledger.reading(document);
-            }
-
-            @Override
-            public Verification verify() {
-                return ledger.verify();
-            }
-        };
+        return new LedgerHoldings(ledger);
     }
 }

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentReport;
 
@@ -47,7 +48,7 @@ public record IncidentPage(
                 .map(origin -> Reports.shortened(origin.name()) + " (" + VisibleText.of(origin.why()) + ")")
                 .toList();
         return new IncidentPage(
-                IncidentRow.of(incident, reports),
+                IncidentRow.of(IncidentSummary.of(incident, reports::document)),
                 ContestGroup.of(incident, reports),
                 AccountTable.of(incident, reports),
                 AccountInFull.of(incident, reports),

@@ -3,8 +3,8 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import org.rashomon.model.Incident;
-import org.rashomon.model.Telling;
+import org.rashomon.ledger.query.IncidentSummary;
+import org.rashomon.model.Evidence;
 
 /**
  * An incident in the list: what, where, when, by whom, and where the accounts part.
@@ -25,47 +25,46 @@ public record IncidentRow(
 
     /** "the army, two sources (unnamed) and 2 more", and the first one's words where nobody gives a figure. */
     public record Tellers(String names, List<Quote> words) {
-        static Tellers of(Incident incident, Reports reports) {
-            List<String> names = incident.accounts().stream()
-                    .map(account -> SpeakerLabel.of(account.speaker()).inOneLine())
+        static Tellers of(IncidentSummary.Voices voices) {
+            List<String> names = voices.shown().stream()
+                    .map(voice -> SpeakerLabel.of(voice.speaker()).inOneLine())
                     .distinct()
                     .toList();
-            boolean hasFigures = incident.accounts().stream()
-                    .anyMatch(account -> !account.figures().isEmpty());
-            List<Telling> first = incident.accounts().stream()
-                    .flatMap(account -> account.tellings().stream())
-                    .filter(telling -> !hasFigures && !Denials.isDenial(telling))
-                    .limit(1)
-                    .toList();
+            int unshown = voices.all() - voices.shown().size();
             return new Tellers(
-                    Words.list(names, SPEAKERS_NAMED),
-                    FacetQuotes.of(first, false, reports).getOrDefault(Column.WHAT, List.of()));
+                    Words.list(names, SPEAKERS_NAMED, unshown),
+                    voices.lead().map(IncidentRow::quote).stream().toList());
         }
     }
 
     /** State, "4 reports", "3 origins", "5 accounts". */
     public record Standing(Badge badge, String reports, String origins, String accounts) {
-        static Standing of(Incident incident) {
+        static Standing of(IncidentSummary incident) {
             return new Standing(
                     Badge.of(incident.standing().state()),
-                    Words.count(incident.standing().corroboration().reports(), "report"),
-                    Words.count(incident.standing().corroboration().origins().size(), "origin"),
-                    Words.count(incident.accounts().size(), "account"));
+                    Words.count(incident.standing().reports(), "report"),
+                    Words.count(incident.standing().origins(), "origin"),
+                    Words.count(incident.voices().all(), "account"));
         }
     }
 
-    static IncidentRow of(Incident incident, Reports reports) {
+    static IncidentRow of(IncidentSummary incident) {
         return new IncidentRow(
                 new Heading(
-                        IncidentTitle.of(incident),
+                        IncidentTitle.of(incident.outline()),
                         Links.incident(incident.id()),
                         Words.of(incident.outline().interval())),
-                Sides.of(incident),
-                Tellers.of(incident, reports),
-                incident.accounts().stream()
-                        .flatMap(account -> FigureChip.of(account, reports).stream())
+                Sides.of(incident.sides()),
+                Tellers.of(incident.voices()),
+                incident.voices().shown().stream()
+                        .flatMap(voice -> FigureChip.of(voice).stream())
                         .toList(),
-                Partings.of(incident).stream().map(Words::of).toList(),
+                incident.partings().stream().map(Words::of).toList(),
                 Standing.of(incident));
+    }
+
+    static Quote quote(IncidentSummary.Quoted quoted) {
+        Evidence evidence = quoted.evidence();
+        return Quote.of(evidence.quote(), Links.evidence(evidence.document(), evidence.span()), quoted.outlet());
     }
 }

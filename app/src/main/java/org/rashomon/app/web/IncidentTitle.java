@@ -3,7 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentOutline;
 import org.rashomon.model.Place;
 
 /** Names an incident by what is claimed. */
@@ -13,15 +13,15 @@ final class IncidentTitle {
     private IncidentTitle() {}
 
     /** "Air strike claimed in Paktika and Nangarhar". */
-    static String of(Incident incident) {
-        String type = Words.title(incident.outline().type()) + " claimed";
-        List<String> places = places(incident);
+    static String of(IncidentOutline outline) {
+        String type = Words.title(outline.type()) + " claimed";
+        List<String> places = places(outline);
         return places.isEmpty() ? type : type + " in " + Words.list(places, PLACES_NAMED);
     }
 
     /** Its places without those that hold another of them: "Barmal (Paktika)" for Barmal, Paktika and Afghanistan. */
-    static List<String> places(Incident incident) {
-        List<Place> all = incident.outline().places();
+    static List<String> places(IncidentOutline outline) {
+        List<Place> all = outline.places();
         return all.stream()
                 .filter(place -> all.stream().noneMatch(other -> holds(place, other)))
                 .map(IncidentTitle::named)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.rashomon.ledger.query.Part;
 
 /**
  * Where a list was cut.
@@ -17,33 +17,38 @@ import java.util.stream.Stream;
 public record Paging(String shown, String previous, String next) {
     static final int PAGE = 25;
 
-    /** The part of {@code all} that {@code page} shows; the last page for one beyond. */
-    static <T> List<T> cut(List<T> all, int page) {
-        int begin = (inRange(all.size(), page) - 1) * PAGE;
-        return all.subList(begin, Math.min(all.size(), begin + PAGE));
+    /** The part of a list that a page shows; the last page for one beyond. */
+    static Part part(long total, FilterQuery query) {
+        return new Part(query.order(), Optional.empty(), begin(total, query.page()), PAGE);
     }
 
-    static Paging of(int total, FilterQuery query) {
-        int page = inRange(total, query.page());
-        int begin = (page - 1) * PAGE;
-        int end = Math.min(total, begin + PAGE);
+    /** How many of a list stand before a page. */
+    static long begin(long total, int page) {
+        return (inRange(total, page) - 1) * PAGE;
+    }
+
+    static Paging of(long total, FilterQuery query) {
+        return of(total, query.page(), "incident", page -> query.href(Map.of("page", Long.toString(page))));
+    }
+
+    /** Of a list of other things: one of them is a {@code noun}. */
+    static Paging of(long total, int asked, String noun, Address address) {
+        long page = inRange(total, asked);
+        long begin = begin(total, asked);
+        long end = Math.min(total, begin + PAGE);
         String shown = total == 0
-                ? "no incidents"
-                : String.format(Locale.ROOT, "%d–%d of %s", begin + 1, end, Words.count(total, "incident"));
-        return new Paging(shown, page > 1 ? href(query, page - 1) : "", end < total ? href(query, page + 1) : "");
+                ? "no " + noun + "s"
+                : String.format(Locale.ROOT, "%,d–%,d of %s", begin + 1, end, Words.count(total, noun));
+        return new Paging(shown, page > 1 ? address.of(page - 1) : "", end < total ? address.of(page + 1) : "");
     }
 
-    private static int inRange(int total, int page) {
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
+    /** Where a page of a list is. */
+    interface Address {
+        String of(long page);
+    }
+
+    private static long inRange(long total, int page) {
+        long pages = Math.max(1, (total + PAGE - 1) / PAGE);
         return Math.min(page, pages);
-    }
-
-    private static String href(FilterQuery query, int page) {
-        Stream<String> kept = query.parameters().entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals("page") && !entry.getValue().isBlank())
-                .map(entry -> Links.encoded(entry.getKey()) + "=" + Links.encoded(entry.getValue()))
-                .sorted();
-        return Stream.concat(kept, Stream.of("page=" + page)).collect(Collectors.joining("&", "/?", ""));
     }
 }

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class PartyNames {
 
     static String ofCountry(String code) {
         return Optional.ofNullable(STATES.get(code)).orElse(code);
+    }
+
+    /** The states that a text is a part of the name of. */
+    static List<String> countriesNamed(String part) {
+        String folded = part.toLowerCase(Locale.ROOT);
+        return STATES.entrySet().stream()
+                .filter(state -> state.getValue().toLowerCase(Locale.ROOT).contains(folded))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static boolean isState(Party party) {

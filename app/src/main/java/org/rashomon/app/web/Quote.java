@@ -11,6 +11,14 @@ package org.rashomon.app.web;
  * @param gloss what the words were read as, where that is not plain from them; may be empty
  */
 public record Quote(String text, String href, String report, String gloss) {
+    /** The longest quote in a table's cell; the link leads to the whole. */
+    private static final int LENGTH = 180;
+
+    /** The words that stand where {@code href} leads, in a report of {@code outlet}. */
+    static Quote of(String words, String href, String outlet) {
+        return new Quote(VisibleText.clipped(VisibleText.of(words), LENGTH), href, VisibleText.of(outlet), "");
+    }
+
     Quote glossed(String reading) {
         return new Quote(text, href, report, reading);
     }

@@ -14,9 +14,6 @@ import org.rashomon.model.Span;
 
 /** Readings by their document, to quote from. */
 final class Reports {
-    /** The longest quote in a table's cell; the link leads to the whole. */
-    private static final int QUOTE_LENGTH = 180;
-
     private final Map<DocumentId, Reading> readings = new TreeMap<>();
 
     Reports(Collection<Reading> all) {
@@ -25,6 +22,11 @@ final class Reports {
 
     Optional<Reading> reading(DocumentId id) {
         return Optional.ofNullable(readings.get(id));
+    }
+
+    /** The document of that id, which is among them. */
+    Document document(DocumentId id) {
+        return reading(id).map(Reading::document).orElseThrow(() -> new IllegalArgumentException("no report " + id));
     }
 
     /** The outlet's name, else the last part of the name the report was given under. */
@@ -51,11 +53,7 @@ final class Reports {
         return reading(id)
                 .map(Reading::document)
                 .filter(document -> span.end() <= document.text().length())
-                .map(document -> new Quote(
-                        VisibleText.clipped(VisibleText.of(span.of(document.text())), QUOTE_LENGTH),
-                        Links.evidence(id, span),
-                        outlet(document),
-                        ""));
+                .map(document -> Quote.of(span.of(document.text()), Links.evidence(id, span), outlet(document)));
     }
 
     /** {@code span} drawn out to end with {@code words}, where just those follow it. */

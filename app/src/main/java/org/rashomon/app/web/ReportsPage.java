@@ -2,41 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.Comparator;
 import java.util.List;
-import org.rashomon.model.Publication;
-import org.rashomon.model.Reading;
+import java.util.Map;
+import org.rashomon.ledger.query.ReportSummary;
 
 /**
- * Every report that was read.
+ * The reports that were read.
  *
  * @param coverage counts
- * @param reports latest first, undated last
+ * @param outlet of which alone; empty for all
+ * @param reports latest published first, undated last
+ * @param paging where the list was cut
  */
-public record ReportsPage(Coverage coverage, List<ReportLine> reports) {
+public record ReportsPage(Coverage coverage, String outlet, List<ReportLine> reports, Paging paging) {
     public ReportsPage {
         reports = List.copyOf(reports);
     }
 
-    static ReportsPage of(List<Reading> readings) {
-        Comparator<Reading> latestFirst = Comparator.comparing((Reading reading) -> reading.document()
-                        .masthead()
-                        .published()
-                        .map(Publication::date)
-                        .map(day -> -day.toEpochDay())
-                        .orElse(Long.MAX_VALUE))
-                .thenComparing(reading -> reading.document().input());
-        return new ReportsPage(
-                Coverage.of(readings),
-                readings.stream()
-                        .sorted(latestFirst)
-                        .map(reading -> ReportLine.of(reading.document(), read(reading)))
-                        .toList());
+    static ReportsPage of(Holdings holdings, FilterQuery query) {
+        String outlet = query.sent("outlet");
+        return holdings.catalogue().at(answers -> {
+            Coverage coverage = holdings.remembered().overview(answers).coverage();
+            long total = coverage.outlets().stream()
+                    .filter(count -> outlet.isEmpty() || count.outlet().equals(VisibleText.of(outlet)))
+                    .mapToLong(count -> count.counts().reports())
+                    .sum();
+            return new ReportsPage(
+                    coverage,
+                    VisibleText.of(outlet),
+                    answers.reports(outlet, Paging.begin(total, query.page()), Paging.PAGE).stream()
+                            .map(ReportsPage::line)
+                            .toList(),
+                    Paging.of(
+                            total,
+                            query.page(),
+                            "report",
+                            page -> "/reports?" + query.with(Map.of("page", Long.toString(page)))));
+        });
     }
 
-    private static String read(Reading reading) {
-        long problems = Coverage.problems(reading).count();
-        String claims = Words.count(reading.claims().size(), "claim");
-        return problems == 0 ? claims : claims + ", " + Words.count(problems, "problem");
+    private static ReportLine line(ReportSummary report) {
+        return new ReportLine(
+                VisibleText.of(report.told().title().orElse(Reports.shortened(report.input()))),
+                Links.document(report.document()),
+                report.told().outlet().map(VisibleText::of).orElseGet(() -> Reports.shortened(report.input())),
+                report.told().published().map(Words::of).orElse("date not told"),
+                read(report));
+    }
+
+    private static String read(ReportSummary report) {
+        String claims = Words.count(report.read().claims(), "claim");
+        String problems = report.read().problems() == 0
+                ? ""
+                : ", " + Words.count(report.read().problems(), "problem");
+        return report.read().failed() > 0 ? "failed" + problems : claims + problems;
     }
 }

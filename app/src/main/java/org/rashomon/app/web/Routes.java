@@ -36,10 +36,16 @@ final class Routes {
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/document/{id}", this::document);
-        page(routes, "/reports", (request, held) -> show(request, pages.reports(ReportsPage.of(held.readings()))));
-        page(routes, "/speakers", (request, held) -> show(request, pages.speakers(SpeakersPage.of(held.readings()))));
+        page(routes, "/reports", (request, held) -> show(request, pages.reports(ReportsPage.of(held, query(request)))));
+        page(
+                routes,
+                "/speakers",
+                (request, held) -> show(request, pages.speakers(SpeakersPage.of(held, query(request)))));
         page(routes, "/speaker", this::speaker);
-        page(routes, "/about", (request, held) -> show(request, pages.about(AboutPage.of(held))));
+        page(
+                routes,
+                "/about",
+                (request, held) -> show(request, pages.about(AboutPage.of(held, request.queryParam("check") != null))));
         routes.get(
                 "/health",
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
@@ -85,13 +91,17 @@ final class Routes {
     }
 
     private void front(Context request, Holdings held) {
+        show(request, pages.front(FrontPage.of(held, query(request))));
+    }
+
+    private static FilterQuery query(Context request) {
         Map<String, String> parameters = new TreeMap<>();
         request.queryParamMap().forEach((name, values) -> {
             if (!values.isEmpty() && !name.equals(AsOfPage.PARAMETER)) {
                 parameters.put(name, values.getFirst());
             }
         });
-        show(request, pages.front(FrontPage.of(held, FilterQuery.parse(parameters))));
+        return FilterQuery.parse(parameters);
     }
 
     private void incident(Context request, Holdings held) {
@@ -139,8 +149,7 @@ final class Routes {
     }
 
     private void speaker(Context request, Holdings held) {
-        String name = Optional.ofNullable(request.queryParam("name")).orElse("");
-        SpeakerPage.of(name, held.readings())
+        SpeakerPage.of(held, query(request))
                 .ifPresentOrElse(
                         page -> show(request, pages.speaker(page)),
                         () -> notFound(request, "Nobody of that name is read to say anything in this ledger."));

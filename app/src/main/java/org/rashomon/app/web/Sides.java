@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.ledger.query.IncidentSummary;
 import java.util.List;
-import java.util.function.Function;
 import org.rashomon.model.Actor;
-import org.rashomon.model.ActorMention;
-import org.rashomon.model.Incident;
-import org.rashomon.model.Participants;
 import org.rashomon.model.Party;
 import org.rashomon.model.Sector;
-import org.rashomon.model.Telling;
 
 /**
  * Who is said to have acted and who to have been hit: states by name, others as worded, for whether they were "villagers" or
@@ -22,40 +18,28 @@ import org.rashomon.model.Telling;
 public record Sides(String initiators, String recipients) {
     private static final int NAMED = 3;
 
-    static Sides of(Incident incident) {
-        List<Participants> told = incident.accounts().stream()
-                .flatMap(account -> account.tellings().stream())
-                .filter(telling -> !Denials.isDenial(telling))
-                .map(Telling::event)
-                .map(event -> event.participants())
-                .toList();
-        return new Sides(listed(told, Participants::initiators), listed(told, Participants::recipients));
+    static Sides of(IncidentSummary.Sides told) {
+        return new Sides(listed(told.initiators()), listed(told.recipients()));
     }
 
-    private static String listed(List<Participants> told, Function<Participants, List<ActorMention>> role) {
-        List<String> sides = told.stream()
-                .flatMap(participants -> role.apply(participants).stream())
-                .map(Sides::label)
-                .distinct()
-                .toList();
-        return Words.list(sides, NAMED);
+    private static String listed(List<IncidentSummary.Named> told) {
+        return Words.list(told.stream().map(Sides::label).distinct().toList(), NAMED);
     }
 
-    private static String label(ActorMention mention) {
-        Actor actor = mention.actor();
+    private static String label(IncidentSummary.Named told) {
+        Actor actor = told.actor();
         boolean speaksForItsState = actor.sector().map(Sides::isOfState).orElse(true);
         return actor.party()
                 .filter(PartyNames::isState)
                 .filter(state -> speaksForItsState)
                 .map(PartyNames::of)
                 .or(() -> actor.name().map(VisibleText::of))
-                .orElseGet(() -> asWorded(mention));
+                .orElseGet(() -> asWorded(told));
     }
 
-    private static String asWorded(ActorMention mention) {
-        String words =
-                "“" + VisibleText.clipped(VisibleText.of(mention.mention().text()), 50) + "”";
-        return mention.actor()
+    private static String asWorded(IncidentSummary.Named told) {
+        String words = "“" + VisibleText.clipped(VisibleText.of(told.words()), 50) + "”";
+        return told.actor()
                 .party()
                 .map(Party::code)
                 .map(code -> words + " (" + code + ")")

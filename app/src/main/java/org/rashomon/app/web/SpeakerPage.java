@@ -5,32 +5,142 @@ package org.rashomon.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.ledger.query.Answers;
+import org.rashomon.ledger.query.Found;
+import org.rashomon.ledger.query.IncidentQuery;
+import org.rashomon.ledger.query.IncidentSummary;
+import org.rashomon.ledger.query.Part;
+import org.rashomon.ledger.store.IncidentOrder;
+import org.rashomon.model.Account;
+import org.rashomon.model.AccountFigure;
+import org.rashomon.model.Evidence;
+import org.rashomon.model.Incident;
 import org.rashomon.model.Reading;
 
 /**
- * What one speaker says, in all reports.
+ * What one speaker says over time, and what others say of the same.
  *
  * @param name as asked for
- * @param accounts by manner and side, where one name stands for several
+ * @param incidents the latest of those that the speaker has an account of
+ * @param all how many there are, and the list of them
+ * @param claims everything that the speaker is read to say, latest first
+ * @param paging where the claims were cut
  */
-public record SpeakerPage(String name, List<AccountInFull> accounts) {
+public record SpeakerPage(String name, List<Told> incidents, All all, List<Said> claims, Paging paging) {
+    private static final int INCIDENTS_MOST = 12;
+
     public SpeakerPage {
-        accounts = List.copyOf(accounts);
+        incidents = List.copyOf(incidents);
+        claims = List.copyOf(claims);
     }
 
+    /** How many incidents, and where they are listed. */
+    public record All(long incidents, String href) {}
+
+    /**
+     * An incident by one speaker and by the others.
+     *
+     * @param heading what is claimed, where and when
+     * @param own the speaker's figures and denials
+     * @param others those of the others
+     */
+    public record Told(IncidentRow.Heading heading, List<OwnFigure> own, List<FigureChip> others) {}
+
+    /**
+     * A figure of the speaker, or a denial.
+     *
+     * @param number with its bound in signs; empty for a denial
+     * @param what whom and what happened to them
+     * @param quote the words
+     * @param revises the speaker's figure before it, which this one replaces; empty where there is none
+     */
+    public record OwnFigure(String number, String what, Quote quote, String revises) {}
+
+    /** A claim, and the report it stands in. */
+    public record Said(ClaimLine claim, ReportLine report) {}
+
     /** Empty when nobody of that name says anything. */
-    static Optional<SpeakerPage> of(String name, List<Reading> readings) {
-        Reports reports = new Reports(readings);
-        String shown = VisibleText.of(name);
-        List<AccountInFull> accounts = new ArrayList<>();
-        SpeakersPage.bySpeaker(readings).forEach((speaker, said) -> {
-            if (speaker.name().equals(shown)) {
-                List<ClaimLine> claims = said.stream()
-                        .flatMap(one -> ClaimLine.of(one.document(), one.claim(), reports).stream())
-                        .toList();
-                accounts.add(new AccountInFull(speaker, claims));
-            }
-        });
-        return accounts.isEmpty() ? Optional.empty() : Optional.of(new SpeakerPage(shown, accounts));
+    static Optional<SpeakerPage> of(Holdings holdings, FilterQuery query) {
+        String name = query.sent("name");
+        Asked asked = holdings.catalogue().at(answers -> Asked.of(answers, name, query.page()));
+        if (name.isEmpty() || (asked.all() == 0 && asked.claimCount() == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SpeakerPage(
+                VisibleText.of(name),
+                asked.incidents().stream()
+                        .flatMap(summary -> holdings.incident(summary.id()).stream()
+                                .map(incident -> told(summary, incident, name, holdings)))
+                        .toList(),
+                new All(asked.all(), "/?order=latest&speaker=" + Links.encoded('"' + name + '"')),
+                asked.claims().stream()
+                        .flatMap(said -> said(said, holdings).stream())
+                        .toList(),
+                Paging.of(asked.claimCount(), query.page(), "claim", page -> Links.speaker(name) + "&page=" + page)));
+    }
+
+    /** What the tables tell of a speaker. */
+    private record Asked(List<IncidentSummary> incidents, long all, List<Answers.Said> claims, long claimCount) {
+        static Asked of(Answers answers, String name, int page) {
+            IncidentQuery everything = IncidentQuery.everything();
+            IncidentQuery query = new IncidentQuery(
+                    "", everything.days(), everything.where(), IncidentQuery.Who.speaker(name), everything.what(), 0);
+            Found found = answers.find(query, Part.first(IncidentOrder.LATEST, INCIDENTS_MOST));
+            long claims = answers.countClaims(name);
+            return new Asked(
+                    found.incidents(),
+                    found.all(),
+                    answers.claims(name, Paging.begin(claims, page), Paging.PAGE),
+                    claims);
+        }
+    }
+
+    private static Told told(IncidentSummary summary, Incident incident, String name, Holdings holdings) {
+        IncidentRow row = IncidentRow.of(summary);
+        Reports reports = IncidentPage.quoted(incident, holdings);
+        List<Account> own = incident.accounts().stream()
+                .filter(account -> account.speaker().name().equals(name))
+                .toList();
+        List<FigureChip> others = summary.voices().shown().stream()
+                .filter(voice -> !voice.speaker().name().equals(name))
+                .flatMap(voice -> FigureChip.of(voice).stream())
+                .toList();
+        return new Told(
+                row.heading(),
+                own.stream()
+                        .flatMap(account -> figures(account, reports).stream())
+                        .toList(),
+                others);
+    }
+
+    private static List<OwnFigure> figures(Account account, Reports reports) {
+        List<OwnFigure> figures = new ArrayList<>();
+        for (AccountFigure told : account.figures()) {
+            Evidence first = told.evidence().getFirst();
+            reports.quote(first.document(), first.span())
+                    .ifPresent(quote -> figures.add(new OwnFigure(
+                            Words.signs(told.figure().quantity()),
+                            FigureChip.what(told.figure()),
+                            quote,
+                            told.revises()
+                                    .map(before -> Words.signs(before.quantity()))
+                                    .orElse(""))));
+        }
+        account.tellings().stream()
+                .filter(telling -> telling.isDenial())
+                .limit(1)
+                .flatMap(telling ->
+                        reports.quote(telling.document(), telling.claim().passage()).stream())
+                .forEach(quote -> figures.add(new OwnFigure("", "denies", quote, "")));
+        return figures;
+    }
+
+    private static Optional<Said> said(Answers.Said said, Holdings holdings) {
+        Optional<Reading> reading = holdings.reading(said.document());
+        return reading.flatMap(report -> report.claims().stream()
+                .filter(claim -> claim.id().equals(said.claim()))
+                .findFirst()
+                .flatMap(claim -> ClaimLine.of(said.document(), claim, new Reports(List.of(report))))
+                .map(line -> new Said(line, ReportLine.of(report.document(), ""))));
     }
 }

@@ -2,62 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.rashomon.model.Claim;
-import org.rashomon.model.DocumentId;
-import org.rashomon.model.Reading;
+import org.rashomon.ledger.query.SpeakerTally;
 
 /**
- * Everybody who is read to say something.
+ * Everybody who has an account of something.
  *
  * @param coverage what was read
- * @param speakers most claims first
+ * @param name a part of a name, as asked for
+ * @param speakers of most incidents first
+ * @param paging where the list was cut
  */
-public record SpeakersPage(Coverage coverage, List<Line> speakers) {
+public record SpeakersPage(Coverage coverage, String name, List<Line> speakers, Paging paging) {
     public SpeakersPage {
         speakers = List.copyOf(speakers);
     }
 
-    /** A speaker and how much they say. */
-    public record Line(SpeakerLabel speaker, String href, int claims, int reports) {}
+    /** A speaker and of how many incidents they tell, and deny something. */
+    public record Line(SpeakerLabel speaker, String href, long incidents, long denied) {}
 
-    /** A claim and where it stands. */
-    record Said(DocumentId document, Claim claim) {}
-
-    static SpeakersPage of(List<Reading> readings) {
-        List<Line> lines = bySpeaker(readings).entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Line::claims)
-                        .reversed()
-                        .thenComparing(line -> line.speaker().inOneLine())
-                        .thenComparing(line -> line.speaker().side()))
-                .toList();
-        return new SpeakersPage(Coverage.of(readings), lines);
+    static SpeakersPage of(Holdings holdings, FilterQuery query) {
+        String name = query.sent("name");
+        String folded = name.toLowerCase(Locale.ROOT);
+        return holdings.catalogue().at(answers -> {
+            Remembered remembered = holdings.remembered();
+            List<SpeakerTally> asked = remembered.speakers(answers).stream()
+                    .filter(tally ->
+                            tally.speaker().name().toLowerCase(Locale.ROOT).contains(folded))
+                    .filter(tally -> query.incidents().who().party().stream()
+                            .allMatch(party -> tally.speaker()
+                                    .party()
+                                    .filter(party::equals)
+                                    .isPresent()))
+                    .toList();
+            int begin = Math.toIntExact(Paging.begin(asked.size(), query.page()));
+            return new SpeakersPage(
+                    remembered.overview(answers).coverage(),
+                    VisibleText.of(name),
+                    asked.subList(begin, Math.min(asked.size(), begin + Paging.PAGE)).stream()
+                            .map(SpeakersPage::line)
+                            .toList(),
+                    Paging.of(asked.size(), query.page(), "speaker", page -> address(query, page)));
+        });
     }
 
-    private static Line line(SpeakerLabel speaker, List<Said> said) {
-        int reports = (int) said.stream().map(Said::document).distinct().count();
-        return new Line(speaker, Links.speaker(speaker.name()), said.size(), reports);
+    private static String address(FilterQuery query, long page) {
+        return "/speakers?" + query.with(Map.of("page", Long.toString(page)));
     }
 
-    /** Claims by who makes them. */
-    static Map<SpeakerLabel, List<Said>> bySpeaker(List<Reading> readings) {
-        Comparator<SpeakerLabel> order = Comparator.comparing(SpeakerLabel::name)
-                .thenComparing(SpeakerLabel::manner)
-                .thenComparing(speaker -> speaker.side());
-        Map<SpeakerLabel, List<Said>> said = new TreeMap<>(order);
-        for (Reading reading : readings) {
-            String outlet = Reports.outlet(reading.document());
-            for (Claim claim : reading.claims()) {
-                SpeakerLabel speaker = SpeakerLabel.of(claim.attribution().speaker(), outlet);
-                said.computeIfAbsent(speaker, none -> new ArrayList<>())
-                        .add(new Said(reading.document().id(), claim));
-            }
-        }
-        return said;
+    private static Line line(SpeakerTally tally) {
+        return new Line(
+                SpeakerLabel.of(tally.speaker()),
+                Links.speaker(tally.speaker().name()),
+                tally.incidents(),
+                tally.denied());
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.ledger.store.IncidentOrder;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Labels;
@@ -18,6 +19,7 @@ import org.rashomon.model.TimeInterval;
 /** Terms of the model in words for people. */
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Words() {}
@@ -36,6 +38,11 @@ final class Words {
         return DAY.format(date);
     }
 
+    /** "Feb 2026". */
+    static String monthOf(LocalDate date) {
+        return MONTH.format(date);
+    }
+
     /** "21–22 Feb 2026", "from 3 Mar 2026", "date not told". */
     static String of(TimeInterval interval) {
         Optional<LocalDate> from = interval.from();
@@ -48,7 +55,7 @@ final class Words {
                 .orElse("date not told");
     }
 
-    private static String between(LocalDate first, LocalDate last) {
+    static String between(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return of(first);
         }
@@ -98,6 +105,15 @@ final class Words {
         };
     }
 
+    static String of(IncidentOrder order) {
+        return switch (order) {
+            case PARTED -> "where accounts part most";
+            case LATEST -> "latest first";
+            case ACCOUNTS -> "most accounts first";
+            case REPORTS -> "most reports first";
+        };
+    }
+
     static String of(Sector sector) {
         return switch (sector) {
             case AGR -> "farmers";
@@ -131,12 +147,17 @@ final class Words {
 
     /** "a", "a and b", "a, b and c", "a, b, c and 4 more". */
     static String list(List<String> items, int most) {
-        if (items.size() <= 1) {
+        return list(items, most, 0);
+    }
+
+    /** As {@link #list(List, int)}, of a list with so many more items that are not told. */
+    static String list(List<String> items, int most, int untold) {
+        if (items.size() + untold <= 1 || items.isEmpty()) {
             return String.join("", items);
         }
-        boolean cut = items.size() > most;
-        List<String> head = items.subList(0, cut ? most : items.size() - 1);
-        String tail = cut ? (items.size() - most) + " more" : items.getLast();
+        boolean cut = untold > 0 || items.size() > most;
+        List<String> head = items.subList(0, cut ? Math.min(most, items.size()) : items.size() - 1);
+        String tail = cut ? (items.size() - head.size() + untold) + " more" : items.getLast();
         return String.join(", ", head) + " and " + tail;
     }
 }

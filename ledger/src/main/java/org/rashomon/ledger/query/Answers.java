@@ -18,7 +18,9 @@ import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Selection;
 import org.rashomon.ledger.store.Stage;
 import org.rashomon.model.AccountSpeaker;
+import org.rashomon.model.ClaimId;
 import org.rashomon.model.Coordinates;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
@@ -162,15 +164,50 @@ public final class Answers {
      * @param passedOver how many of them are left out
      * @param most how many at most
      */
-    public List<ReportLine> reports(String outlet, long passedOver, int most) {
+    public List<ReportSummary> reports(String outlet, long passedOver, int most) {
         return tables.reports(Optional.of(outlet).filter(name -> !name.isEmpty()), passedOver, most).stream()
-                .map(row -> mask.over(ReportLine.of(row)))
+                .map(row -> mask.over(ReportSummary.of(row)))
                 .toList();
     }
 
     private List<Tally> tallies(IncidentQuery query, Terms kind) {
         return tables.terms(Terms.selection(query), kind.kind()).stream()
                 .map(row -> new Tally(mask.over(kind.value(row.text(0))), row.number(1)))
+                .toList();
+    }
+
+    /** A claim and the report that it stands in. */
+    public record Said(DocumentId document, ClaimId claim) {}
+
+    /**
+     * What somebody is read to say, latest published first, undated last.
+     *
+     * @param voice the speaker's name, or the words for one who has none
+     * @param passedOver how many claims are left out
+     * @param most how many at most
+     */
+    public List<Said> claims(String voice, long passedOver, int most) {
+        return tables.claims(voice, passedOver, most).stream()
+                .map(row -> new Said(new DocumentId(row.text(0)), new ClaimId(row.text(1))))
+                .toList();
+    }
+
+    /** How many claims somebody is read to make. */
+    public long countClaims(String voice) {
+        return tables.countClaims(voice);
+    }
+
+    /** How many problems there were, by code. */
+    public List<Tally> problems() {
+        return tables.problems().stream()
+                .map(row -> new Tally(row.text(0), row.number(1)))
+                .toList();
+    }
+
+    /** How many reports were read by each version of the rules. */
+    public List<Tally> readers() {
+        return tables.readers().stream()
+                .map(row -> new Tally(row.text(0), row.number(1)))
                 .toList();
     }
 

@@ -4,9 +4,12 @@ package org.rashomon.ledger.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Actor;
 import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.Document;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Evidence;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
@@ -28,6 +31,11 @@ public record IncidentSummary(
         IncidentId id, IncidentOutline outline, Sides sides, Voices voices, List<Facet> partings, Standing standing) {
     public IncidentSummary {
         partings = List.copyOf(partings);
+    }
+
+    /** Of an incident; {@code documents} gives those that it quotes. */
+    public static IncidentSummary of(Incident incident, Function<DocumentId, Document> documents) {
+        return SummaryMaker.summary(incident, documents);
     }
 
     /** Who is said to have acted and who to have been hit, each once. */

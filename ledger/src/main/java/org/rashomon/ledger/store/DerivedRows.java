@@ -53,7 +53,7 @@ public final class DerivedRows {
         change.add(Table.COVERAGE, coverageRow(reading));
         problems(reading).forEach(problem -> change.add(Table.PROBLEM, problemRow(document, problem)));
         for (Claim claim : reading.claims()) {
-            change.add(Table.CLAIM, claimRow(document, claim));
+            change.add(Table.CLAIM, claimRow(reading.document(), claim));
             change.add(Table.CLAIM_TEXT, textRow(reading.document(), claim));
             for (EventMention event : claim.events()) {
                 change.add(Table.EVENT, eventRow(document, claim, event));
@@ -94,6 +94,7 @@ public final class DerivedRows {
                 .text(masthead.title())
                 .text(masthead.outlet().map(Outlet::name))
                 .text(masthead.published().map(Publication::date))
+                .text(reading.reader())
                 .number(problems(reading).anyMatch(problem -> problem.code().isFatal()) ? 1 : 0)
                 .number(problems(reading).anyMatch(problem -> problem.code().isCut()) ? 1 : 0)
                 .number(problems(reading).count())
@@ -109,10 +110,10 @@ public final class DerivedRows {
                 .row();
     }
 
-    private static Row claimRow(String document, Claim claim) {
+    private static Row claimRow(Document document, Claim claim) {
         Optional<Actor> speaker = actor(claim.attribution().speaker());
         return new Row.Cells()
-                .text(document)
+                .text(document.id().value())
                 .text(claim.id().value())
                 .text(kind(claim.attribution().speaker()))
                 .text(speaker.flatMap(Actor::name))
@@ -122,7 +123,17 @@ public final class DerivedRows {
                 .number(claim.passage().begin())
                 .number(claim.passage().end())
                 .text(claim.rule())
+                .text(voice(document, claim.attribution().speaker()))
                 .row();
+    }
+
+    /** As accounts call who speaks in one document. */
+    private static String voice(Document document, Speaker speaker) {
+        return speaker.mention()
+                .map(who -> who.actor().name().orElse(who.mention().text()))
+                .orElseGet(() -> speaker instanceof Speaker.OutletVoice
+                        ? document.masthead().outlet().map(Outlet::name).orElse(document.input())
+                        : "");
     }
 
     private static String kind(Speaker speaker) {

@@ -147,6 +147,35 @@ public final class IncidentTables {
         return rows(where, sql);
     }
 
+    /** Document and claim of what somebody is read to say, latest published first, undated last. */
+    public List<Row> claims(String voice, long passedOver, int most) {
+        String sql = String.format(
+                Locale.ROOT,
+                "SELECT c.document, c.id FROM claim c JOIN coverage r ON r.document = c.document WHERE c.voice = ?"
+                        + " ORDER BY r.published IS NULL, r.published DESC, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
+                most,
+                passedOver);
+        return rows(new Clause("c.voice = ?", List.of(voice)), sql);
+    }
+
+    /** How many claims somebody is read to make. */
+    public long countClaims(String voice) {
+        return db.createQuery("SELECT count(*) FROM claim WHERE voice = ?")
+                .bind(0, voice)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Codes of problems and how many there are of each, in order. */
+    public List<Row> problems() {
+        return rows(new Clause("", List.of()), "SELECT code, count(*) FROM problem GROUP BY code ORDER BY code");
+    }
+
+    /** What read the reports, and how many of them, in order. */
+    public List<Row> readers() {
+        return rows(new Clause("", List.of()), "SELECT reader, count(*) FROM coverage GROUP BY reader ORDER BY reader");
+    }
+
     /** Outlet, day of publication, reports, failed ones, cut ones, problems and claims, in order. */
     public List<Row> coverage() {
         return rows(

@@ -16,10 +16,11 @@ public enum Table {
     ENTRY(Derivation.DOCUMENTS, "sequence# document numbered#", "sequence document"),
     /** The reports in force. */
     DOCUMENT(Derivation.DOCUMENTS, "id input title? outlet? url? published? language? reader text", "id"),
+    /** The voice is what the speaker is called: the name, else the words, or the outlet's name where it speaks itself. */
     CLAIM(
             Derivation.DOCUMENTS,
-            "document id speaker_kind speaker? party? sector? act passage_begin# passage_end# rule",
-            "document"),
+            "document id speaker_kind speaker? party? sector? act passage_begin# passage_end# rule voice",
+            "document voice"),
     EVENT(
             Derivation.DOCUMENTS,
             "document id claim type modality date_from? date_to? background# words rule",
@@ -33,7 +34,7 @@ public enum Table {
     /** How each report was read, without its text: for counting and listing. */
     COVERAGE(
             Derivation.DOCUMENTS,
-            "document input title? outlet? published? failed# cut# problems# claims#",
+            "document input title? outlet? published? reader failed# cut# problems# claims#",
             "document published outlet+published"),
     /** The number of every telling that any reading ever found; incidents are called by it. */
     TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),

@@ -131,7 +131,7 @@ class CatalogueTest {
                                 .sum())
                         .isEqualTo(places);
                 assertThat(answers.outlets(query).stream()
-                                .mapToLong(Tally::incidents)
+                                .mapToLong(Tally::count)
                                 .sum())
                         .isEqualTo(outlets);
                 return query;

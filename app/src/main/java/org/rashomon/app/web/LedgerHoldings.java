@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rashomon.ledger.DocumentHistory;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.LedgerMoment;
+import org.rashomon.ledger.Verification;
+import org.rashomon.ledger.query.Catalogue;
+import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.DocumentId;
+import org.rashomon.model.Incident;
+import org.rashomon.model.IncidentId;
+import org.rashomon.model.Reading;
+
+/** What a ledger holds, and what it held. */
+final class LedgerHoldings implements Holdings {
+    private final Ledger ledger;
+    private final PastLedgers past;
+    private final Catalogue catalogue;
+    private final Remembered remembered = new Remembered();
+
+    LedgerHoldings(Ledger ledger) {
+        this.ledger = ledger;
+        this.past = new PastLedgers(ledger);
+        this.catalogue = ledger.catalogue();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public Remembered remembered() {
+        return remembered;
+    }
+
+    @Override
+    public Reviews reviews() {
+        return ledger.reviews();
+    }
+
+    @Override
+    public DocumentHistory history(DocumentId document) {
+        return ledger.history(document);
+    }
+
+    @Override
+    public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
+        past.at(moment, then -> taker.accept(new LedgerHoldings(then)));
+    }
+
+    @Override
+    public Optional<Incident> incident(IncidentId id) {
+        return ledger.incident(id);
+    }
+
+    @Override
+    public Optional<Reading> reading(DocumentId document) {
+        return ledger.reading(document);
+    }
+
+    @Override
+    public Verification verify() {
+        return ledger.verify();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rashomon.ledger.query.Answers;
+import org.rashomon.ledger.query.IncidentQuery;
+import org.rashomon.ledger.query.SpeakerTally;
+import org.rashomon.ledger.store.Stage;
+
+/** Answers that were given last and still hold: of a ledger that has not come further since. */
+final class Remembered {
+    private static final int MOST = 64;
+
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<Overview> overview = Optional.empty();
+    private Optional<List<SpeakerTally>> speakers = Optional.empty();
+    private final Map<IncidentQuery, Views> views = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<IncidentQuery, Views> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    Overview overview(Answers answers) {
+        Stage now = answers.stage();
+        return at(now, () -> overview).orElseGet(() -> {
+            Overview made = Overview.of(answers);
+            at(now, () -> overview = Optional.of(made));
+            return made;
+        });
+    }
+
+    /** Everybody who has an account, of most incidents first. */
+    List<SpeakerTally> speakers(Answers answers) {
+        Stage now = answers.stage();
+        return at(now, () -> speakers).orElseGet(() -> {
+            List<SpeakerTally> made = answers.speakers(IncidentQuery.everything());
+            at(now, () -> speakers = Optional.of(made));
+            return made;
+        });
+    }
+
+    Views views(Answers answers, IncidentQuery query) {
+        Stage now = answers.stage();
+        return at(now, () -> Optional.ofNullable(views.get(query))).orElseGet(() -> {
+            Views made = Views.of(answers, query);
+            at(now, () -> Optional.ofNullable(views.put(query, made)));
+            return made;
+        });
+    }
+
+    /** Looks at, or adds to, what holds of a stage. What an older one told is forgotten; nothing is made here, for others wait. */
+    private synchronized <T> Optional<T> at(Stage now, Supplier<Optional<T>> look) {
+        if (stage.filter(now::equals).isEmpty()) {
+            stage = Optional.of(now);
+            overview = Optional.empty();
+            speakers = Optional.empty();
+            views.clear();
+        }
+        return look.get();
+    }
+}
