@@ -73,7 +73,7 @@ public final class Ledger implements AutoCloseable {
         this.settings = settings;
         this.past = past;
         this.derivations = new Derivations(store, settings, alsoMasked);
-        this.desk = new IncidentDesk(store, derivations.shelf(), new IncidentMaker(derivations.shelf(), settings));
+        this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
     }
 
     /**
@@ -192,6 +192,29 @@ public final class Ledger implements AutoCloseable {
     /** Puts what was recorded last into its incidents, which asking for them does as well. */
     public synchronized void link() {
         catchUpWithIncidents();
+    }
+
+    /**
+     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that asked for incidents; it
+     * may ask this ledger and has to be quick, for calls wait for it. It takes the place of any before. What another process links is not
+     * told: {@link #changedSince} finds it.
+     */
+    public synchronized void whenRelinked(Consumer<Relinking> listener) {
+        catchUpWithIncidents();
+        derivations.tell(relinking -> listener.accept(new Relinking(
+                relinking.from(),
+                relinking.through(),
+                shown(relinking.before().stream()).toList(),
+                shown(relinking.after().stream()).toList())));
+    }
+
+    /**
+     * The incidents that tell of a report which a later line of the journal than {@code line} is about, in order: new ones, and those in
+     * which a report came, was read again or was decided on. An incident that lost its last such report is not among them.
+     */
+    public synchronized List<IncidentId> changedSince(long line) {
+        catchUpWithIncidents();
+        return desk.changedSince(line);
     }
 
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
