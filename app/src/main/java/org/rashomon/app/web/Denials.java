@@ -7,10 +7,11 @@ import org.rashomon.model.SpeechAct;
 import org.rashomon.model.Telling;
 
 /** Tells what a speaker denies from what the speaker tells. */
-final class Denials {
+public final class Denials {
     private Denials() {}
 
-    static boolean isDenial(Telling telling) {
+    /** Whether the speaker denies it, or tells it as denied. */
+    public static boolean isDenial(Telling telling) {
         return telling.event().modality() == Modality.DENIED
                 || telling.claim().attribution().act() == SpeechAct.DENIES;
     }

@@ -58,7 +58,7 @@ public record FigureChip(SpeakerLabel speaker, String number, String what, Quote
     }
 
     /** A figure that stands only where the speaker denies it is not the speaker's figure. */
-    private static boolean isDenied(AccountFigure figure, Account account) {
+    public static boolean isDenied(AccountFigure figure, Account account) {
         List<Evidence> evidence = figure.evidence();
         return evidence.stream()
                 .allMatch(words -> account.tellings().stream()

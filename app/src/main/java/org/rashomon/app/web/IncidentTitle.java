@@ -7,20 +7,20 @@ import org.rashomon.model.Incident;
 import org.rashomon.model.Place;
 
 /** Names an incident by what is claimed. */
-final class IncidentTitle {
+public final class IncidentTitle {
     private static final int PLACES_NAMED = 3;
 
     private IncidentTitle() {}
 
     /** "Air strike claimed in Paktika and Nangarhar". */
-    static String of(Incident incident) {
+    public static String of(Incident incident) {
         String type = Words.title(incident.outline().type()) + " claimed";
         List<String> places = places(incident);
         return places.isEmpty() ? type : type + " in " + Words.list(places, PLACES_NAMED);
     }
 
     /** Its places without those that hold another of them: "Barmal (Paktika)" for Barmal, Paktika and Afghanistan. */
-    static List<String> places(Incident incident) {
+    public static List<String> places(Incident incident) {
         List<Place> all = incident.outline().places();
         return all.stream()
                 .filter(place -> all.stream().noneMatch(other -> holds(place, other)))

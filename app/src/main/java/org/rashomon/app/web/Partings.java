@@ -9,11 +9,11 @@ import org.rashomon.model.Incident;
 import org.rashomon.model.Relation;
 
 /** In what the accounts of an incident part. Figures that can all be true at once are no parting. */
-final class Partings {
+public final class Partings {
     private Partings() {}
 
     /** Each facet once, in the order of {@link Facet}. */
-    static List<Facet> of(Incident incident) {
+    public static List<Facet> of(Incident incident) {
         return incident.contests().stream()
                 .filter(contest -> isParting(contest.relation()))
                 .map(Contest::facet)
@@ -22,7 +22,8 @@ final class Partings {
                 .toList();
     }
 
-    static boolean isParting(Relation relation) {
+    /** Whether not both can be true at once, of the same people. */
+    public static boolean isParting(Relation relation) {
         return switch (relation) {
             case CONTRADICTS, DIFFERENT_GROUP -> true;
             case EQUAL, INCLUDES, REVISES, RANGE_OVERLAPS -> false;
