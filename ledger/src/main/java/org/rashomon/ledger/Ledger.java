@@ -257,11 +257,20 @@ public final class Ledger implements AutoCloseable {
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
+        return inForce().toList();
+    }
+
+    /** Gives every reading as {@link #readings} does, one after the other, so that no more than some need be in memory. */
+    public synchronized void eachReading(Consumer<Reading> taker) {
+        catchUp();
+        inForce().forEach(taker);
+    }
+
+    private Stream<Reading> inForce() {
         Mask mask = standing().mask();
         return derivations.shelf().documents().stream()
                 .flatMap(document -> derivations.shelf().reading(document).stream())
-                .map(mask::over)
-                .toList();
+                .map(mask::over);
     }
 
     /** The last reading of a document that is not withdrawn, also of one that is an earlier version of a report. */
@@ -327,6 +336,11 @@ public final class Ledger implements AutoCloseable {
             reviewedThrough = sequence;
         }
         return reviews;
+    }
+
+    /** The number of the journal's last line; 0 before the first. */
+    public synchronized long lastLine() {
+        return store.lastSequence();
     }
 
     /**

@@ -9,4 +9,9 @@ package org.rashomon.model;
  * @param claim who tells it
  * @param event what is told
  */
-public record Telling(DocumentId document, Claim claim, EventMention event) {}
+public record Telling(DocumentId document, Claim claim, EventMention event) {
+    /** Whether the speaker denies it, or tells it as denied. */
+    public boolean isDenial() {
+        return event.modality() == Modality.DENIED || claim.attribution().act() == SpeechAct.DENIES;
+    }
+}

@@ -73,6 +73,7 @@ public final class CommandLineInterface {
                 new ReadCommand(surroundings),
                 new AddCommand(surroundings),
                 new IncidentsCommand(surroundings),
+                new BriefCommand(surroundings),
                 new ServeCommand(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),

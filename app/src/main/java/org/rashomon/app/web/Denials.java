@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import org.rashomon.model.Modality;
-import org.rashomon.model.SpeechAct;
 import org.rashomon.model.Telling;
 
 /** Tells what a speaker denies from what the speaker tells. */
@@ -12,7 +10,6 @@ public final class Denials {
 
     /** Whether the speaker denies it, or tells it as denied. */
     public static boolean isDenial(Telling telling) {
-        return telling.event().modality() == Modality.DENIED
-                || telling.claim().attribution().act() == SpeechAct.DENIES;
+        return telling.isDenial();
     }
 }
