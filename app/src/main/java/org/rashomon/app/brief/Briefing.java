@@ -50,9 +50,10 @@ public final class Briefing {
         this.ledger = ledger;
         this.question = question;
         this.learned = LearnedReports.in(question.period(), ledger);
-        this.statements = new StatementMaker(ledger, citations);
-        this.entries = new EntryMaker(ledger, statements);
-        this.figures = new KeyFigures(statements, VagueRules.plain());
+        Publishing publishing = new Publishing(ledger);
+        this.statements = new StatementMaker(ledger, citations, publishing);
+        this.entries = new EntryMaker(publishing, statements);
+        this.figures = new KeyFigures(publishing, statements, VagueRules.plain());
     }
 
     /** The brief that answers a question, made at a moment. */

@@ -2,38 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.brief;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.app.web.IncidentTitle;
 import org.rashomon.app.web.Partings;
 import org.rashomon.app.web.Silence;
 import org.rashomon.app.web.Words;
-import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Account;
-import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Corroboration;
 import org.rashomon.model.Incident;
-import org.rashomon.model.Publication;
-import org.rashomon.model.Reading;
-import org.rashomon.model.Telling;
 
 /** Makes the entry of an incident. Accounts come in the order in which they were published, so that no side is always first. */
 final class EntryMaker {
-    private final Ledger ledger;
+    private final Publishing publishing;
     private final StatementMaker statements;
     private final PartingMaker partings;
 
-    EntryMaker(Ledger ledger, StatementMaker statements) {
-        this.ledger = ledger;
+    EntryMaker(Publishing publishing, StatementMaker statements) {
+        this.publishing = publishing;
         this.statements = statements;
-        this.partings = new PartingMaker(statements);
+        this.partings = new PartingMaker(publishing, statements);
     }
 
     Entry entry(Incident incident) {
-        List<Account> accounts =
-                incident.accounts().stream().sorted(firstFirst()).toList();
+        List<Account> accounts = publishing.accounts(incident);
         return new Entry(
                 heading(incident),
                 partings.partings(incident),
@@ -70,36 +62,5 @@ final class EntryMaker {
                         told.statements(),
                         counts,
                         told.more()));
-    }
-
-    private Comparator<Account> firstFirst() {
-        return Comparator.comparing((Account account) -> account.speaker().kind() == AccountSpeaker.Kind.OUTLET)
-                .thenComparing(this::published)
-                .thenComparingLong(this::learned)
-                .thenComparingInt(account -> first(account).claim().passage().begin());
-    }
-
-    private static Telling first(Account account) {
-        return account.tellings().getFirst();
-    }
-
-    private LocalDate published(Account account) {
-        return account.tellings().stream()
-                .flatMap(telling -> ledger.reading(telling.document()).stream())
-                .map(Reading::document)
-                .flatMap(document -> document.masthead().published().stream())
-                .map(Publication::date)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
-    }
-
-    private long learned(Account account) {
-        LearnedReports all = new LearnedReports(ledger, 0, Long.MAX_VALUE);
-        return account.tellings().stream()
-                .map(Telling::document)
-                .distinct()
-                .mapToLong(all::line)
-                .min()
-                .orElse(Long.MAX_VALUE);
     }
 }

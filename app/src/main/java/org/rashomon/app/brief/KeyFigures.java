@@ -23,6 +23,7 @@ import org.rashomon.model.VagueRules;
 
 /** Gathers the smallest and the largest single figure that each side gives. Nothing is added up. */
 final class KeyFigures {
+    private final Publishing publishing;
     private final StatementMaker statements;
     private final VagueRules rules;
     private final Map<Key, Range> ranges = new LinkedHashMap<>();
@@ -38,13 +39,14 @@ final class KeyFigures {
         private int figures;
     }
 
-    KeyFigures(StatementMaker statements, VagueRules rules) {
+    KeyFigures(Publishing publishing, StatementMaker statements, VagueRules rules) {
+        this.publishing = publishing;
         this.statements = statements;
         this.rules = rules;
     }
 
     void take(Incident incident) {
-        for (Account account : incident.accounts()) {
+        for (Account account : publishing.accounts(incident)) {
             List<CasualtyFigure> revised = account.figures().stream()
                     .flatMap(told -> told.revises().stream())
                     .toList();

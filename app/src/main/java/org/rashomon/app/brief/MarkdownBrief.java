@@ -28,14 +28,14 @@ public final class MarkdownBrief {
         return markdown.out.toString();
     }
 
-    private void line(String format, Object... parts) {
-        out.append(String.format(Locale.ROOT, format, parts)).append('\n');
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 
     private void header(Brief.Header header) {
-        line("# What is claimed: %s\n", Markdown.text(header.title()));
-        line("%s. %s.\n", Markdown.text(header.scope()), Markdown.text(header.made()));
-        header.read().forEach(count -> line("- %s", Markdown.text(count)));
+        line(String.format(Locale.ROOT, "# What is claimed: %s\n", Markdown.text(header.title())));
+        line(String.format(Locale.ROOT, "%s. %s.\n", Markdown.text(header.scope()), Markdown.text(header.made())));
+        header.read().forEach(count -> line(String.format(Locale.ROOT, "- %s", Markdown.text(count))));
     }
 
     private void figures(List<SideFigures> figures) {
@@ -46,19 +46,21 @@ public final class MarkdownBrief {
         line(
                 "Single figures, each of one claimant about one incident. Nothing is added up: accounts may count the same people or others.\n");
         for (SideFigures side : figures) {
-            line("- **%s, %s:** %s", Markdown.text(side.side()), side.harm(), Phrasing.extent(side));
+            line(String.format(
+                    Locale.ROOT, "- **%s, %s:** %s", Markdown.text(side.side()), side.harm(), Phrasing.extent(side)));
             side.ends().forEach(this::end);
         }
     }
 
     private void end(SideFigures.End end) {
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "  - %s: %s, in the words %s %s (%s)",
                 Markdown.text(Phrasing.of(end.speaker())),
                 Markdown.text(end.count().number()),
                 quoted(end.count().quote()),
                 Markdown.citations(end.count().citations()),
-                Markdown.text(end.incident()));
+                Markdown.text(end.incident())));
     }
 
     private void parting(List<Entry> entries) {
@@ -67,41 +69,52 @@ public final class MarkdownBrief {
         }
         line("\n## Where accounts part\n");
         for (Entry entry : entries) {
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "- %s, %s (%s): %s",
                     Markdown.text(entry.heading().title()),
                     Markdown.text(entry.heading().days()),
                     entry.heading().id(),
-                    String.join("; ", entry.heading().parts()));
+                    String.join("; ", entry.heading().parts())));
         }
     }
 
     private void section(Section section) {
-        line("\n## %s\n", section.title());
-        line("%s", section.note());
+        line(String.format(Locale.ROOT, "\n## %s\n", section.title()));
+        line(String.format(Locale.ROOT, "%s", section.note()));
         for (Section.Day day : section.days()) {
-            line("\n### %s", Markdown.text(day.heading()));
+            line(String.format(Locale.ROOT, "\n### %s", Markdown.text(day.heading())));
             day.entries().forEach(this::entry);
         }
     }
 
     private void entry(Entry entry) {
-        line("\n#### %s\n", Markdown.text(entry.heading().title()));
-        line("%s; %s in the ledger.\n", entry.heading().basis(), entry.heading().id());
+        line(String.format(
+                Locale.ROOT, "\n#### %s\n", Markdown.text(entry.heading().title())));
+        line(String.format(
+                Locale.ROOT,
+                "%s; %s in the ledger.\n",
+                entry.heading().basis(),
+                entry.heading().id()));
         entry.partings().forEach(this::parting);
         entry.accounts().forEach(this::account);
         entry.denials().forEach(this::statement);
         if (!entry.silent().isEmpty()) {
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "- Named by others, and no account of theirs was read: %s.",
-                    Markdown.text(String.join(", ", entry.silent())));
+                    Markdown.text(String.join(", ", entry.silent()))));
         }
     }
 
     private void parting(Parting parting) {
-        line(
-                "- *Accounts part over %s:* %s, which by its words %s %s.",
-                parting.facet(), voice(parting.first()), parting.relation(), voice(parting.second()));
+        line(String.format(
+                Locale.ROOT,
+                "- *Accounts part over %s:* %s, which, as read, %s %s.",
+                parting.facet(),
+                voice(parting.first()),
+                parting.relation(),
+                voice(parting.second())));
     }
 
     private static String voice(Parting.Voice voice) {
@@ -112,21 +125,23 @@ public final class MarkdownBrief {
     private void account(AccountTold account) {
         account.statements().forEach(this::statement);
         for (Count count : account.counts()) {
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "  - %s, in the words %s %s%s",
                     Markdown.text(Phrasing.count(count)),
                     quoted(count.quote()),
                     Markdown.citations(count.citations()),
-                    Markdown.text(Phrasing.revises(count)));
+                    Markdown.text(Phrasing.revises(count))));
         }
         if (account.more() > 0) {
-            line("  - %s", Phrasing.more(account));
+            line(String.format(Locale.ROOT, "  - %s", Phrasing.more(account)));
         }
     }
 
     private void statement(Statement statement) {
         String note = Phrasing.note(statement);
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "- **%s**%s %s: %s %s%s",
                 Markdown.text(statement.speaker().name()),
                 statement.speaker().side().isEmpty()
@@ -135,7 +150,7 @@ public final class MarkdownBrief {
                 statement.verb(),
                 quoted(statement.quote()),
                 Markdown.citations(statement.citations()),
-                note.isEmpty() ? "" : " " + Markdown.text(note));
+                note.isEmpty() ? "" : " " + Markdown.text(note)));
     }
 
     private static String quoted(String words) {
@@ -149,13 +164,14 @@ public final class MarkdownBrief {
         line("\n## Where accounts changed\n");
         line("Against what the ledger held before the first day of this brief.\n");
         for (Changed changed : all) {
-            line("- %s (%s)", Markdown.text(changed.title()), changed.id());
+            line(String.format(Locale.ROOT, "- %s (%s)", Markdown.text(changed.title()), changed.id()));
             changed.lines()
-                    .forEach(change -> line(
+                    .forEach(change -> line(String.format(
+                            Locale.ROOT,
                             "  - %s: %s%s",
                             Phrasing.capital(change.what()),
                             voice(change.now()),
-                            change.before().isEmpty() ? "" : ", before: " + quoted(change.before())));
+                            change.before().isEmpty() ? "" : ", before: " + quoted(change.before()))));
         }
     }
 
@@ -174,8 +190,8 @@ public final class MarkdownBrief {
 
     private void list(String title, List<String> items) {
         if (!items.isEmpty()) {
-            line("\n## %s\n", title);
-            items.forEach(item -> line("- %s", item));
+            line(String.format(Locale.ROOT, "\n## %s\n", title));
+            items.forEach(item -> line(String.format(Locale.ROOT, "- %s", item)));
         }
     }
 }

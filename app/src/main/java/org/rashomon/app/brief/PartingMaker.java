@@ -3,15 +3,16 @@
 package org.rashomon.app.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.app.web.Denials;
 import org.rashomon.app.web.Partings;
 import org.rashomon.app.web.Words;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
+import org.rashomon.model.EventMention;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Harm;
 import org.rashomon.model.Incident;
@@ -19,9 +20,11 @@ import org.rashomon.model.Telling;
 
 /** Makes one sentence of each facet in which accounts part, from two of them: speakers of different sides, where there are. */
 final class PartingMaker {
+    private final Publishing publishing;
     private final StatementMaker statements;
 
-    PartingMaker(StatementMaker statements) {
+    PartingMaker(Publishing publishing, StatementMaker statements) {
+        this.publishing = publishing;
         this.statements = statements;
     }
 
@@ -36,10 +39,14 @@ final class PartingMaker {
         return partings;
     }
 
-    private static Stream<Contest> contests(Incident incident, Facet facet, boolean ofTwoSides) {
+    private Stream<Contest> contests(Incident incident, Facet facet, boolean ofTwoSides) {
+        List<Account> ordered = publishing.accounts(incident);
         return incident.contests().stream()
                 .filter(contest -> contest.facet() == facet && Partings.isParting(contest.relation()))
-                .filter(contest -> isOfTwoSides(incident, contest) == ofTwoSides);
+                .filter(contest -> isOfTwoSides(incident, contest) == ofTwoSides)
+                .sorted(Comparator.comparingInt(
+                        (Contest contest) -> ordered.indexOf(incident.accounts().get(contest.first()))
+                                + ordered.indexOf(incident.accounts().get(contest.second()))));
     }
 
     private static boolean isOfTwoSides(Incident incident, Contest contest) {
@@ -76,14 +83,22 @@ final class PartingMaker {
                 : telling(account, facet).flatMap(telling -> statements.voice(account, telling));
     }
 
-    /** Whoever denies that it happened is quoted with the denial, everybody else with what they tell. */
-    private static Optional<Telling> telling(Account account, Facet facet) {
-        Stream<Telling> denials = account.tellings().stream().filter(Denials::isDenial);
-        Stream<Telling> others = account.tellings().stream().filter(telling -> !Denials.isDenial(telling));
-        return (facet == Facet.HAPPENED
-                        ? Stream.concat(denials, others)
-                        : Stream.concat(others, account.tellings().stream()))
-                .findFirst();
+    /** Whoever denies that it happened is quoted with the denial, everybody else with what they tell of it. */
+    private Optional<Telling> telling(Account account, Facet facet) {
+        return account.tellings().stream()
+                .min(Comparator.comparing((Telling telling) -> telling.isDenial() != (facet == Facet.HAPPENED))
+                        .thenComparing(telling -> !tells(telling.event(), facet))
+                        .thenComparing(publishing.tellings()));
+    }
+
+    private static boolean tells(EventMention event, Facet facet) {
+        return switch (facet) {
+            case TARGET -> !event.participants().recipients().isEmpty();
+            case INITIATOR -> !event.participants().initiators().isEmpty();
+            case PLACE -> !event.setting().places().isEmpty();
+            case TIME -> event.setting().time().isPresent();
+            case HAPPENED, KILLED, INJURED, CAPTURED -> true;
+        };
     }
 
     private static Optional<Harm> harm(Facet facet) {

@@ -32,13 +32,19 @@ import org.rashomon.model.Telling;
 /** Makes sentences of what an account tells, each with its exact words and their place. */
 final class StatementMaker {
     private static final int LONGEST_QUOTE = 360;
+
+    /** "The strikes" tells nothing without its sentence. */
+    private static final int SHORTEST_QUOTE = 30;
+
     private static final int MOST_OF_ONE_ACCOUNT = 3;
 
     private final Ledger ledger;
     private final Citations citations;
+    private final Publishing publishing;
 
-    StatementMaker(Ledger ledger, Citations citations) {
+    StatementMaker(Ledger ledger, Citations citations, Publishing publishing) {
         this.ledger = ledger;
+        this.publishing = publishing;
         this.citations = citations;
     }
 
@@ -75,10 +81,11 @@ final class StatementMaker {
     }
 
     /** One for each passage: several events of one passage are in the same words. */
-    private static List<Telling> tellings(Account account, boolean denied) {
+    private List<Telling> tellings(Account account, boolean denied) {
         Map<List<Object>, Telling> byPassage = new LinkedHashMap<>();
         account.tellings().stream()
                 .filter(telling -> Denials.isDenial(telling) == denied)
+                .sorted(publishing.tellings())
                 .forEach(telling -> byPassage.putIfAbsent(List.of(telling.document(), content(telling)), telling));
         return List.copyOf(byPassage.values());
     }
@@ -123,7 +130,10 @@ final class StatementMaker {
         List<Span> content = attribution.wording().content();
         boolean holdsTheEvent = content.stream().anyMatch(span -> span.contains(trigger));
         boolean isOutlet = attribution.wording().cue().isEmpty();
-        return isOutlet || !holdsTheEvent ? List.of(telling.claim().passage()) : content;
+        int length = content.stream().mapToInt(Span::length).sum();
+        return isOutlet || !holdsTheEvent || length < SHORTEST_QUOTE
+                ? List.of(telling.claim().passage())
+                : content;
     }
 
     /** The words of a telling, and where they stand. */
@@ -166,8 +176,7 @@ final class StatementMaker {
                 .relays()
                 .forEach(relay -> relay.mention()
                         .map(ActorMention::mention)
-                        .ifPresent(mention -> notes.add("through “"
-                                + quote(document, List.of(mention.span())) + "”")));
+                        .ifPresent(mention -> notes.add("through “" + quote(document, List.of(mention.span())) + "”")));
         Modality modality = telling.event().modality();
         if (modality != Modality.HAPPENED && modality != Modality.DENIED) {
             notes.add("told as " + Words.of(modality));
@@ -193,6 +202,8 @@ final class StatementMaker {
                 Words.of(told.harm()),
                 VisibleText.of(figure.evidence().getFirst().quote()).replaceAll("\\s+", " "),
                 figure.evidence().stream()
+                        .sorted(Comparator.comparing(Evidence::document, publishing.reports())
+                                .thenComparing(Evidence::span))
                         .flatMap(evidence -> cited(account, evidence).stream())
                         .distinct()
                         .toList(),

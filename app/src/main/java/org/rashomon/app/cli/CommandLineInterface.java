@@ -74,6 +74,7 @@ public final class CommandLineInterface {
                 new AddCommand(surroundings),
                 new IncidentsCommand(surroundings),
                 new BriefCommand(surroundings),
+                new WatchCommand(surroundings),
                 new ServeCommand(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),
