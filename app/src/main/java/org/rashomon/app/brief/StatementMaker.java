@@ -136,10 +136,14 @@ final class StatementMaker {
                 : content;
     }
 
-    /** The words of a telling, and where they stand. */
+    /** The words of a telling, and where they stand; of a denial the whole passage, for what is denied alone would say the contrary. */
     Optional<Parting.Voice> voice(Account account, Telling telling) {
-        return statement(account, telling)
-                .map(said -> new Parting.Voice(said.speaker(), said.quote(), said.citations()));
+        Span passage = telling.claim().passage();
+        return document(telling.document())
+                .map(document -> new Parting.Voice(
+                        who(account.speaker()),
+                        quote(document, telling.isDenial() ? List.of(passage) : content(telling)),
+                        List.of(citations.number(document, passage))));
     }
 
     /** The words of a figure, and where they stand. */
