@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rashomon.ledger.review.Decisions;
@@ -33,6 +34,7 @@ final class Derivations {
     private final DocumentDerivation documents;
     private final IncidentDerivation incidents;
     private final Predicate<JournalLine> read;
+    private Optional<Consumer<Relinking>> listener = Optional.empty();
     private long generation;
 
     /** Tables from the journal of the same store. */
@@ -59,8 +61,7 @@ final class Derivations {
         this.tables = tables;
         this.shelf = shelf;
         this.documents = new DocumentDerivation(tables, shelf, new DerivedRows(settings.vagueRules()));
-        this.incidents =
-                new IncidentDerivation(tables, shelf, new IncidentMaker(shelf, settings), settings.vagueRules());
+        this.incidents = new IncidentDerivation(tables, shelf, settings);
     }
 
     Shelf shelf() {
@@ -69,6 +70,11 @@ final class Derivations {
 
     IncidentDerivation incidents() {
         return incidents;
+    }
+
+    /** From now on {@code taker} is told what is linked anew. */
+    void tell(Consumer<Relinking> taker) {
+        listener = Optional.of(taker);
     }
 
     /** What the next line brings to the tables of documents. */
@@ -208,11 +214,9 @@ final class Derivations {
     }
 
     private void deriveIncidents(Stage from, long through) {
-        boolean derived = made(Derivation.INCIDENTS, from, () -> incidents.change(from.through(), through))
-                .filter(change -> tables.derive(Derivation.INCIDENTS, from, through, change))
-                .isPresent();
-        if (!derived) {
-            forget();
-        }
+        Optional<IncidentDerivation.Step> derived = made(
+                        Derivation.INCIDENTS, from, () -> incidents.step(from.through(), through, listener.isPresent()))
+                .filter(step -> tables.derive(Derivation.INCIDENTS, from, through, step.change()));
+        derived.ifPresentOrElse(step -> listener.ifPresent(taker -> taker.accept(step.relinking())), this::forget);
     }
 }

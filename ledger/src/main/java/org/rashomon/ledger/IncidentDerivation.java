@@ -3,6 +3,7 @@
 package org.rashomon.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.VagueRules;
 
 /** What lines of the journal do to the tables of {@link org.rashomon.ledger.store.Derivation#INCIDENTS}. */
 final class IncidentDerivation {
@@ -33,19 +33,38 @@ final class IncidentDerivation {
     private final IncidentLinker linker;
     private final TellingNumbers numbers;
     private final IncidentMaker maker;
+    private final IncidentDesk before;
     private final ShownIncidents shown;
 
-    IncidentDerivation(LedgerStore tables, Shelf shelf, IncidentMaker maker, VagueRules rules) {
+    /**
+     * What lines of the journal bring.
+     *
+     * @param change to the tables
+     * @param relinking the same in incidents; those before are left out where nobody asked for them
+     */
+    record Step(Change change, Relinking relinking) {}
+
+    IncidentDerivation(LedgerStore tables, Shelf shelf, LedgerSettings settings) {
         this.shelf = shelf;
         this.links = new StoredLinks(tables, shelf);
         this.linker = new IncidentLinker(links, DOCUMENTS_KEPT);
         this.numbers = new TellingNumbers(tables);
-        this.maker = maker;
-        this.shown = new ShownIncidents(tables, shelf, maker, rules);
+        this.maker = new IncidentMaker(shelf::report, settings);
+        this.before = new IncidentDesk(tables, document -> lastKnown(shelf, document), settings);
+        this.shown = new ShownIncidents(tables, shelf, settings);
     }
 
-    /** The change that the lines after {@code from} bring, up to {@code through}, to tables that have come as far as {@code from}. */
-    Change change(long from, long through) {
+    /** A report that is withdrawn or has a later version stands in incidents until they are linked again. */
+    private static Optional<Report> lastKnown(Shelf shelf, DocumentId document) {
+        return shelf.report(document).or(() -> shelf.state(document).report());
+    }
+
+    /**
+     * What the lines after {@code from} bring, up to {@code through}, to tables that have come as far as {@code from}.
+     *
+     * @param isAsked whether the incidents that go are asked for
+     */
+    Step step(long from, long through, boolean isAsked) {
         links.forget();
         Relinked relinked = linker.relink(shelf.documents(
                 LongStream.rangeClosed(from + 1, through).boxed().toList()));
@@ -75,7 +94,17 @@ final class IncidentDerivation {
                         ShownIncidents.named(shelf.decisions(), from, through)))
                 .change();
         links.forget();
-        return change;
+        List<Incident> going = isAsked ? incidentsBefore(gone.values()) : List.of();
+        return new Step(change, new Relinking(from, through, going, incidents));
+    }
+
+    /** As the tables still have them. */
+    private List<Incident> incidentsBefore(Collection<String> ids) {
+        return ids.stream()
+                .map(IncidentId::new)
+                .sorted()
+                .flatMap(id -> before.incident(id).stream())
+                .toList();
     }
 
     private static Set<TellingId> tellings(Cluster cluster) {

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
@@ -32,13 +36,18 @@ final class IncidentDesk {
             .thenComparing(row -> new IncidentId(row.text(0)));
 
     private final LedgerStore tables;
-    private final Shelf shelf;
+    private final Function<DocumentId, Optional<Report>> reports;
     private final IncidentMaker maker;
 
-    IncidentDesk(LedgerStore tables, Shelf shelf, IncidentMaker maker) {
+    /**
+     * A desk.
+     *
+     * @param reports by document, as incidents are to know them
+     */
+    IncidentDesk(LedgerStore tables, Function<DocumentId, Optional<Report>> reports, LedgerSettings settings) {
         this.tables = tables;
-        this.shelf = shelf;
-        this.maker = maker;
+        this.reports = reports;
+        this.maker = new IncidentMaker(reports, settings);
     }
 
     /** Latest first, undated last; each is made when it is asked for. */
@@ -49,6 +58,21 @@ final class IncidentDesk {
                 .sorted(LATEST_FIRST)
                 .map(row -> new IncidentId(row.text(0)))
                 .flatMap(id -> incident(id).stream());
+    }
+
+    /** Those that tell of a report which a line after {@code line} is about, in order. */
+    List<IncidentId> changedSince(long line) {
+        Set<String> documents = new TreeSet<>();
+        tables.eachRow(Table.ENTRY, row -> {
+            if (row.number(0) > line) {
+                documents.add(row.text(1));
+            }
+        });
+        return tables.rowsInAnyOrder(Table.INCIDENT_EVENT, "document", documents).stream()
+                .map(row -> new IncidentId(row.text(0)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Optional<Incident> incident(IncidentId id) {
@@ -64,8 +88,8 @@ final class IncidentDesk {
                     .add(row.text(2));
         }
         return events.entrySet().stream()
-                .flatMap(ofDocument -> shelf.reading(ofDocument.getKey()).stream()
-                        .flatMap(reading -> tellings(reading, ofDocument.getValue())))
+                .flatMap(ofDocument -> reports.apply(ofDocument.getKey()).stream()
+                        .flatMap(report -> tellings(report.reading(), ofDocument.getValue())))
                 .sorted(Cluster.IN_ORDER)
                 .toList();
     }

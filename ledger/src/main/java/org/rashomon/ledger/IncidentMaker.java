@@ -3,19 +3,27 @@
 package org.rashomon.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.rashomon.ledger.account.IncidentAssembly;
 import org.rashomon.ledger.account.Report;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Telling;
 
 /** Makes an incident of its tellings. Copies are looked for among its own reports: what else a ledger holds changes nothing in it. */
 final class IncidentMaker {
-    private final Shelf shelf;
+    private final Function<DocumentId, Optional<Report>> reports;
     private final LedgerSettings settings;
 
-    IncidentMaker(Shelf shelf, LedgerSettings settings) {
-        this.shelf = shelf;
+    /**
+     * A maker.
+     *
+     * @param reports by document, as incidents are to know them
+     */
+    IncidentMaker(Function<DocumentId, Optional<Report>> reports, LedgerSettings settings) {
+        this.reports = reports;
         this.settings = settings;
     }
 
@@ -25,12 +33,12 @@ final class IncidentMaker {
      * @param tellings by document and place in the text; at least one
      */
     Incident incident(IncidentId id, List<Telling> tellings) {
-        List<Report> reports = tellings.stream()
+        List<Report> telling = tellings.stream()
                 .map(Telling::document)
                 .distinct()
-                .map(document -> shelf.report(document).orElseThrow())
+                .map(document -> reports.apply(document).orElseThrow())
                 .toList();
-        return IncidentAssembly.over(reports, settings.origins(), settings.vagueRules())
+        return IncidentAssembly.over(telling, settings.origins(), settings.vagueRules())
                 .incident(id, tellings);
     }
 }

@@ -76,7 +76,7 @@ public final class Ledger implements AutoCloseable {
         this.settings = settings;
         this.past = past;
         this.derivations = new Derivations(store, settings, alsoMasked);
-        this.desk = new IncidentDesk(store, derivations.shelf(), new IncidentMaker(derivations.shelf(), settings));
+        this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
     }
 
     /**
@@ -201,6 +201,29 @@ public final class Ledger implements AutoCloseable {
         catchUpWithIncidents();
     }
 
+    /**
+     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that asked for incidents; it
+     * may ask this ledger and has to be quick, for calls wait for it. It takes the place of any before. What another process links is not
+     * told: {@link #changedSince} finds it.
+     */
+    public synchronized void whenRelinked(Consumer<Relinking> listener) {
+        catchUpWithIncidents();
+        derivations.tell(relinking -> listener.accept(new Relinking(
+                relinking.from(),
+                relinking.through(),
+                shown(relinking.before().stream()).toList(),
+                shown(relinking.after().stream()).toList())));
+    }
+
+    /**
+     * The incidents that tell of a report which a later line of the journal than {@code line} is about, in order: new ones, and those in
+     * which a report came, was read again or was decided on. An incident that lost its last such report is not among them.
+     */
+    public synchronized List<IncidentId> changedSince(long line) {
+        catchUpWithIncidents();
+        return desk.changedSince(line);
+    }
+
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
@@ -246,11 +269,20 @@ public final class Ledger implements AutoCloseable {
     /** The readings in force, in the order in which their documents were first recorded. */
     public synchronized List<Reading> readings() {
         catchUp();
+        return inForce().toList();
+    }
+
+    /** Gives every reading as {@link #readings} does, one after the other, so that no more than some need be in memory. */
+    public synchronized void eachReading(Consumer<Reading> taker) {
+        catchUp();
+        inForce().forEach(taker);
+    }
+
+    private Stream<Reading> inForce() {
         Mask mask = standing().mask();
         return derivations.shelf().documents().stream()
                 .flatMap(document -> derivations.shelf().reading(document).stream())
-                .map(mask::over)
-                .toList();
+                .map(mask::over);
     }
 
     /** The last reading of a document that is not withdrawn, also of one that is an earlier version of a report. */
@@ -316,6 +348,11 @@ public final class Ledger implements AutoCloseable {
             reviewedThrough = sequence;
         }
         return reviews;
+    }
+
+    /** The number of the journal's last line; 0 before the first. */
+    public synchronized long lastLine() {
+        return store.lastSequence();
     }
 
     /**

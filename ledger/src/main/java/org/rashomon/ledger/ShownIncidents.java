@@ -28,11 +28,11 @@ final class ShownIncidents {
     private final IncidentDesk desk;
     private final VagueRules rules;
 
-    ShownIncidents(LedgerStore tables, Shelf shelf, IncidentMaker maker, VagueRules rules) {
+    ShownIncidents(LedgerStore tables, Shelf shelf, LedgerSettings settings) {
         this.tables = tables;
         this.shelf = shelf;
-        this.desk = new IncidentDesk(tables, shelf, maker);
-        this.rules = rules;
+        this.desk = new IncidentDesk(tables, shelf::report, settings);
+        this.rules = settings.vagueRules();
     }
 
     /**

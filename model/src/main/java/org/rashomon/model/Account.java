@@ -24,4 +24,14 @@ public record Account(
         figures = List.copyOf(figures);
         tellings = List.copyOf(tellings);
     }
+
+    /** True for a figure that stands only where the speaker denies it: it is not the speaker's. */
+    public boolean isDenied(AccountFigure figure) {
+        return figure.evidence().stream()
+                .allMatch(words -> tellings.stream()
+                        .filter(Telling::isDenial)
+                        .filter(telling -> telling.document().equals(words.document()))
+                        .flatMap(telling -> telling.event().figures().stream())
+                        .anyMatch(denied -> words.span().contains(denied.mention().span())));
+    }
 }

@@ -9,5 +9,13 @@ public enum Relation {
     REVISES,
     RANGE_OVERLAPS,
     CONTRADICTS,
-    DIFFERENT_GROUP
+    DIFFERENT_GROUP;
+
+    /** Whether not both can be true at once of the same people: figures that can are no parting. */
+    public boolean isParting() {
+        return switch (this) {
+            case CONTRADICTS, DIFFERENT_GROUP -> true;
+            case EQUAL, INCLUDES, REVISES, RANGE_OVERLAPS -> false;
+        };
+    }
 }

@@ -73,6 +73,8 @@ public final class CommandLineInterface {
                 new ReadCommand(surroundings),
                 new AddCommand(surroundings),
                 new IncidentsCommand(surroundings),
+                new BriefCommand(surroundings),
+                new WatchCommand(surroundings),
                 new ServeCommand(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),

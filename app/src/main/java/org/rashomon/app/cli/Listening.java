@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 /** The options for where the workbench listens, and the wait until it is stopped. */
 final class Listening {
-    private static final int USUAL_PORT = 7878;
+    /** The port when none is named. */
+    static final int USUAL_PORT = 7878;
 
     @Option(
             names = "--host",

@@ -7,20 +7,20 @@ import org.rashomon.model.IncidentOutline;
 import org.rashomon.model.Place;
 
 /** Names an incident by what is claimed. */
-final class IncidentTitle {
+public final class IncidentTitle {
     private static final int PLACES_NAMED = 3;
 
     private IncidentTitle() {}
 
     /** "Air strike claimed in Paktika and Nangarhar". */
-    static String of(IncidentOutline outline) {
+    public static String of(IncidentOutline outline) {
         String type = Words.title(outline.type()) + " claimed";
         List<String> places = places(outline);
         return places.isEmpty() ? type : type + " in " + Words.list(places, PLACES_NAMED);
     }
 
     /** Its places without those that hold another of them: "Barmal (Paktika)" for Barmal, Paktika and Afghanistan. */
-    static List<String> places(IncidentOutline outline) {
+    public static List<String> places(IncidentOutline outline) {
         List<Place> all = outline.places();
         return all.stream()
                 .filter(place -> all.stream().noneMatch(other -> holds(place, other)))

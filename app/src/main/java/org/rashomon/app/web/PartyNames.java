@@ -12,16 +12,18 @@ import java.util.TreeMap;
 import org.rashomon.model.Party;
 
 /** Names of states by their ISO 3166-1 alpha-3 code, as the JDK has them. Other parties go by the code of the actor list in use. */
-final class PartyNames {
+public final class PartyNames {
     private static final Map<String, String> STATES = states();
 
     private PartyNames() {}
 
-    static String of(Party party) {
+    /** A state's name, else the party's code. */
+    public static String of(Party party) {
         return Optional.ofNullable(STATES.get(party.code())).orElse(party.code());
     }
 
-    static String ofCountry(String code) {
+    /** A state's name by its code, else the code. */
+    public static String ofCountry(String code) {
         return Optional.ofNullable(STATES.get(code)).orElse(code);
     }
 

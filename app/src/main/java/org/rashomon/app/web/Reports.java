@@ -13,7 +13,7 @@ import org.rashomon.model.Reading;
 import org.rashomon.model.Span;
 
 /** Readings by their document, to quote from. */
-final class Reports {
+public final class Reports {
     private final Map<DocumentId, Reading> readings = new TreeMap<>();
 
     Reports(Collection<Reading> all) {
@@ -30,7 +30,7 @@ final class Reports {
     }
 
     /** The outlet's name, else the last part of the name the report was given under. */
-    static String outlet(Document document) {
+    public static String outlet(Document document) {
         return document.masthead()
                 .outlet()
                 .map(Outlet::name)
@@ -38,7 +38,8 @@ final class Reports {
                 .orElseGet(() -> shortened(document.input()));
     }
 
-    static String title(Document document) {
+    /** The headline, else the last part of the name the report was given under. */
+    public static String title(Document document) {
         return document.masthead().title().map(VisibleText::of).orElseGet(() -> shortened(document.input()));
     }
 

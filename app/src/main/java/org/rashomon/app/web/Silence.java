@@ -17,10 +17,11 @@ import org.rashomon.model.Party;
 import org.rashomon.model.Telling;
 
 /** Parties that others name in an incident and that were not read to say anything about it themselves. */
-final class Silence {
+public final class Silence {
     private Silence() {}
 
-    static List<String> of(Incident incident) {
+    /** Their names, sorted by their codes. */
+    public static List<String> of(Incident incident) {
         Set<Party> silent = new TreeSet<>();
         incident.accounts().stream()
                 .flatMap(account -> account.tellings().stream())

@@ -20,7 +20,8 @@ import org.rashomon.model.Speaker;
  * @param side party and kind of body, "Pakistan, military"; empty where not told
  */
 public record SpeakerLabel(String name, String manner, String side) {
-    static SpeakerLabel of(AccountSpeaker speaker) {
+    /** The speaker of an account. */
+    public static SpeakerLabel of(AccountSpeaker speaker) {
         boolean isOutlet = speaker.kind() == AccountSpeaker.Kind.OUTLET;
         String name = isOutlet ? Reports.shortened(speaker.name()) : VisibleText.of(speaker.name());
         return new SpeakerLabel(name, manner(speaker.kind()), side(speaker.party(), speaker.sector()));
@@ -42,7 +43,8 @@ public record SpeakerLabel(String name, String manner, String side) {
         return of(new AccountSpeaker(kind, name, actor.party(), actor.sector()));
     }
 
-    static String side(Optional<Party> party, Optional<Sector> sector) {
+    /** "Pakistan, military"; empty where neither is told. */
+    public static String side(Optional<Party> party, Optional<Sector> sector) {
         List<String> parts = Stream.concat(party.map(PartyNames::of).stream(), sector.map(Words::of).stream())
                 .toList();
         return String.join(", ", parts);

@@ -8,11 +8,11 @@ import java.util.Locale;
  * Text of unknown origin, made safe to look at. Markup is escaped by the templates; what is left are characters that draw nothing and
  * turn the letters around them, so that a title reads as what it is not.
  */
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {}
 
     /** {@code text} with every embedding, override, isolate and control character spelt out: {@code ⟨U+202E⟩}. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.chars().noneMatch(VisibleText::isHidden)) {
             return text;
         }
@@ -28,7 +28,7 @@ final class VisibleText {
     }
 
     /** {@code text} cut at a word's end to about {@code length} characters, with an ellipsis where something is missing. */
-    static String clipped(String text, int length) {
+    public static String clipped(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

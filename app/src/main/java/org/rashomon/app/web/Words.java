@@ -17,7 +17,7 @@ import org.rashomon.model.Sector;
 import org.rashomon.model.TimeInterval;
 
 /** Terms of the model in words for people. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -25,16 +25,18 @@ final class Words {
     private Words() {}
 
     /** A constant as words: {@code AIR_STRIKE} is "air strike". */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return Labels.of(constant).replace('-', ' ');
     }
 
-    static String title(EventType type) {
+    /** "Air strike". */
+    public static String title(EventType type) {
         String words = type == EventType.OTHER ? "event" : of(type);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    static String of(LocalDate date) {
+    /** "3 Mar 2026". */
+    public static String of(LocalDate date) {
         return DAY.format(date);
     }
 
@@ -44,7 +46,7 @@ final class Words {
     }
 
     /** "21–22 Feb 2026", "from 3 Mar 2026", "date not told". */
-    static String of(TimeInterval interval) {
+    public static String of(TimeInterval interval) {
         Optional<LocalDate> from = interval.from();
         Optional<LocalDate> to = interval.to();
         if (from.isPresent() && to.isPresent()) {
@@ -68,7 +70,7 @@ final class Words {
     }
 
     /** A number with its bound in signs: ">80", "≥10", "20–30", "~60", "“dozens”". */
-    static String signs(Quantity quantity) {
+    public static String signs(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Exactly(int count) -> Integer.toString(count);
             case Quantity.AtLeast(int count) -> "≥" + count;
@@ -81,7 +83,7 @@ final class Words {
     }
 
     /** How the first of two accounts stands to the second, before the second's name. */
-    static String relation(Relation relation) {
+    public static String relation(Relation relation) {
         return switch (relation) {
             case EQUAL -> "agrees with";
             case INCLUDES -> "includes, or is part of, the number of";
@@ -92,7 +94,8 @@ final class Words {
         };
     }
 
-    static String of(Facet facet) {
+    /** In what accounts part: "how many were killed". */
+    public static String of(Facet facet) {
         return switch (facet) {
             case KILLED -> "how many were killed";
             case INJURED -> "how many were injured";
@@ -114,7 +117,8 @@ final class Words {
         };
     }
 
-    static String of(Sector sector) {
+    /** A kind of body: "military". */
+    public static String of(Sector sector) {
         return switch (sector) {
             case AGR -> "farmers";
             case BUS -> "business";
@@ -141,12 +145,12 @@ final class Words {
     }
 
     /** "1 report", "3 reports". */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", number, noun);
     }
 
     /** "a", "a and b", "a, b and c", "a, b, c and 4 more". */
-    static String list(List<String> items, int most) {
+    public static String list(List<String> items, int most) {
         return list(items, most, 0);
     }
 

@@ -22,10 +22,8 @@ public final class Partings {
                 .toList();
     }
 
+    /** Whether not both can be true at once, of the same people. */
     public static boolean isParting(Relation relation) {
-        return switch (relation) {
-            case CONTRADICTS, DIFFERENT_GROUP -> true;
-            case EQUAL, INCLUDES, REVISES, RANGE_OVERLAPS -> false;
-        };
+        return relation.isParting();
     }
 }

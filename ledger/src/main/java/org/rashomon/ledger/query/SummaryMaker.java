@@ -95,7 +95,7 @@ final class SummaryMaker {
 
     private IncidentSummary.Voice voice(Account account) {
         Optional<IncidentSummary.Counted> figure = account.figures().stream()
-                .filter(counted -> !isDenied(counted, account))
+                .filter(counted -> !account.isDenied(counted))
                 .min(Comparator.comparing(counted -> counted.figure().harm()))
                 .flatMap(this::counted);
         Optional<IncidentSummary.Quoted> denial = account.tellings().stream()
@@ -104,17 +104,6 @@ final class SummaryMaker {
                 .flatMap(telling -> quoted(telling.document(), telling.claim().passage()));
         return new IncidentSummary.Voice(
                 account.speaker(), figure, account.figures().size(), denial);
-    }
-
-    /** A figure that stands only where the speaker denies it is not the speaker's figure. */
-    private static boolean isDenied(AccountFigure figure, Account account) {
-        return figure.evidence().stream()
-                .allMatch(words -> account.tellings().stream()
-                        .filter(Telling::isDenial)
-                        .filter(telling -> telling.document().equals(words.document()))
-                        .flatMap(telling -> telling.event().figures().stream())
-                        .anyMatch(
-                                denied -> words.span().contains(denied.mention().span())));
     }
 
     private Optional<IncidentSummary.Counted> counted(AccountFigure told) {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rashomon.app.web.VisibleText;
+import org.rashomon.model.Account;
+import org.rashomon.model.AccountFigure;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.Telling;
+
+/** Which figures of an account are what its speaker counts: not what is denied, threatened, planned or supposed. */
+final class CountedFigures {
+    private CountedFigures() {}
+
+    /** Those of the dead first. */
+    static List<AccountFigure> of(Account account) {
+        return account.figures().stream()
+                .filter(figure -> !account.isDenied(figure))
+                .filter(figure -> isSaidToBeSo(figure.figure(), account))
+                .sorted(Comparator.comparing(figure -> figure.figure().harm()))
+                .toList();
+    }
+
+    private static boolean isSaidToBeSo(CasualtyFigure figure, Account account) {
+        return account.tellings().stream()
+                .filter(CountedFigures::isSaidToBeSo)
+                .flatMap(telling -> telling.event().figures().stream())
+                .anyMatch(
+                        told -> told.harm() == figure.harm() && told.quantity().equals(figure.quantity()));
+    }
+
+    private static boolean isSaidToBeSo(Telling telling) {
+        return !telling.isDenial()
+                && switch (telling.event().modality()) {
+                    case HAPPENED, ONGOING, ALLEGED -> true;
+                    case DENIED, PLANNED, THREATENED, HYPOTHETICAL -> false;
+                };
+    }
+
+    /** "more than 80 militants". */
+    static String number(CasualtyFigure figure) {
+        String group = VisibleText.clipped(VisibleText.of(figure.group()).replaceAll("\\s+", " "), 60);
+        return (number(figure.quantity()) + " " + group).strip();
+    }
+
+    private static String number(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Exactly(int count) -> Integer.toString(count);
+            case Quantity.AtLeast(int count) -> "at least " + count;
+            case Quantity.MoreThan(int count) -> "more than " + count;
+            case Quantity.AtMost(int count) -> "up to " + count;
+            case Quantity.Between(int low, int high) -> low + " to " + high;
+            case Quantity.About(int count) -> "about " + count;
+            case Quantity.Vague(String words) -> "“" + words + "”";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rashomon.app.web.IncidentTitle;
+import org.rashomon.app.web.PartyNames;
+import org.rashomon.app.web.Words;
+import org.rashomon.model.Account;
+import org.rashomon.model.AccountFigure;
+import org.rashomon.model.AccountSpeaker;
+import org.rashomon.model.CasualtyFigure;
+import org.rashomon.model.Harm;
+import org.rashomon.model.Incident;
+import org.rashomon.model.Quantity;
+import org.rashomon.model.VagueRules;
+
+/** Gathers the smallest and the largest single figure that each side gives. Nothing is added up. */
+final class KeyFigures {
+    private final Publishing publishing;
+    private final StatementMaker statements;
+    private final VagueRules rules;
+    private final Map<Key, Range> ranges = new LinkedHashMap<>();
+
+    private record Key(String side, Harm harm) {}
+
+    /** A figure, whose it is, and of which incident. */
+    private record Given(Account account, AccountFigure figure, Incident incident) {}
+
+    private static final class Range {
+        private final Set<String> incidents = new HashSet<>();
+        private final List<Given> ends = new ArrayList<>();
+        private int figures;
+    }
+
+    KeyFigures(Publishing publishing, StatementMaker statements, VagueRules rules) {
+        this.publishing = publishing;
+        this.statements = statements;
+        this.rules = rules;
+    }
+
+    void take(Incident incident) {
+        for (Account account : publishing.accounts(incident)) {
+            List<CasualtyFigure> revised = account.figures().stream()
+                    .flatMap(told -> told.revises().stream())
+                    .toList();
+            CountedFigures.of(account).stream()
+                    .filter(told -> !revised.contains(told.figure()))
+                    .forEach(told -> take(new Given(account, told, incident)));
+        }
+    }
+
+    private void take(Given given) {
+        Key key =
+                new Key(side(given.account().speaker()), given.figure().figure().harm());
+        Range range = ranges.computeIfAbsent(key, none -> new Range());
+        range.figures++;
+        range.incidents.add(given.incident().id().value());
+        range.ends.add(given);
+        if (range.ends.size() > 2) {
+            range.ends.sort(Comparator.comparingInt(this::size));
+            range.ends.remove(1);
+        }
+    }
+
+    private static String side(AccountSpeaker speaker) {
+        return speaker.kind() == AccountSpeaker.Kind.OUTLET
+                ? "Outlets in their own voice"
+                : speaker.party()
+                        .map(party -> "Speakers of " + PartyNames.of(party))
+                        .orElse("Speakers of no told side");
+    }
+
+    private int size(Given given) {
+        Quantity quantity = given.figure().figure().quantity();
+        return quantity.lowest(rules).orElse(quantity.highest(rules).orElse(0));
+    }
+
+    /** The dead first; then by how many figures are given, so that the name of a side decides nothing. */
+    List<SideFigures> figures() {
+        return ranges.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Key, Range> entry) -> entry.getKey().harm())
+                        .thenComparingInt(entry -> -entry.getValue().figures))
+                .map(entry -> figures(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private SideFigures figures(Key key, Range range) {
+        return new SideFigures(
+                key.side(),
+                Words.of(key.harm()),
+                Words.count(range.figures, "figure") + " about " + Words.count(range.incidents.size(), "incident"),
+                range.ends.stream()
+                        .sorted(Comparator.comparingInt(this::size))
+                        .map(this::end)
+                        .toList());
+    }
+
+    private SideFigures.End end(Given given) {
+        return new SideFigures.End(
+                statements.count(given.account(), given.figure()),
+                StatementMaker.who(given.account().speaker()),
+                IncidentTitle.of(given.incident().outline()) + ", "
+                        + Words.of(given.incident().outline().interval()));
+    }
+}
