@@ -10,6 +10,7 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
@@ -26,6 +27,21 @@ interface Holdings {
     List<Reading> readings();
 
     Optional<Reading> reading(DocumentId document);
+
+    /** The page that a document's text was cut from; empty when none is kept, or none is shown. */
+    default Optional<CapturedPage> page(DocumentId document) {
+        return Optional.empty();
+    }
+
+    /** True when a page is kept, shown or not. */
+    default boolean hasPage(DocumentId document) {
+        return false;
+    }
+
+    /** True while no page is shown, for the sake of names that are masked. */
+    default boolean withholdsPages() {
+        return false;
+    }
 
     /** What reviewers decided. */
     default Reviews reviews() {
@@ -50,8 +66,32 @@ interface Holdings {
     Verification verify();
 
     static Holdings of(Ledger ledger) {
+        return of(ledger, ledger);
+    }
+
+    /**
+     * The holdings of a ledger.
+     *
+     * @param present keeps the pages: a ledger as of an earlier moment has none of its own, and its texts were cut from the same
+     */
+    private static Holdings of(Ledger ledger, Ledger present) {
         PastLedgers past = new PastLedgers(ledger);
         return new Holdings() {
+            @Override
+            public Optional<CapturedPage> page(DocumentId document) {
+                return present.page(document);
+            }
+
+            @Override
+            public boolean hasPage(DocumentId document) {
+                return present.hasPage(document);
+            }
+
+            @Override
+            public boolean withholdsPages() {
+                return present.withholdsPages();
+            }
+
             @Override
             public Reviews reviews() {
                 return ledger.reviews();
@@ -64,7 +104,7 @@ interface Holdings {
 
             @Override
             public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
-                past.at(moment, then -> taker.accept(Holdings.of(then)));
+                past.at(moment, then -> taker.accept(of(then, present)));
             }
 
             @Override
