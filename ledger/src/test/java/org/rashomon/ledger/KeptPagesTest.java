@@ -113,7 +113,8 @@ class KeptPagesTest {
 
     @Test
     void anotherProgramsByteInThePageIsFoundByVerifyAndNotShown() throws SQLException {
-        assertThat(faultsAfter("UPDATE page SET packed = CAST(substr(packed, 1, 40) || x'00' || substr(packed, 42) AS BLOB)"))
+        assertThat(faultsAfter(
+                        "UPDATE page SET packed = CAST(substr(packed, 1, 40) || x'00' || substr(packed, 42) AS BLOB)"))
                 .extracting(Fault::kind)
                 .containsExactly(Fault.Kind.PAGE_CHANGED);
         try (Ledger ledger = open()) {
@@ -126,7 +127,9 @@ class KeptPagesTest {
     @Test
     void aPageThatWasPutInThePlaceOfAnotherIsFoundByVerify() throws SQLException {
         try (Ledger ledger = open()) {
-            ledger.record(LedgerTest.rivalReport(), PageAround.text(LedgerTest.rivalReport().document().text()));
+            ledger.record(
+                    LedgerTest.rivalReport(),
+                    PageAround.text(LedgerTest.rivalReport().document().text()));
         }
         assertThat(faultsAfter("UPDATE page_of_document SET page = (SELECT page FROM page_of_document WHERE number = 2)"
                         + " WHERE number = 1"))

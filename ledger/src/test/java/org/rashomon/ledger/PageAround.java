@@ -33,11 +33,7 @@ public final class PageAround {
         Alignment alignment = new AlignmentBuilder()
                 .add(blank, begin, begin + blank, Alignment.Kind.VERBATIM)
                 .add(1, begin + blank, after, Alignment.Kind.FOLDED)
-                .add(
-                        text.length() - blank - 1,
-                        after,
-                        after + text.length() - blank - 1,
-                        Alignment.Kind.VERBATIM)
+                .add(text.length() - blank - 1, after, after + text.length() - blank - 1, Alignment.Kind.VERBATIM)
                 .build();
         return new CapturedPage(
                 MediaType.HTML,

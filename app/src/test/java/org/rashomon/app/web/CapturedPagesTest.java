@@ -78,9 +78,11 @@ class CapturedPagesTest {
     }
 
     private static String marked(String html) {
-        return folded(String.join("", Jsoup.parse(html).select("mark").eachText().stream()
-                .map(CapturedPagesTest::folded)
-                .toList()));
+        return folded(String.join(
+                "",
+                Jsoup.parse(html).select("mark").eachText().stream()
+                        .map(CapturedPagesTest::folded)
+                        .toList()));
     }
 
     /** Without white space, for a mark may end at one, and without soft hyphens, which no text has. */
@@ -90,8 +92,8 @@ class CapturedPagesTest {
 
     @Test
     void theWordsAreMarkedWhereTheyWereReadAndNowhereElse() throws Exception {
-        Document shown =
-                Jsoup.parse(get(captured() + question(PAGE.place("had stayed in port"))).body());
+        Document shown = Jsoup.parse(
+                get(captured() + question(PAGE.place("had stayed in port"))).body());
         assertThat(shown.select("mark").eachText()).containsExactly("had", "stayed", "in", "port");
         assertThat(shown.select("#evidence")).hasSize(1);
         assertThat(shown.select("mark").first().parents().select("article > p")).hasSize(1);
@@ -115,7 +117,8 @@ class CapturedPagesTest {
                 PAGE.page().alignment(),
                 Optional.of(PAGE.place("nine days")),
                 List.of(PAGE.place("port for nine days — and that \"nobody\" had")));
-        Document shown = Jsoup.parse(InertPage.of(ParsedPage.of(PAGE.page()), marks).body());
+        Document shown =
+                Jsoup.parse(InertPage.of(ParsedPage.of(PAGE.page()), marks).body());
         assertThat(shown.select("mark").eachText()).containsExactly("nine days");
         assertThat(shown.select("span.claim").eachText()).containsExactly("port for", "— and that \"nobody\" had");
     }
@@ -160,8 +163,9 @@ class CapturedPagesTest {
     void theTextAsReadLeadsToThePage() throws Exception {
         String document = "/document/" + PAGE.reading().document().id();
         assertThat(get(document + question(PAGE.place("nine days"))).body())
-                .contains("In the page as captured", "href=\"" + frame() + question(PAGE.place("nine days"))
-                        .replace("&", "&amp;"));
+                .contains(
+                        "In the page as captured",
+                        "href=\"" + frame() + question(PAGE.place("nine days")).replace("&", "&amp;"));
     }
 
     @Test
@@ -179,7 +183,8 @@ class CapturedPagesTest {
             workbench = bench;
             assertThat(get(frame()).body()).contains("is not in this ledger").doesNotContain("<iframe");
             assertThat(get(captured()).body()).contains("is not in this ledger");
-            assertThat(get("/document/" + PAGE.reading().document().id()).body()).doesNotContain("as captured");
+            assertThat(get("/document/" + PAGE.reading().document().id()).body())
+                    .doesNotContain("as captured");
             workbench = before;
         }
         plain.close();

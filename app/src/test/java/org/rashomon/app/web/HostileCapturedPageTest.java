@@ -35,16 +35,83 @@ import org.rashomon.model.Span;
 class HostileCapturedPageTest {
     private static final String HOST = "evil.invalid";
 
-    private static final String ARTICLE = "<article><h1>Ferry stays in port</h1><p>The harbour office said on Monday that the ferry had"
-            + " stayed in port for nine days, and that nobody had been hurt.</p><p>The owner of the ferry denied that the engine was"
-            + " broken, and said that the weather alone was to blame for the delay.</p></article>";
+    private static final String ARTICLE =
+            "<article><h1>Ferry stays in port</h1><p>The harbour office said on Monday that the ferry had"
+                    + " stayed in port for nine days, and that nobody had been hurt.</p><p>The owner of the ferry denied that the engine was"
+                    + " broken, and said that the weather alone was to blame for the delay.</p></article>";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "#root", "html", "head", "meta", "title", "style", "body", "mark", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-            "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "div", "section", "article", "header", "footer", "nav", "aside",
-            "main", "figure", "figcaption", "address", "hr", "br", "wbr", "table", "caption", "colgroup", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "span", "em", "strong", "b", "i", "u", "s", "small", "sub", "sup", "q", "cite", "code",
-            "kbd", "samp", "var", "dfn", "abbr", "time", "del", "ins", "bdi", "ruby", "rt", "rp");
+            "#root",
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "mark",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "main",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "br",
+            "wbr",
+            "table",
+            "caption",
+            "colgroup",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "span",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "s",
+            "small",
+            "sub",
+            "sup",
+            "q",
+            "cite",
+            "code",
+            "kbd",
+            "samp",
+            "var",
+            "dfn",
+            "abbr",
+            "time",
+            "del",
+            "ins",
+            "bdi",
+            "ruby",
+            "rt",
+            "rp");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|.)");
 
@@ -108,12 +175,15 @@ class HostileCapturedPageTest {
         for (Element element : shown.getAllElements()) {
             assertThat(ELEMENTS).contains(element.normalName());
             for (Attribute attribute : element.attributes()) {
-                assertThat(isHarmless(element, attribute)).as(element.outerHtml()).isTrue();
+                assertThat(isHarmless(element, attribute))
+                        .as(element.outerHtml())
+                        .isTrue();
             }
         }
-        assertThat(shown.selectStream("style")).allSatisfy(style -> assertThat(style.data())
-                .isEqualTo(CapturedStyle.USUAL.sheet())
-                .doesNotContain("url(", "import", HOST));
+        assertThat(shown.selectStream("style"))
+                .allSatisfy(style -> assertThat(style.data())
+                        .isEqualTo(CapturedStyle.USUAL.sheet())
+                        .doesNotContain("url(", "import", HOST));
         shown.forEachNode(HostileCapturedPageTest::assertIsNoComment);
     }
 
@@ -161,9 +231,13 @@ class HostileCapturedPageTest {
         TakenPage usual = TakenPage.of("<body>" + ARTICLE);
         byte[] nested = ("<div>".repeat(2 << 20) + ARTICLE).getBytes(StandardCharsets.UTF_8);
         Instant begin = Instant.now();
-        assertThatThrownBy(() -> TakenPage.of(nested)).isInstanceOf(AssertionError.class).hasMessageContaining("tags");
+        assertThatThrownBy(() -> TakenPage.of(nested))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("tags");
         TakenPage tampered = new TakenPage(usual.reading(), with(usual, nested));
-        assertThatThrownBy(tampered::shown).isInstanceOf(RashomonException.class).hasMessageContaining("tags");
+        assertThatThrownBy(tampered::shown)
+                .isInstanceOf(RashomonException.class)
+                .hasMessageContaining("tags");
         byte[] fewer = ("<div>".repeat(90_000) + "x".repeat(9 << 20) + ARTICLE).getBytes(StandardCharsets.UTF_8);
         assertHarmless(Jsoup.parse(new TakenPage(usual.reading(), with(usual, fewer)).shown()));
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(60));
@@ -181,7 +255,8 @@ class HostileCapturedPageTest {
 
     @Test
     void markupInTheReportIsShownAsWords() {
-        TakenPage taken = TakenPage.of("<body>" + ARTICLE.replace("nine days", "&lt;b onclick=x()&gt;nine&lt;/b&gt; days"));
+        TakenPage taken =
+                TakenPage.of("<body>" + ARTICLE.replace("nine days", "&lt;b onclick=x()&gt;nine&lt;/b&gt; days"));
         String shown = taken.shown(taken.place("<b onclick=x()>nine</b> days"));
         assertHarmless(shown);
         assertThat(Jsoup.parse(shown).select("mark").text()).isEqualTo("<b onclick=x()>nine</b> days");

@@ -36,8 +36,7 @@ record TakenPage(Reading reading, CapturedPage page) {
                         new Reading(
                                 extracted.document(), Testimony.of(List.of()), List.of(), List.of(), List.of(), "test"),
                         extracted.page().orElseThrow());
-            case Refused refused ->
-                throw new AssertionError(refused.problem().message());
+            case Refused refused -> throw new AssertionError(refused.problem().message());
         };
     }
 

@@ -42,7 +42,9 @@ class AlignmentCodecTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = AlignmentCodec.encode(random(random));
             byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-            random.ints(3, 0, Math.max(1, cut.length)).filter(at -> at < cut.length).forEach(at -> cut[at] ^= 0x55);
+            random.ints(3, 0, Math.max(1, cut.length))
+                    .filter(at -> at < cut.length)
+                    .forEach(at -> cut[at] ^= 0x55);
             try {
                 assertThat(AlignmentCodec.decode(cut).size()).isLessThanOrEqualTo(cut.length);
             } catch (RashomonException refused) {
@@ -57,7 +59,8 @@ class AlignmentCodecTest {
         assertThat(Deflated.inflated(Deflated.of(bytes), bytes.length)).isEqualTo(bytes);
         assertThat(Deflated.inflated(Deflated.of(new byte[0]), 0)).isEmpty();
         for (int wrong : new int[] {0, 1, bytes.length - 1, bytes.length + 1}) {
-            assertThatThrownBy(() -> Deflated.inflated(Deflated.of(bytes), wrong)).isInstanceOf(RashomonException.class);
+            assertThatThrownBy(() -> Deflated.inflated(Deflated.of(bytes), wrong))
+                    .isInstanceOf(RashomonException.class);
         }
     }
 }

@@ -391,7 +391,8 @@ abstract class LedgerStoreContract {
         assertThat(store.pages().keep(kept("d1", "another end"))).isTrue();
         assertThat(store.pages().after(0, 9)).extracting(PageKey::number).containsExactly(1L, 2L, 3L);
         assertThat(store.pages().after(1, 1)).extracting(PageKey::number).containsExactly(2L);
-        assertThat(store.pages().after(0, 9).stream().map(PageKey::page).distinct()).hasSize(2);
+        assertThat(store.pages().after(0, 9).stream().map(PageKey::page).distinct())
+                .hasSize(2);
     }
 
     @Test
