@@ -96,7 +96,7 @@ class CapturedPagesTest {
                 get(captured() + question(PAGE.place("had stayed in port"))).body());
         assertThat(shown.select("mark").eachText()).containsExactly("had", "stayed", "in", "port");
         assertThat(shown.select("#evidence")).hasSize(1);
-        assertThat(shown.select("mark").first().parents().select("article > p")).hasSize(1);
+        assertThat(shown.expectFirst("article > p").select("mark")).hasSize(4);
         assertThat(shown.select("nav mark, aside mark, figcaption mark")).isEmpty();
     }
 
@@ -150,7 +150,7 @@ class CapturedPagesTest {
     @Test
     void theFrameStandsInAPageOfOurOwn() throws Exception {
         HttpResponse<String> answer = get(frame() + question(PAGE.place("nine days")));
-        Element iframe = Jsoup.parse(answer.body()).select("iframe").first();
+        Element iframe = Jsoup.parse(answer.body()).expectFirst("iframe");
         assertThat(iframe.attr("sandbox")).isEmpty();
         assertThat(iframe.hasAttr("sandbox")).isTrue();
         assertThat(iframe.attr("src")).isEqualTo(captured() + question(PAGE.place("nine days")) + "#evidence");

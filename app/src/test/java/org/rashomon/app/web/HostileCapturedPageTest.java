@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,8 @@ class HostileCapturedPageTest {
     private static final Set<String> CLASSES = Set.of("link", "image", "left-out", "claim", "note");
 
     static List<String> payloads() throws IOException {
-        try (InputStream lines = HostileCapturedPageTest.class.getResourceAsStream("hostile-pages.txt")) {
+        try (InputStream lines = Objects.requireNonNull(
+                HostileCapturedPageTest.class.getResourceAsStream("hostile-pages.txt"), "hostile-pages.txt")) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("# "))
