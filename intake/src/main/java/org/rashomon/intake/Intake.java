@@ -108,8 +108,8 @@ public final class Intake {
     /** The document of what was taken, with the problems that came up on taking it. */
     public Extraction document(Taken taken) {
         return switch (document(taken.capture())) {
-            case Extracted(Document document, Alignment alignment, CaptureEncoding encoding) ->
-                new Extracted(withProblems(taken.problems(), document), alignment, encoding);
+            case Extracted(Capture capture, Document document, Alignment alignment, CaptureEncoding encoding) ->
+                new Extracted(capture, withProblems(taken.problems(), document), alignment, encoding);
             case Refused refused -> refused;
         };
     }
@@ -144,7 +144,7 @@ public final class Intake {
         }
         Document document =
                 Document.of(capture.input(), article.text(), masthead(capture, article), decoded.problems());
-        return new Extracted(document, article.alignment(), decoded.encoding());
+        return new Extracted(capture, document, article.alignment(), decoded.encoding());
     }
 
     private static Masthead masthead(Capture capture, Article article) {

@@ -24,6 +24,10 @@ public record Fault(Kind kind, String where, String message) {
         DOCUMENT_CHANGED,
         /** Words that do not stand in the text at their span. */
         QUOTE_BROKEN,
+        /** A captured page whose bytes are not those of its hash, or in which a text does not stand where it was cut out. */
+        PAGE_CHANGED,
+        /** A captured page that the journal names and that is not kept. */
+        PAGE_MISSING,
         /** A derived table differs from what the journal gives. */
         DERIVED_DIFFERS
     }

@@ -24,6 +24,7 @@ import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.JournalLine;
+import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
@@ -31,6 +32,7 @@ import org.rashomon.ledger.store.Stage;
 import org.rashomon.ledger.store.Table;
 import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
+import org.rashomon.model.CapturedPage;
 import org.rashomon.model.ClaimId;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
@@ -106,10 +108,28 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps a reading; once this returns it survives a power cut. Giving the same reading again changes nothing. */
     public synchronized Recording record(Reading reading) {
+        return record(reading, ReadFrom.text(), List.of());
+    }
+
+    /**
+     * The same, and keeps the page that the text was cut from, in the same transaction. For a document that is known without a page it is
+     * kept as well; the page of one that is known with its page is not kept again unless something new was read.
+     */
+    public synchronized Recording record(Reading reading, CapturedPage page) {
+        KeptPage kept = new KeptPage(reading.document().id(), page);
+        Recording recording = record(reading, ReadFrom.page(page), List.of(kept));
+        if (!recording.changedTheLedger() && !hasPage(kept.document())) {
+            store.pages().keep(kept);
+        }
+        return recording;
+    }
+
+    private Recording record(Reading reading, String reason, List<KeptPage> pages) {
         while (true) {
             catchUp();
             Recording recording = Decision.on(reading, standing(), sequence + 1);
-            if (!recording.changedTheLedger() || append(operation(recording, reading), reading.reader(), "read")) {
+            if (!recording.changedTheLedger()
+                    || append(operation(recording, reading), reading.reader(), reason, pages)) {
                 return recording;
             }
         }
@@ -141,7 +161,7 @@ public final class Ledger implements AutoCloseable {
         while (true) {
             catchUp();
             DecisionCheck.check(decision, standing());
-            if (append(decision, author, reason)) {
+            if (append(decision, author, reason, List.of())) {
                 return standing().decisions().entry(sequence).orElseThrow();
             }
         }
@@ -152,7 +172,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** False when another process wrote in between. */
-    private boolean append(Operation operation, String author, String reason) {
+    private boolean append(Operation operation, String author, String reason, List<KeptPage> pages) {
         if (past) {
             throw new IllegalStateException("a ledger as of an earlier moment is not written to");
         }
@@ -161,7 +181,7 @@ public final class Ledger implements AutoCloseable {
                 sequence + 1, lastHash, new JournalLine.Note(author, now.toString(), reason), operation);
         LedgerEntry entry = new LedgerEntry(line.sequence(), author, now, operation, reason, line.hash());
         DocumentDerivation.Step step = derivations.next(entry);
-        if (!store.append(line, stage, step.change())) {
+        if (!store.append(line, stage, step.change(), pages)) {
             return false;
         }
         stage = new Stage(stage.generation(), line.sequence());
@@ -300,6 +320,33 @@ public final class Ledger implements AutoCloseable {
         return standing().reading(document);
     }
 
+    /**
+     * The page that a document's text was cut from, the first of those that are kept; empty for a text that was given as such, and
+     * whenever {@link #withholdsPages}. A ledger as of an earlier moment keeps none.
+     *
+     * @throws org.rashomon.model.RashomonException when what is kept is not what it was
+     */
+    public synchronized Optional<CapturedPage> page(DocumentId document) {
+        catchUp();
+        return withholdsPages()
+                ? Optional.empty()
+                : store.pages().of(document).stream().findFirst().flatMap(store.pages()::page);
+    }
+
+    /** True when a page is kept that a document's text was cut from, shown or not. */
+    public synchronized boolean hasPage(DocumentId document) {
+        return !store.pages().of(document).isEmpty();
+    }
+
+    /**
+     * True while names are masked. A page has more text than the article, in menus, captions and attributes, and writes it in more ways than
+     * a mask knows; so that no name comes through, no page is given then.
+     */
+    public synchronized boolean withholdsPages() {
+        catchUp();
+        return !standing().maskedWords().isEmpty();
+    }
+
     /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
     public synchronized List<Version> versions(DocumentId document) {
         catchUp();
@@ -409,7 +456,7 @@ public final class Ledger implements AutoCloseable {
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */
     public synchronized Verification verify() {
         catchUp();
-        return Verifier.verify(store, settings, standing());
+        return past ? Verifier.ofJournal(store, settings, standing()) : Verifier.verify(store, settings, standing());
     }
 
     /** Makes the derived tables again from the journal. */

@@ -17,9 +17,10 @@ public record Verification(Checked checked, List<Fault> faults) {
      * @param entries lines of the journal whose hash was computed again
      * @param documents texts whose SHA-256 was computed again
      * @param quotes passages, cues, figures, places, times and actors compared with the text at their span
+     * @param pages captured pages whose SHA-256 was computed again and that were compared with the texts cut from them
      * @param derivedRows rows of derived tables compared with a rebuild
      */
-    public record Checked(long entries, long documents, long quotes, long derivedRows) {}
+    public record Checked(long entries, long documents, long quotes, long pages, long derivedRows) {}
 
     public Verification {
         faults = List.copyOf(faults);

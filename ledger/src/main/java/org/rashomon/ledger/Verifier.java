@@ -25,6 +25,8 @@ final class Verifier {
     private final LedgerSettings settings;
     private final Standing standing;
     private final List<Fault> faults = new ArrayList<>();
+    private final PageCheck pages;
+    private final boolean hasPages;
     private final Set<Long> unreadable = new HashSet<>();
     private String previousHash = JournalLine.BEGINNING;
     private long entries;
@@ -33,26 +35,35 @@ final class Verifier {
     private long quotes;
     private long rows;
 
-    private Verifier(LedgerStore store, LedgerSettings settings, Standing standing) {
+    private Verifier(LedgerStore store, LedgerSettings settings, Standing standing, boolean hasPages) {
         this.store = store;
         this.standing = standing;
         this.settings = settings;
+        this.hasPages = hasPages;
+        this.pages = new PageCheck(store.pages(), faults);
     }
 
     /** Of a store in which this holds; names that are masked are masked in what is told of faults. */
     static Verification verify(LedgerStore store, LedgerSettings settings, Standing standing) {
-        return new Verifier(store, settings, standing).verify();
+        return new Verifier(store, settings, standing, true).verify();
+    }
+
+    /** Of a copy of a journal that came without its captured pages. */
+    static Verification ofJournal(LedgerStore store, LedgerSettings settings, Standing standing) {
+        return new Verifier(store, settings, standing, false).verify();
     }
 
     private Verification verify() {
         store.damage().forEach(damage -> fault(Fault.Kind.FILE_DAMAGED, "file", damage));
         checkJournal();
+        pages.rest();
         try (ScratchStore scratch = ScratchStore.open()) {
             checkTables(scratch.store());
         } catch (RashomonException broken) {
             fault(Fault.Kind.DERIVED_DIFFERS, "derived tables", "cannot be made anew: " + broken.getMessage());
         }
-        return new Verification(new Verification.Checked(entries, documents, quotes, rows), masked(standing.mask()));
+        Verification.Checked checked = new Verification.Checked(entries, documents, quotes, pages.checked(), rows);
+        return new Verification(checked, masked(standing.mask()));
     }
 
     private void checkJournal() {
@@ -84,6 +95,10 @@ final class Verifier {
                 QuoteCheck.Result result = QuoteCheck.of(reading);
                 quotes += result.checked();
                 faults.addAll(result.faults());
+                pages.document(reading.document());
+            }
+            if (hasPages) {
+                checkPage(entry);
             }
         } catch (RashomonException | IllegalArgumentException | DateTimeException broken) {
             unreadable.add(line.sequence());
@@ -92,6 +107,21 @@ final class Verifier {
                     text ? Fault.Kind.DOCUMENT_CHANGED : Fault.Kind.ENTRY_UNREADABLE,
                     "entry " + line.sequence(),
                     String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private void checkPage(LedgerEntry entry) {
+        switch (entry.operation()) {
+            case Operation.Recorded(var reading) ->
+                pages.line(entry.sequence(), reading.document().id(), entry.reason());
+            case Operation.Reprinted reprinted -> pages.line(entry.sequence(), reprinted.document(), entry.reason());
+            case Operation.Withdrawn decision -> {}
+            case Operation.Accepted decision -> {}
+            case Operation.Corrected decision -> {}
+            case Operation.Merged decision -> {}
+            case Operation.Split decision -> {}
+            case Operation.Redacted decision -> {}
+            case Operation.Undone decision -> {}
         }
     }
 

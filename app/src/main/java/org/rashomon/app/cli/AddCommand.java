@@ -45,6 +45,9 @@ final class AddCommand implements Callable<Integer> {
     private final ReaderFiles readerFiles = new ReaderFiles();
 
     @Mixin
+    private final PageKeeping pages = new PageKeeping();
+
+    @Mixin
     private final LedgerOption ledgerOption = new LedgerOption();
 
     AddCommand(Surroundings surroundings) {
@@ -69,7 +72,7 @@ final class AddCommand implements Callable<Integer> {
             try (Fetcher fetcher = web.open(
                             surroundings, Optional.of(ledgerOption.place().captures()));
                     Progress progress = Progress.ofInputs(terminal, inputs.required())) {
-                new DocumentRun<>(web.intake(fetcher), reader, inputs.threads())
+                DocumentRun.ofExtracted(web.intake(fetcher), pages.reading(reader), inputs.threads())
                         .run(inputs.required(), terminal.in(), progress.meter(), outcome -> {
                             progress.step();
                             record(outcome, ledger, failures, counts);
@@ -81,15 +84,16 @@ final class AddCommand implements Callable<Integer> {
         return failures.exitCode();
     }
 
-    private static void record(Outcome<Reading> outcome, Ledger ledger, Failures failures, Map<Kind, Integer> counts) {
+    private static void record(
+            Outcome<ReadReport> outcome, Ledger ledger, Failures failures, Map<Kind, Integer> counts) {
         switch (outcome) {
-            case Outcome.Done<Reading>(Reading reading) -> {
-                failures.note(reading);
-                if (!hasFailed(reading)) {
-                    counts.merge(kind(ledger.record(reading)), 1, Integer::sum);
+            case Outcome.Done<ReadReport>(ReadReport report) -> {
+                failures.note(report.reading());
+                if (!hasFailed(report.reading())) {
+                    counts.merge(kind(report.recordIn(ledger, failures)), 1, Integer::sum);
                 }
             }
-            case Outcome.Failed<Reading> failed -> failures.note(failed.input(), failed.problem());
+            case Outcome.Failed<ReadReport> failed -> failures.note(failed.input(), failed.problem());
         }
     }
 

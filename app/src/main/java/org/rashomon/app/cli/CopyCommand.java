@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "copy",
         description = {
             "Copy a ledger to another place: from a file to a server, back, or on.",
-            "Every entry of the journal goes byte for byte, with its hash checked; the rest is made from it there. A copy that was "
-                    + "interrupted goes on where it ended, and a later one brings what was added since. What was fetched (LEDGER-captures) "
+            "Every entry of the journal and every captured page goes byte for byte, with its hash checked; the rest is made from them "
+                    + "there. A copy that was interrupted goes on where it ended, and a later one brings what was added since. What was fetched (LEDGER-captures) "
                     + "stays where it is."
         },
         footer = {
@@ -78,10 +78,11 @@ final class CopyCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 """
-                %d entries copied from %s, %d were there
+                %d entries and %d captured pages copied from %s, %d entries were there
                 %s now holds %d entries up to %s: %d reports, %d claims, %d events, %d incidents
                 """,
                 outcome.copied(),
+                outcome.pages(),
                 source,
                 outcome.there(),
                 target,

@@ -76,8 +76,8 @@ final class DemoCommand implements Callable<Integer> {
         int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = Progress.ofReading(terminal, Sample.size());
                 InputStream reports = Sample.open()) {
-            new DocumentRun<>(
-                            new Intake(), FencedReader.of(surroundings.reader().apply(ReaderOptions.usual())), threads)
+            FencedReader reader = FencedReader.of(surroundings.reader().apply(ReaderOptions.usual()));
+            DocumentRun.ofExtracted(new Intake(), new PageKeeping().reading(reader), threads)
                     .run(List.of("-"), reports, outcome -> {
                         progress.step();
                         IncidentsCommand.record(outcome, ledger, failures);

@@ -37,10 +37,16 @@ final class DocumentRun<R> {
     /** Enough that a long report at the head of the queue leaves no worker idle. */
     private static final int HELD_PER_WORKER = 8;
 
-    /** How many KB of pages wait for a worker at most, so that a row of pages of the largest size does not fill the memory. */
+    /**
+     * How many KB of pages wait for a worker or, with what became of them, for the receiver at most, so that a row of pages of the largest
+     * size does not fill the memory.
+     */
     private static final int MOST_HELD = Math.clamp(Runtime.getRuntime().maxMemory() >> 13, 1, Integer.MAX_VALUE);
 
     private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    /** One input's work; its page may be part of the result and counts until that is handed on. */
+    private record Held<R>(Future<Outcome<R>> work, int weight) {}
 
     /** Takes the results, on the thread that called {@link #run}. */
     @FunctionalInterface
@@ -80,15 +86,16 @@ final class DocumentRun<R> {
 
     /** The same, counted. */
     void run(List<String> inputs, InputStream standardInput, Meter meter, Receiver<R> receiver) throws IOException {
-        BlockingQueue<Optional<Future<Outcome<R>>>> queue = new ArrayBlockingQueue<>(threads * HELD_PER_WORKER);
+        BlockingQueue<Optional<Held<R>>> queue = new ArrayBlockingQueue<>(threads * HELD_PER_WORKER);
         ExecutorService workers = Executors.newFixedThreadPool(threads, DocumentRun::worker);
         Thread feeder =
                 new Thread(() -> feed(() -> intake.captures(inputs, standardInput, meter), workers, queue), "intake");
         feeder.setDaemon(true);
         feeder.start();
         try {
-            for (Optional<Future<Outcome<R>>> next = queue.take(); next.isPresent(); next = queue.take()) {
-                receiver.accept(outcome(next.get()));
+            for (Optional<Held<R>> next = queue.take(); next.isPresent(); next = queue.take()) {
+                receiver.accept(outcome(next.get().work()));
+                held.release(next.get().weight());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -106,18 +113,16 @@ final class DocumentRun<R> {
     }
 
     private void feed(
-            Supplier<Stream<Arrival>> captures,
-            ExecutorService workers,
-            BlockingQueue<Optional<Future<Outcome<R>>>> queue) {
+            Supplier<Stream<Arrival>> captures, ExecutorService workers, BlockingQueue<Optional<Held<R>>> queue) {
         try {
             try (Stream<Arrival> arrivals = captures.get()) {
                 for (Arrival arrival : (Iterable<Arrival>) arrivals::iterator) {
                     int weight = weight(arrival);
                     held.acquire(weight);
-                    queue.put(Optional.of(workers.submit(() -> work(arrival, weight))));
+                    queue.put(Optional.of(new Held<>(workers.submit(() -> work(arrival)), weight)));
                 }
             } catch (RuntimeException broken) {
-                queue.put(Optional.of(failed(broken)));
+                queue.put(Optional.of(new Held<>(failed(broken), 0)));
             }
             queue.put(Optional.empty());
         } catch (InterruptedException nobodyWaits) {
@@ -138,14 +143,6 @@ final class DocumentRun<R> {
             case Taken taken -> Math.clamp(taken.capture().content().size() >> 10, 1, MOST_HELD);
             case Refused refused -> 1;
         };
-    }
-
-    private Outcome<R> work(Arrival arrival, int weight) {
-        try {
-            return work(arrival);
-        } finally {
-            held.release(weight);
-        }
     }
 
     private Outcome<R> work(Arrival arrival) {

@@ -53,6 +53,11 @@ final class Failures {
         return isFailure(problem) || problem.code() == ProblemCode.DATE_MALFORMED;
     }
 
+    /** Something that the user should know of an input that did not fail. */
+    void remark(String input, String message) {
+        terminal.tell(input + ": " + message);
+    }
+
     private void tell(String input, Problem problem) {
         String message = problem.message();
         terminal.tell(message.contains(input) ? message : input + ": " + message);

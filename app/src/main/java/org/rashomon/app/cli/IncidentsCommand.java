@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.IncidentJson;
 import org.rashomon.app.json.JsonLines;
+import org.rashomon.intake.Extracted;
 import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
-import org.rashomon.model.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +43,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Mixin
     private final ReaderFiles readerFiles = new ReaderFiles();
+
+    @Mixin
+    private final PageKeeping pages = new PageKeeping();
 
     @Mixin
     private final Answers answers = new Answers();
@@ -87,7 +90,8 @@ final class IncidentsCommand implements Callable<Integer> {
         try (Fetcher fetcher =
                         web.open(surroundings, told.map(LedgerPlace::parse).map(LedgerPlace::captures));
                 Progress progress = Progress.ofInputs(terminal, inputs.required())) {
-            new DocumentRun<>(web.intake(fetcher), FencedReader.of(readerFiles.open(surroundings)), inputs.threads())
+            FencedReader reader = FencedReader.of(readerFiles.open(surroundings));
+            DocumentRun.ofExtracted(web.intake(fetcher), extracted -> read(extracted, reader), inputs.threads())
                     .run(inputs.names(), terminal.in(), progress.meter(), outcome -> {
                         progress.step();
                         record(outcome, ledger, failures);
@@ -96,15 +100,22 @@ final class IncidentsCommand implements Callable<Integer> {
         }
     }
 
-    static void record(Outcome<Reading> outcome, Ledger ledger, Failures failures) {
+    /** A ledger in memory is gone before anybody could look at a page. */
+    private ReadReport read(Extracted extracted, FencedReader reader) {
+        return told.isPresent()
+                ? pages.reading(reader).apply(extracted)
+                : new ReadReport(reader.apply(extracted.document()), Optional.empty());
+    }
+
+    static void record(Outcome<ReadReport> outcome, Ledger ledger, Failures failures) {
         switch (outcome) {
-            case Outcome.Done<Reading>(Reading reading) -> {
-                failures.note(reading);
-                if (!AddCommand.hasFailed(reading)) {
-                    ledger.record(reading);
+            case Outcome.Done<ReadReport>(ReadReport report) -> {
+                failures.note(report.reading());
+                if (!AddCommand.hasFailed(report.reading())) {
+                    report.recordIn(ledger, failures);
                 }
             }
-            case Outcome.Failed<Reading> failed -> failures.note(failed.input(), failed.problem());
+            case Outcome.Failed<ReadReport> failed -> failures.note(failed.input(), failed.problem());
         }
     }
 

@@ -55,11 +55,12 @@ final class VerifyCommand implements Callable<Integer> {
         Verification.Checked checked = verification.checked();
         return String.format(
                 Locale.ROOT,
-                "%s: %d entries, %d documents, %d quotes and %d derived rows checked, %d faults\n",
+                "%s: %d entries, %d documents, %d quotes, %d captured pages and %d derived rows checked, %d faults\n",
                 verification.isSound() ? "sound" : "NOT SOUND",
                 checked.entries(),
                 checked.documents(),
                 checked.quotes(),
+                checked.pages(),
                 checked.derivedRows(),
                 verification.faults().size());
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AsOfPage {
     static final String PARAMETER = "as-of";
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/(?!rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
+    private static final Pattern LINK =
+            Pattern.compile("(href|src)=\"(/(?!rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
     private static final Pattern FORM = Pattern.compile("(<form\\b[^>]*>)");
     private static final Pattern MAIN = Pattern.compile("(<main\\b[^>]*>)");
 
@@ -22,7 +23,8 @@ final class AsOfPage {
     static String over(String html, String moment) {
         String value = Links.encoded(moment);
         String linked = LINK.matcher(html)
-                .replaceAll(link -> Matcher.quoteReplacement(kept(link.group(1), link.group(2), link.group(3), value)));
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        kept(link.group(1), link.group(2), link.group(3), link.group(4), value)));
         String shown = escaped(moment);
         String hidden = "<input type=\"hidden\" name=\"" + PARAMETER + "\" value=\"" + shown + "\">";
         String formed = FORM.matcher(linked).replaceAll("$1" + Matcher.quoteReplacement(hidden));
@@ -32,9 +34,10 @@ final class AsOfPage {
         return MAIN.matcher(formed).replaceFirst("$1" + Matcher.quoteReplacement(banner));
     }
 
-    private static String kept(String path, @Nullable String query, @Nullable String fragment, String value) {
+    private static String kept(
+            String attribute, String path, @Nullable String query, @Nullable String fragment, String value) {
         String before = query == null ? "?" : query + "&amp;";
-        return "href=\"" + path + before + PARAMETER + "=" + value + (fragment == null ? "" : fragment) + "\"";
+        return attribute + "=\"" + path + before + PARAMETER + "=" + value + (fragment == null ? "" : fragment) + "\"";
     }
 
     private static String escaped(String text) {

@@ -18,6 +18,9 @@ final class Guard {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The page around a captured one may have this server's own pages in a frame. */
+    private static final String WITH_FRAME = CONTENT_SECURITY_POLICY + "; frame-src 'self'";
+
     private final String boundTo;
 
     /**
@@ -36,6 +39,11 @@ final class Guard {
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .header("Cache-Control", "no-store");
+    }
+
+    /** For a page that has a frame in it, after {@link #addHeaders}. */
+    static void allowFrame(Context request) {
+        request.header("Content-Security-Policy", WITH_FRAME);
     }
 
     /** Why the request is turned away; empty when it may pass. */

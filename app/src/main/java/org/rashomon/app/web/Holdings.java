@@ -10,6 +10,7 @@ import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
@@ -26,6 +27,15 @@ interface Holdings {
     Optional<Incident> incident(IncidentId id);
 
     Optional<Reading> reading(DocumentId document);
+
+    /** The page that a document's text was cut from; empty when none is kept, or none is shown. */
+    Optional<CapturedPage> page(DocumentId document);
+
+    /** True when a page is kept, shown or not. */
+    boolean hasPage(DocumentId document);
+
+    /** True while no page is shown, for the sake of names that are masked. */
+    boolean withholdsPages();
 
     /** What reviewers decided. */
     Reviews reviews();

@@ -10,6 +10,7 @@ import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
@@ -18,12 +19,23 @@ import org.rashomon.model.Reading;
 /** What a ledger holds, and what it held. */
 final class LedgerHoldings implements Holdings {
     private final Ledger ledger;
+    private final Ledger present;
     private final PastLedgers past;
     private final Catalogue catalogue;
     private final Remembered remembered = new Remembered();
 
     LedgerHoldings(Ledger ledger) {
+        this(ledger, ledger);
+    }
+
+    /**
+     * Of a ledger.
+     *
+     * @param present keeps the pages: a ledger as of an earlier moment has none of its own, and its texts were cut from the same
+     */
+    private LedgerHoldings(Ledger ledger, Ledger present) {
         this.ledger = ledger;
+        this.present = present;
         this.past = new PastLedgers(ledger);
         this.catalogue = ledger.catalogue();
     }
@@ -50,7 +62,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
-        past.at(moment, then -> taker.accept(new LedgerHoldings(then)));
+        past.at(moment, then -> taker.accept(new LedgerHoldings(then, present)));
     }
 
     @Override
@@ -61,6 +73,21 @@ final class LedgerHoldings implements Holdings {
     @Override
     public Optional<Reading> reading(DocumentId document) {
         return ledger.reading(document);
+    }
+
+    @Override
+    public Optional<CapturedPage> page(DocumentId document) {
+        return present.page(document);
+    }
+
+    @Override
+    public boolean hasPage(DocumentId document) {
+        return present.hasPage(document);
+    }
+
+    @Override
+    public boolean withholdsPages() {
+        return present.withholdsPages();
     }
 
     @Override

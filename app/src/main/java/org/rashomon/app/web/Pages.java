@@ -35,11 +35,15 @@ final class Pages {
     }
 
     String document(DocumentPage page) {
-        return document(page, Reviewed.nothing(), Story.untold());
+        return document(page, Reviewed.nothing(), Story.untold(), PageLinks.none());
     }
 
-    String document(DocumentPage page, Reviewed reviewed, Story story) {
-        return render("document.jte", Map.of("page", page, "reviewed", reviewed, "story", story));
+    String document(DocumentPage page, Reviewed reviewed, Story story, PageLinks captured) {
+        return render("document.jte", Map.of("page", page, "reviewed", reviewed, "story", story, "captured", captured));
+    }
+
+    String captured(CapturedFrame page) {
+        return render("captured.jte", page);
     }
 
     String reports(ReportsPage page) {
@@ -82,7 +86,7 @@ final class Pages {
         return output.toString();
     }
 
-    private static byte[] load(String name) {
+    static byte[] load(String name) {
         try (InputStream bytes = Pages.class.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("not in the jar: " + name);

@@ -25,6 +25,7 @@ final class Routes {
     private final Holdings holdings;
     private final Guard guard;
     private final Pages pages = new Pages();
+    private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
 
     Routes(Holdings holdings, String host) {
         this.holdings = holdings;
@@ -36,6 +37,8 @@ final class Routes {
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/document/{id}", this::document);
+        page(routes, "/document/{id}/page", (request, held) -> ofReport(request, held, captured::frame));
+        page(routes, "/captured/{id}", (request, held) -> ofReport(request, held, captured::page));
         page(routes, "/reports", (request, held) -> show(request, pages.reports(ReportsPage.of(held, query(request)))));
         page(
                 routes,
@@ -116,15 +119,31 @@ final class Routes {
                         () -> notFound(request, "This ledger has no incident of that id."));
     }
 
-    private void document(Context request, Holdings held) {
+    /** Answers with what a report is to be shown by. */
+    @FunctionalInterface
+    private interface OfReport {
+        void answer(Context request, Reading reading, Holdings held);
+    }
+
+    private void ofReport(Context request, Holdings held, OfReport answers) {
         documentId(request.pathParam("id"))
                 .flatMap(held::reading)
                 .ifPresentOrElse(
-                        reading -> show(
-                                request,
-                                pages.document(
-                                        document(request, reading), reviewed(reading, held), Story.of(reading, held))),
+                        reading -> answers.answer(request, reading, held),
                         () -> notFound(request, "This ledger has no report of that id."));
+    }
+
+    private void document(Context request, Holdings held) {
+        ofReport(request, held, this::document);
+    }
+
+    private void document(Context request, Reading reading, Holdings held) {
+        Question question = question(request, reading);
+        PageLinks inPage = PageLinks.of(reading.document().id(), question.span(), held);
+        show(
+                request,
+                pages.document(
+                        DocumentPage.of(reading, question), reviewed(reading, held), Story.of(reading, held), inPage));
     }
 
     private static Reviewed reviewed(Reading reading, Holdings held) {
@@ -132,12 +151,11 @@ final class Routes {
         return Reviewed.of(reviews.notes(reading.document().id()), reviews);
     }
 
-    private static DocumentPage document(Context request, Reading reading) {
-        Question question = Question.parse(
+    static Question question(Context request, Reading reading) {
+        return Question.parse(
                 Optional.ofNullable(request.queryParam("from")),
                 Optional.ofNullable(request.queryParam("to")),
                 reading.document().text().length());
-        return DocumentPage.of(reading, question);
     }
 
     private static Optional<DocumentId> documentId(String value) {

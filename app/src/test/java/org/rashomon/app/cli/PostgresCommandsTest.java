@@ -98,7 +98,7 @@ class PostgresCommandsTest {
         Ran there = Ran.rashomon("copy", "--from", file, "--to", ledger);
         assertDone(there);
         assertThat(there.out())
-                .startsWith("2 entries copied from " + file + ", 0 were there\n")
+                .startsWith("2 entries and 0 captured pages copied from " + file + ", 0 entries were there\n")
                 .contains("2 reports");
         assertDone(Ran.rashomon("copy", "--from", ledger, "--to", back));
         assertThat(journal(ledger)).isEqualTo(journal(file)).hasSize(2);
@@ -118,8 +118,9 @@ class PostgresCommandsTest {
         assertDone(Ran.rashomon("copy", "--from", file, "--to", ledger));
         Ran.withInput(REPLY, "add", "--ledger", file, "-");
         assertThat(Ran.rashomon("copy", "--from", file, "--to", ledger).out())
-                .startsWith("1 entries copied from " + file + ", 1 were there\n");
-        assertThat(Ran.rashomon("copy", "--from", file, "--to", ledger).out()).startsWith("0 entries copied");
+                .startsWith("1 entries and 0 captured pages copied from " + file + ", 1 entries were there\n");
+        assertThat(Ran.rashomon("copy", "--from", file, "--to", ledger).out())
+                .startsWith("0 entries and 0 captured pages copied");
         assertThat(incidents(ledger)).isEqualTo(incidents(file));
 
         Path other = folder.resolve("other.db");

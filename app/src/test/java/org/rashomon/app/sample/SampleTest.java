@@ -11,7 +11,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rashomon.intake.Arrival;
+import org.rashomon.intake.Extracted;
+import org.rashomon.intake.Intake;
+import org.rashomon.intake.Taken;
+import org.rashomon.model.Alignment;
+import org.rashomon.model.CapturedPage;
 
 class SampleTest {
     @Test
@@ -38,6 +45,26 @@ class SampleTest {
         assertThat(reports().stream().map(report -> report.path("text").asText()))
                 .filteredOn(text -> text.startsWith("KABUL (Plainview Wire)"))
                 .hasSize(2);
+    }
+
+    @Test
+    void someReportsAreWholePagesAndTheirTextStandsInThem() throws IOException {
+        List<CapturedPage> pages = new ArrayList<>();
+        Intake intake = new Intake();
+        try (InputStream lines = Sample.open();
+                Stream<Arrival> arrivals = intake.captures(List.of("-"), lines)) {
+            arrivals.map(Taken.class::cast)
+                    .map(intake::document)
+                    .map(Extracted.class::cast)
+                    .flatMap(extracted -> extracted.page().stream())
+                    .forEach(pages::add);
+        }
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(3).allSatisfy(page -> {
+            assertThat(page.text()).contains("<nav", "Related stories", "<figcaption>", "&nbsp;");
+            assertThat(page.alignment().runs())
+                    .noneMatch(run -> run.kind() == Alignment.Kind.UNTRACKED)
+                    .noneMatch(run -> run.page().of(page.text()).contains("Related"));
+        });
     }
 
     private static List<JsonNode> reports() throws IOException {

@@ -26,6 +26,6 @@ record Shelf(List<Incident> incidents, List<Reading> readings) implements Holdin
 
     @Override
     public Verification verify() {
-        return new Verification(new Verification.Checked(readings.size(), readings.size(), 0, 0), List.of());
+        return new Verification(new Verification.Checked(readings.size(), readings.size(), 0, 0, 0), List.of());
     }
 }

@@ -31,16 +31,21 @@ public final class HtmlPage {
     public static Article article(String html, Masthead declared) {
         String address = declared.address().fetched().map(URI::toString).orElse("");
         String captured = html.replace(END_OF_INPUT, REPLACEMENT);
-        PageBudget.check(captured);
         Deadline deadline = Deadline.after(Deadline.USUAL);
-        Document page = parser().parseInput(deadline.reader(captured), address);
-        PageBudget.check(page);
+        Document page = parsed(captured, address, deadline);
         JsonLd facts = JsonLd.of(page);
         Masthead masthead = PageFacts.of(page, facts, address);
         deadline.check("finding the article");
         List<Passage> passages = ArticleText.of(page, facts, masthead.title().orElse(""));
         deadline.check("aligning its text");
         return PassageAlignment.of(captured, passages).article(masthead);
+    }
+
+    static Document parsed(String captured, String address, Deadline deadline) {
+        PageBudget.check(captured);
+        Document page = parser().parseInput(deadline.reader(captured), address);
+        PageBudget.check(page);
+        return page;
     }
 
     private static Parser parser() {

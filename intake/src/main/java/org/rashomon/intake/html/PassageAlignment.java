@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rashomon.intake.plain.AlignedText;
 import org.rashomon.model.Alignment;
+import org.rashomon.model.Masthead;
 
 /**
  * Finds every character of an article's paragraphs in the page again. jsoup tells where a text node begins and ends; within it the
@@ -26,9 +27,9 @@ final class PassageAlignment {
     private final String page;
     private final AlignedText text;
 
-    private PassageAlignment(String page) {
+    private PassageAlignment(String page, AlignedText text) {
         this.page = page;
-        this.text = new AlignedText(page);
+        this.text = text;
     }
 
     /**
@@ -37,12 +38,19 @@ final class PassageAlignment {
      * @param page what was parsed, with positions tracked
      */
     static AlignedText of(String page, List<Passage> passages) {
-        PassageAlignment alignment = new PassageAlignment(page);
+        PassageAlignment alignment = new PassageAlignment(page, new AlignedText(page));
         for (Passage passage : passages) {
             alignment.text.startParagraph();
             passage.nodes().forEach(alignment::add);
         }
         return alignment.text;
+    }
+
+    /** The words of one text node, unit for unit. */
+    static Alignment of(String page, TextNode words) {
+        PassageAlignment alignment = new PassageAlignment(page, AlignedText.unfolded(page));
+        alignment.add(words);
+        return alignment.text.article(Masthead.nothingTold()).alignment();
     }
 
     private void add(Node node) {

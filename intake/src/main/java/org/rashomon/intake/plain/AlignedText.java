@@ -15,6 +15,7 @@ public final class AlignedText {
     private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
     private final String page;
+    private final boolean folds;
     private final StringBuilder text = new StringBuilder();
     private final AlignmentBuilder runs = new AlignmentBuilder();
     private boolean inParagraph;
@@ -28,7 +29,17 @@ public final class AlignedText {
      * @param page decoded; what all ranges point into
      */
     public AlignedText(String page) {
+        this(page, true);
+    }
+
+    private AlignedText(String page, boolean folds) {
         this.page = page;
+        this.folds = folds;
+    }
+
+    /** A text that takes every character as it comes, white space and soft hyphens too. */
+    public static AlignedText unfolded(String page) {
+        return new AlignedText(page, false);
     }
 
     /** What comes next is another paragraph. One without a visible character leaves no trace. */
@@ -39,6 +50,10 @@ public final class AlignedText {
 
     /** The page's own characters from {@code begin} to {@code end}. */
     public void verbatim(int begin, int end) {
+        if (!folds) {
+            take(page, begin, end, begin, end, Alignment.Kind.VERBATIM);
+            return;
+        }
         int at = begin;
         while (at < end) {
             int stretch = at;
@@ -58,6 +73,10 @@ public final class AlignedText {
 
     /** Characters that the page writes in another way, {@code kind} tells how; each has the whole range. */
     public void written(String characters, int pageBegin, int pageEnd, Alignment.Kind kind) {
+        if (!folds) {
+            take(characters, 0, characters.length(), pageBegin, pageEnd, kind);
+            return;
+        }
         int at = 0;
         while (at < characters.length()) {
             int stretch = at;
@@ -132,8 +151,14 @@ public final class AlignedText {
         }
         blankBegin = NONE;
         inParagraph = true;
-        text.append(from, begin, end);
-        runs.add(end - begin, pageBegin, pageEnd, kind);
+        take(from, begin, end, pageBegin, pageEnd, kind);
+    }
+
+    private void take(String from, int begin, int end, int pageBegin, int pageEnd, Alignment.Kind kind) {
+        if (begin < end) {
+            text.append(from, begin, end);
+            runs.add(end - begin, pageBegin, pageEnd, kind);
+        }
     }
 
     private void flushBlank(int next) {

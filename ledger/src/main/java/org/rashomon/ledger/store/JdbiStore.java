@@ -33,7 +33,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     }
 
     @Override
-    public final boolean append(JournalLine line, Stage from, Change change) {
+    public final boolean append(JournalLine line, Stage from, Change change, List<KeptPage> pages) {
         return writing(db -> {
             long before = line.sequence() - 1;
             if (journal.last(db) != before
@@ -41,11 +41,17 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
                     || !DerivedTables.stage(db, Derivation.DOCUMENTS).equals(from)) {
                 return false;
             }
+            pages.forEach(page -> PageTable.keep(db, page));
             journal.insert(db, line);
             tables.apply(db, change);
             tables.moveOn(db, Derivation.DOCUMENTS, line.sequence());
             return true;
         });
+    }
+
+    @Override
+    public final PageStore pages() {
+        return new JdbiPages(this);
     }
 
     @Override
@@ -164,7 +170,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
         }
     }
 
-    private <T> T writing(Function<Handle, T> work) {
+    final <T> T writing(Function<Handle, T> work) {
         try {
             return alone(() -> jdbi.inTransaction(db -> {
                 dialect.lock(db);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
-/** Brings the journal of one ledger into another, which has to be new or an earlier copy. Nothing is derived there from the lines yet. */
+/**
+ * Brings the journal of one ledger into another, which has to be new or an earlier copy, and its captured pages before it. Nothing is
+ * derived there from the lines yet.
+ */
 public final class JournalCopy {
     /** Lines of one transaction; an interrupted copy loses no more work than that. */
     private static final int LINES_AT_A_TIME = 200;
@@ -32,9 +35,10 @@ public final class JournalCopy {
      *
      * @param copied lines that came
      * @param there lines that were there before
+     * @param pages captured pages that came
      * @param lastHash of the last line, which stands for all before it
      */
-    public record Outcome(long copied, long there, String lastHash) {}
+    public record Outcome(long copied, long there, long pages, String lastHash) {}
 
     public JournalCopy(Side from, Side to) {
         this.from = from;
@@ -51,6 +55,7 @@ public final class JournalCopy {
     public Outcome run(Runnable step) {
         long there = to.store().lastSequence();
         String previous = there == 0 ? JournalLine.BEGINNING : sharedHash(there);
+        long pages = new PageCopy(from.name(), from.store().pages(), to.store().pages()).run();
         long last = there;
         List<JournalLine> lines = from.store().journal(last, LINES_AT_A_TIME);
         while (!lines.isEmpty()) {
@@ -65,7 +70,7 @@ public final class JournalCopy {
             lines.forEach(line -> step.run());
             lines = from.store().journal(last, LINES_AT_A_TIME);
         }
-        return new Outcome(last - there, there, previous);
+        return new Outcome(last - there, there, pages, previous);
     }
 
     private void check(JournalLine line, long expected, String previous) {

@@ -19,7 +19,19 @@ public interface LedgerStore extends AutoCloseable {
      * @return false, with nothing done, when {@code line} is not the next one, or when those tables are not as they were or have not come
      *     as far as the line before, because somebody else has written
      */
-    boolean append(JournalLine line, Stage from, Change change);
+    default boolean append(JournalLine line, Stage from, Change change) {
+        return append(line, from, change, List.of());
+    }
+
+    /**
+     * The same, and keeps the pages that the line was read from.
+     *
+     * @param pages kept in the same transaction; those that are there already stay as they are
+     */
+    boolean append(JournalLine line, Stage from, Change change, List<KeptPage> pages);
+
+    /** The captured pages. */
+    PageStore pages();
 
     /**
      * Appends lines of another ledger's journal, which follow one another; no derivation comes further by it.

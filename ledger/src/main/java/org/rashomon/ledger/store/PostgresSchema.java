@@ -42,7 +42,7 @@ final class PostgresSchema {
     private boolean isOfThisVersion() {
         Optional<Integer> version = jdbi.withHandle(this::version);
         version.ifPresent(this::refuseNewer);
-        return version.equals(Optional.of(DerivedSchema.VERSION));
+        return version.equals(Optional.of(DerivedSchema.VERSION)) && jdbi.withHandle(db -> hasTable(db, "page"));
     }
 
     /** Two programs that open a new ledger at one moment do not make it twice. */
@@ -69,6 +69,8 @@ final class PostgresSchema {
                 .table(HISTORY)
                 .locations(MIGRATIONS)
                 .javaMigrations(new DerivedMigration())
+                // A ledger from before pages were kept gets their tables after derived ones of a higher number.
+                .outOfOrder(true)
                 // Each version makes all derived tables anew, so that those between are none of its business.
                 .ignoreMigrationPatterns("*:missing", "*:future")
                 .load()

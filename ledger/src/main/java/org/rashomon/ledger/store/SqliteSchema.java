@@ -52,6 +52,7 @@ final class SqliteSchema {
             long application = pragma(db, "application_id");
             long version = pragma(db, "user_version");
             if (application == APPLICATION_ID && version == DerivedSchema.VERSION) {
+                addPages(db);
                 return;
             }
             if (application == APPLICATION_ID) {
@@ -62,7 +63,18 @@ final class SqliteSchema {
                 JOURNAL.forEach(db::execute);
             }
             derived().forEach(db::execute);
+            addPages(db);
         });
+    }
+
+    /** A ledger from before pages were kept gets the tables when it is opened. */
+    private static void addPages(Handle db) {
+        long there = db.createQuery("SELECT count(*) FROM sqlite_master WHERE name = 'page'")
+                .mapTo(Long.class)
+                .one();
+        if (there == 0) {
+            SqlitePages.STATEMENTS.forEach(db::execute);
+        }
     }
 
     private static void refuseNewer(String where, long version) {
@@ -92,7 +104,9 @@ final class SqliteSchema {
                         + " ORDER BY sql NOT LIKE 'CREATE VIRTUAL%', name")
                 .mapTo(String.class)
                 .list();
-        tables.forEach(name -> db.execute("DROP TABLE IF EXISTS \"" + name + '"'));
+        tables.stream()
+                .filter(name -> !SqlitePages.TABLES.contains(name))
+                .forEach(name -> db.execute("DROP TABLE IF EXISTS \"" + name + '"'));
     }
 
     private static List<String> derived() {

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rashomon.ledger.PageAround;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.LedgerEntry.Operation;
 
@@ -361,5 +362,60 @@ abstract class LedgerStoreContract {
                 .extracting(row -> row.cells().getFirst().orElse(""))
                 .containsExactly("d1", "d0");
         assertThat(store.search(List.of("raid"), 1)).hasSize(1);
+    }
+
+    private static KeptPage kept(String document, String footer) {
+        return new KeptPage(DocumentId.ofText(document), PageAround.text("Two raids were told of.", footer));
+    }
+
+    @Test
+    void aPageIsKeptWithTheLineThatWasReadFromIt() {
+        KeptPage page = kept("d1", "end");
+        JournalLine first = line(1, JournalLine.BEGINNING);
+        assertThat(store.append(first, store.derived(Derivation.DOCUMENTS), Change.none(), List.of(page)))
+                .isTrue();
+        assertThat(store.pages().of(page.document()))
+                .containsExactly(new PageKey(1, page.document(), page.page().id()));
+        assertThat(store.pages().page(store.pages().after(0, 9).getFirst())).contains(page.page());
+        KeptPage unheard = kept("d2", "other");
+        assertThat(store.append(first, store.derived(Derivation.DOCUMENTS), Change.none(), List.of(unheard)))
+                .isFalse();
+        assertThat(store.pages().of(unheard.document())).isEmpty();
+    }
+
+    @Test
+    void equalPagesAreKeptOnceForEachDocument() {
+        assertThat(store.pages().keep(kept("d1", "end"))).isTrue();
+        assertThat(store.pages().keep(kept("d1", "end"))).isFalse();
+        assertThat(store.pages().keep(kept("d2", "end"))).isTrue();
+        assertThat(store.pages().keep(kept("d1", "another end"))).isTrue();
+        assertThat(store.pages().after(0, 9)).extracting(PageKey::number).containsExactly(1L, 2L, 3L);
+        assertThat(store.pages().after(1, 1)).extracting(PageKey::number).containsExactly(2L);
+        assertThat(store.pages().after(0, 9).stream().map(PageKey::page).distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void pagesAreNotDerivedAndStayWhenTablesAreCleared() {
+        store.pages().keep(kept("d1", "end"));
+        store.clear();
+        assertThat(store.pages().after(0, 9)).hasSize(1);
+    }
+
+    @Test
+    void pagesGoToAnotherDatabaseAndBack() {
+        store.pages().keep(kept("d1", "end"));
+        store.pages().keep(kept("d2", "end"));
+        try (LedgerStore file = SqliteStore.inMemory();
+                LedgerStore back = SqliteStore.inMemory()) {
+            assertThat(new PageCopy("there", store.pages(), file.pages()).run()).isEqualTo(2);
+            assertThat(new PageCopy("back", file.pages(), store.pages()).run()).isZero();
+            store.pages().keep(kept("d3", "end"));
+            assertThat(new PageCopy("there", store.pages(), file.pages()).run()).isOne();
+            assertThat(new PageCopy("on", file.pages(), back.pages()).run()).isEqualTo(3);
+            assertThat(back.pages().after(0, 9)).isEqualTo(store.pages().after(0, 9));
+            PageKey last = back.pages().after(2, 1).getFirst();
+            assertThat(back.pages().page(last)).isEqualTo(store.pages().page(last));
+        }
     }
 }

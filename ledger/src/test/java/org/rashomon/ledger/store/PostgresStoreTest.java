@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.ledger.PageAround;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
@@ -190,5 +192,39 @@ class PostgresStoreTest extends LedgerStoreContract {
                             .one()))
                     .isEqualTo("on");
         }
+    }
+
+    @Test
+    void aLedgerFromBeforePagesWereKeptGetsTheirTables() throws SQLException {
+        execute(String.format(Locale.ROOT, A_LINE, address.schema(), 1, 1));
+        execute("DROP TABLE page_of_document, page; DROP FUNCTION page_is_kept;"
+                + " DELETE FROM flyway_schema_history WHERE version = '2'");
+        try (PostgresStore store = PostgresStore.open(address)) {
+            assertThat(store.lastSequence()).isOne();
+            assertThat(store.pages().keep(aPage())).isTrue();
+        }
+        execute("UPDATE flyway_schema_history SET version = '1.1' WHERE version = '" + DerivedSchema.VERSION + "'");
+        try (PostgresStore store = PostgresStore.open(address)) {
+            assertThat(store.pages().of(aPage().document())).hasSize(1);
+        }
+    }
+
+    private static KeptPage aPage() {
+        return new KeptPage(DocumentId.ofText("d"), PageAround.text("Two raids were told of."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE page SET size = 1",
+                "DELETE FROM page_of_document",
+                "TRUNCATE page, page_of_document",
+                "SET session_replication_role = replica; DELETE FROM page_of_document"
+            })
+    void theDatabaseItselfRefusesToChangeAPage(String statement) throws SQLException {
+        try (PostgresStore store = PostgresStore.open(address)) {
+            store.pages().keep(aPage());
+        }
+        assertThatThrownBy(() -> execute(statement)).hasMessageContaining("only added");
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.ledger.PageAround;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
@@ -110,5 +112,22 @@ class SqliteStoreTest extends LedgerStoreContract {
         SqliteStore.open(file).close();
         execute(file, "INSERT INTO journal VALUES (1, '2031', 'a', 'withdrawn', x'00', 'r', 'h')");
         assertThatThrownBy(() -> execute(file, statement)).hasMessageContaining("append-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE page SET size = 1",
+                "DELETE FROM page_of_document",
+                "DELETE FROM page",
+                "INSERT OR REPLACE INTO page SELECT id, 1, packed FROM page",
+                "INSERT OR REPLACE INTO page_of_document SELECT number, document, page, '', '', '', '', '', 0, x'' FROM page_of_document"
+            })
+    void theDatabaseItselfRefusesToChangeAPage(String statement) throws SQLException {
+        Path file = folder.resolve("pages.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.pages().keep(new KeptPage(DocumentId.ofText("d"), PageAround.text("Two raids were told of.")));
+        }
+        assertThatThrownBy(() -> execute(file, statement)).hasMessageContaining("only added");
     }
 }
