@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Runs npm for Maven, on whatever system: copies the web sources to a folder of the build, so that no node_modules lies among the sources,
  * installs the packages when their list changed, and builds or tests when anything changed.
  *
- * <pre>java BuildWeb.java build|test SOURCES WORK ASSETS OFFLINE</pre>
+ * <pre>java BuildWeb.java build|test SOURCES WORK ASSETS offline=true|false</pre>
  */
 final class BuildWeb {
     private static final int OLDEST_NODE = 20;
@@ -45,10 +45,10 @@ final class BuildWeb {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 5) {
-            fail("usage: java BuildWeb.java build|test SOURCES WORK ASSETS OFFLINE");
+            fail("usage: java BuildWeb.java build|test SOURCES WORK ASSETS offline=true|false");
         }
         BuildWeb web = new BuildWeb(
-                Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Boolean.parseBoolean(arguments[4]));
+                Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), arguments[4].equals("offline=true"));
         switch (arguments[0]) {
             case "build" -> web.build();
             case "test" -> web.test();

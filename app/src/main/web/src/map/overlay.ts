@@ -47,6 +47,7 @@ export class Overlay {
     this.element.className = "map-overlay";
     this.naming = new Naming(land);
     this.countryNames = new Map(countries.map(({ code, name }) => [code, nameOf(name, "map-country")]));
+    this.countryNames.forEach((name) => (name.hidden = true));
     this.element.append(...this.countryNames.values());
   }
 
