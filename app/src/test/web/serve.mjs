@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { archive } from "./archive.mjs";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; " +
@@ -26,14 +27,29 @@ export function serve(assets, port = 0) {
   const server = createServer(async (request, answer) => {
     const { pathname } = new URL(request.url, "http://localhost");
     try {
-      const bytes = await readFile(fileFor(pathname, assets));
-      send(request, answer, bytes, TYPES[extname(fileFor(pathname, assets))]);
+      send(request, answer, await contentOf(pathname, assets), TYPES[extname(pathname)] ?? TYPES[".html"]);
     } catch {
       answer.writeHead(404, { "Content-Type": "text/plain" }).end("not found\n");
     }
   });
   return new Promise((resolve) => server.listen(port, "127.0.0.1", () => resolve(server)));
 }
+
+/** The same page, with other data beside it. */
+const VARIANTS = {
+  "/archive.html": ['data-island="map"', 'data-island="map" data-pmtiles="/tiny.pmtiles"'],
+  "/no-archive.html": ['data-island="map"', 'data-island="map" data-pmtiles="/nothing.pmtiles"'],
+  "/broken.html": ["/places.json", "/nowhere.json"],
+};
+
+async function contentOf(path, assets) {
+  if (path in VARIANTS) {
+    return Buffer.from((await readFile(join(HERE, "map.html"), "utf8")).replace(...VARIANTS[path]));
+  }
+  return path === "/tiny.pmtiles" ? TINY : readFile(fileFor(path, assets));
+}
+
+const TINY = archive({ west: 61, south: 27, east: 76, north: 37 }, '<a href="https://example.org">© Somebody</a>');
 
 function fileFor(path, assets) {
   if (path.startsWith("/assets/")) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import type { Archive } from "./archive.ts";
 import { type Places, readPlaces } from "./place.ts";
 import { tableBelow } from "./table.ts";
 import type { World } from "./world.ts";
@@ -43,9 +44,21 @@ async function draw(section: HTMLElement): Promise<void> {
   if (places.length === 0) {
     return;
   }
-  const view = new MapView({ places, world, worker: addresses.worker, tiles: addresses.pmtiles, page: new URL(location.href) });
+  const archive = addresses.pmtiles ? await archiveOr(section, addresses.pmtiles) : undefined;
+  const view = new MapView({ places, world, worker: addresses.worker, archive, page: new URL(location.href) });
   tableBelow(section, view.element);
   await view.start();
+}
+
+/** An archive that cannot be opened costs the base map that it would have been. */
+async function archiveOr(section: HTMLElement, address: string): Promise<Archive | undefined> {
+  const { openArchive } = await import("./archive.ts");
+  try {
+    return await openArchive(address);
+  } catch (problem) {
+    say(section, `The base map is the bundled one: ${address} could not be opened (${problem instanceof Error ? problem.message : String(problem)}).`);
+    return undefined;
+  }
 }
 
 function addressesOf({ dataset }: HTMLElement): Addresses {

@@ -20,13 +20,13 @@ export interface Wanted {
   readonly height: number;
 }
 
-/** Where each name goes, relative to its middle; undefined where there is no room. Names that come first are placed first. */
-export function placed(wanted: readonly Wanted[], taken: readonly Room[]): (Point | undefined)[] {
+/** Where each name goes in the view, relative to its middle; undefined where there is no room. Names that come first are placed first. */
+export function placed(wanted: readonly Wanted[], taken: readonly Room[], view: Room): (Point | undefined)[] {
   const full = [...taken];
   return wanted.map((name) => {
     for (const offset of offsets(name)) {
       const room = roomOf(name, offset);
-      if (!full.some((other) => overlap(room, other))) {
+      if (isWithin(room, view) && !full.some((other) => overlap(room, other))) {
         full.push(room);
         return offset;
       }
@@ -53,6 +53,10 @@ function roomOf({ at, width, height }: Wanted, offset: Point): Room {
   const left = at.x + offset.x;
   const top = at.y + offset.y;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function isWithin(room: Room, view: Room): boolean {
+  return room.left >= view.left && room.top >= view.top && room.right <= view.right && room.bottom <= view.bottom;
 }
 
 function overlap(one: Room, other: Room): boolean {

@@ -3,6 +3,7 @@
 
 import type { Feature, FeatureCollection } from "geojson";
 import type { FilterSpecification, LayerSpecification, Map as MapLibre, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { type Archive, ARCHIVE_LAYERS } from "./archive.ts";
 import { disc } from "./disc.ts";
 import type { Palette, Tone } from "./palette.ts";
 import type { Place } from "./place.ts";
@@ -14,6 +15,9 @@ const PAINT: readonly (readonly [layer: string, property: string, tone: Tone])[]
   ["sea", "background-color", "sea"],
   ["land", "fill-color", "land"],
   ["coast", "line-color", "coast"],
+  ["base-earth", "fill-color", "land"],
+  ["base-water", "fill-color", "sea"],
+  ["base-roads", "line-color", "coast"],
   ["border", "line-color", "border"],
   ["contested-bed", "line-color", "land"],
   ["contested", "line-color", "contested"],
@@ -31,16 +35,27 @@ export const SOURCES = ["land", "border", "contested", "area"];
 
 const NOTHING_LIT: FilterSpecification = ["==", ["get", "place"], -1];
 
-export function style(land: readonly CountryArea[], drawn: Lines, places: readonly Place[], colours: Palette): StyleSpecification {
+export interface Drawn {
+  readonly land: readonly CountryArea[];
+  readonly lines: Lines;
+  readonly places: readonly Place[];
+  /** Lies below all that is Rashomon's own, in place of the bundled land. */
+  readonly archive: Archive | undefined;
+}
+
+export function style({ land, lines, places, archive }: Drawn, colours: Palette): StyleSpecification {
+  const [sea, ...above] = LAYERS;
+  const base = archive ? [sea!, ...ARCHIVE_LAYERS, ...above.filter(({ id }) => id !== "land" && id !== "coast")] : LAYERS;
   return {
     version: 8,
     sources: {
+      ...(archive && { base: archive.source }),
       land: geojson(land),
-      border: geojson([drawn.plain]),
-      contested: geojson(drawn.contested),
+      border: geojson([lines.plain]),
+      contested: geojson(lines.contested),
       area: geojson(placeAreas(land, places)),
     },
-    layers: LAYERS.map((layer) => coloured(layer, colours)),
+    layers: base.map((layer) => coloured(layer, colours)),
   };
 }
 
@@ -65,7 +80,9 @@ const LAYERS: readonly LayerSpecification[] = [
   { id: "area-lit", type: "fill", source: "area", filter: NOTHING_LIT, paint: { "fill-antialias": false } },
   { id: "coast", type: "line", source: "land", paint: { "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.4, 5, 0.9] } },
   { id: "border", type: "line", source: "border", paint: { "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.6, 7, 1.3] } },
-  // The coast's line runs along land borders too. Plain land below the gaps, so that a tinted country's edge does not fill them.
+  { id: "area-edge", type: "line", source: "area", filter: ["!", ["get", "parted"]], paint: { "line-width": 1.2, "line-dasharray": [1.5, 2.5] } },
+  { id: "area-parted-edge", type: "line", source: "area", filter: ["get", "parted"], paint: { "line-width": 1.2, "line-dasharray": [1.5, 2.5] } },
+  // Plain land below the gaps: the outlines of countries would fill them.
   { id: "contested-bed", type: "line", source: "contested", paint: { "line-width": 3 } },
   {
     id: "contested",
@@ -73,8 +90,6 @@ const LAYERS: readonly LayerSpecification[] = [
     source: "contested",
     paint: { "line-width": ["interpolate", ["linear"], ["zoom"], 2, 1, 7, 1.8], "line-dasharray": [3, 2] },
   },
-  { id: "area-edge", type: "line", source: "area", filter: ["!", ["get", "parted"]], paint: { "line-width": 1.2, "line-dasharray": [1.5, 2.5] } },
-  { id: "area-parted-edge", type: "line", source: "area", filter: ["get", "parted"], paint: { "line-width": 1.2, "line-dasharray": [1.5, 2.5] } },
 ];
 
 function coloured(layer: LayerSpecification, colours: Palette): LayerSpecification {

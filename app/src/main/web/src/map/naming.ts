@@ -38,7 +38,7 @@ export class Naming {
         const middle = (run.from + run.to) >> 1;
         const room = Math.min(run.to - run.from + 1, 4 * depth(codes, r, middle));
         if (run.code && room > (best.get(run.code)?.room ?? 0)) {
-          best.set(run.code, { code: run.code, at: grid[r]![middle]!, steps: run.to - run.from + 1, room });
+          best.set(run.code, { code: run.code, at: between(grid[r]![run.from]!, grid[r]![run.to]!), steps: run.to - run.from + 1, room });
         }
       }
     });
@@ -51,6 +51,10 @@ export class Naming {
     );
     return found?.code ?? "";
   }
+}
+
+function between([west, lat]: LonLat, [east]: LonLat): LonLat {
+  return [(west + east) / 2, lat];
 }
 
 function runs(row: readonly string[]): { code: string; from: number; to: number }[] {

@@ -5,7 +5,7 @@ import { type Room, placed } from "./labels.ts";
 import type { LonLat, Place } from "./place.ts";
 import type { Pointing } from "./pointing.ts";
 import { type Point, type Spot, spots } from "./spots.ts";
-import { type Scale, symbol } from "./symbols.ts";
+import { reach, type Scale, symbol } from "./symbols.ts";
 import { counts, whereabouts } from "./words.ts";
 import { Naming } from "./naming.ts";
 import type { Country, CountryArea } from "./world.ts";
@@ -85,11 +85,12 @@ export class Overlay {
 
   /** Names of places first, then those of countries that are wide enough to bear theirs. */
   private name(seen: readonly (Drawn & { at: Point })[]): void {
-    const circles: Room[] = seen.map(({ at, spot: { radius } }) => square(at, radius));
-    const ofPlaces = seen.map(({ at, name, spot }) => ({ at, name, away: spot.radius, width: widthOf(name), height: NAME_HEIGHT }));
+    const circles: Room[] = seen.map(({ at, spot }) => square(at, reach(spot)));
+    const ofPlaces = seen.map(({ at, name, spot }) => ({ at, name, away: reach(spot), width: widthOf(name), height: NAME_HEIGHT }));
     const ofCountries = this.countriesSeen.map(({ at, name }) => ({ at: this.map.project(at), name, away: 0, width: widthOf(name), height: NAME_HEIGHT }));
     const all = [...ofPlaces, ...ofCountries];
-    placed(all, circles).forEach((offset, i) => {
+    const { clientWidth, clientHeight } = this.map.view;
+    placed(all, circles, { left: 0, top: 0, right: clientWidth, bottom: clientHeight }).forEach((offset, i) => {
       const { name, at } = all[i]!;
       name.hidden = offset === undefined;
       if (offset) {
@@ -108,7 +109,7 @@ export class Overlay {
     const told = new Set(this.drawn.flatMap(({ spot }) => spot.places.slice(0, 1)).filter(({ kind }) => kind === "country").map(({ country }) => country));
     this.countriesSeen = this.naming.names(grid).flatMap(({ code, at, steps }) => {
       const name = this.countryNames.get(code);
-      return name && !told.has(code) && widthOf(name) < steps * STEP ? [{ at, name }] : [];
+      return name && !told.has(code) && widthOf(name) < (steps - 0.3) * STEP ? [{ at, name }] : [];
     });
     this.move();
   }

@@ -26,7 +26,7 @@ export class Popup {
   /** Beside what opened it in the order of tabs as well, so that its link comes next. */
   show(places: readonly Place[], opener?: HTMLElement): void {
     this.opener = opener;
-    this.element.replaceChildren(...this.told(places));
+    this.element.replaceChildren(...this.told(places, opener ? "places close together" : "areas that reach here"));
     this.element.hidden = false;
     opener?.after(this.element);
   }
@@ -52,10 +52,10 @@ export class Popup {
     return this.isOpen && this.opener === opener;
   }
 
-  private told(places: readonly Place[]): HTMLElement[] {
+  private told(places: readonly Place[], what: string): HTMLElement[] {
     const parts = places.slice(0, MOST).map((place) => this.one(place));
     if (places.length > 1) {
-      parts.unshift(line("map-popup-head", `${places.length} places close together. An incident that lies in several counts for each.`));
+      parts.unshift(line("map-popup-head", `${places.length} ${what}. An incident that lies in several counts for each.`));
     }
     if (places.length > MOST) {
       parts.push(line("small", `${places.length - MOST} more: zoom in, or see the table.`));

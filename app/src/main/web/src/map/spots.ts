@@ -30,7 +30,7 @@ interface Group {
 }
 
 /** Circles nearer than this part of their radii together are drawn as one. */
-const NEAR = 0.85;
+const NEAR = 0.95;
 
 /** Joins what would overlap into the larger, until nothing does. The answer depends on the places and the scale alone. */
 export function spots(places: readonly Place[], scale: Scale, project: (at: LonLat) => Point): Spot[] {

@@ -6,17 +6,31 @@ import type { Spot } from "./spots.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const SMALLEST = 5;
-/** Of one place. */
+/** Of one place, on a wide map and on a phone's. */
 const LARGEST = 22;
-/** Of several together. */
-const LARGEST_OF_ALL = 30;
+const LARGEST_ON_NARROW = 15;
+const NARROW = 600;
+/** How much larger several places together may be. */
+const TOGETHER = 1.35;
+/** The second rim of several places, beyond the first. */
+const SECOND_RIM = 3.5;
 
 /** The radius in pixels whose circle's area tells the number of incidents. */
 export type Scale = (incidents: number) => number;
 
-export function scaleFor(most: number): Scale {
-  const unit = Math.min(6, LARGEST / Math.sqrt(Math.max(1, most)));
-  return (incidents) => Math.max(SMALLEST, Math.min(LARGEST_OF_ALL, unit * Math.sqrt(incidents)));
+/**
+ * @param most the incidents of the place that has most
+ * @param width of the map, in pixels
+ */
+export function scaleFor(most: number, width: number): Scale {
+  const largest = width < NARROW ? LARGEST_ON_NARROW : LARGEST;
+  const unit = Math.min(6, largest / Math.sqrt(Math.max(1, most)));
+  return (incidents) => Math.max(SMALLEST, Math.min(largest * TOGETHER, unit * Math.sqrt(incidents)));
+}
+
+/** How far the whole symbol reaches from its middle. */
+export function reach(spot: Spot): number {
+  return spot.radius + (spot.places.length > 1 ? SECOND_RIM : 0);
 }
 
 /**
@@ -50,7 +64,7 @@ export function circles(look: Look): SVGSVGElement {
   svg.setAttribute("height", `${size}`);
   svg.setAttribute("aria-hidden", "true");
   if (look.several) {
-    svg.append(circle("halo", look.radius + 3.5));
+    svg.append(circle("halo", look.radius + SECOND_RIM));
   }
   svg.append(circle(look.broken ? "rim broken" : "rim", look.radius));
   if (look.share > 0) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Map as MapLibre, setWorkerUrl, type MapMouseEvent } from "maplibre-gl";
+import type { Archive } from "./archive.ts";
 import { CONTESTED } from "./contested.ts";
 import { partButtons, zoomButtons, type Moves } from "./controls.ts";
 import { extentOf, pageExtent } from "./extent.ts";
@@ -21,8 +22,8 @@ export interface Shown {
   readonly world: World;
   /** The address of MapLibre's worker script. */
   readonly worker: string;
-  /** The address of an archive of tiles for the base map; empty for the bundled one. */
-  readonly tiles: string;
+  /** The base map, where it is not the bundled one. */
+  readonly archive: Archive | undefined;
   readonly page: URL;
 }
 
@@ -51,7 +52,7 @@ export class MapView {
   async start(): Promise<void> {
     const { places, page, worker } = this.shown;
     const most = Math.max(...places.map((place) => place.incidents));
-    const scale = scaleFor(most);
+    const scale = scaleFor(most, this.frame.clientWidth);
     setWorkerUrl(worker);
     const map = this.createMap();
     const popup = new Popup((code) => this.countries.find((country) => country.code === code)?.name ?? "");
@@ -61,7 +62,7 @@ export class MapView {
     overlay.element.append(popup.element);
     map.getCanvasContainer().append(overlay.element);
     const moves = this.moves(map);
-    this.frame.append(zoomButtons(moves), credit());
+    this.frame.append(zoomButtons(moves), credit(this.shown.archive));
     this.element.append(partButtons(moves, page), legend.element);
     map.on("move", () => {
       overlay.move();
@@ -81,10 +82,10 @@ export class MapView {
   }
 
   private createMap(): MapLibre {
-    const { places, world, page } = this.shown;
+    const { places, world, archive, page } = this.shown;
     const map = new MapLibre({
       container: this.canvas,
-      style: style(this.land, borders(world, CONTESTED), places, palette(this.frame)),
+      style: style({ land: this.land, lines: borders(world, CONTESTED), places, archive }, palette(this.frame)),
       attributionControl: false,
       cooperativeGestures: true,
       dragRotate: false,
@@ -133,9 +134,12 @@ export class MapView {
     };
     map.on("mousemove", (event) => tell(event, "hover"));
     map.on("click", (event) => tell(event, "press"));
-    map.on("mouseout", () => {
+    map.on("mouseout", ({ originalEvent: { relatedTarget } }) => {
       light(map, []);
-      pointing.leave();
+      // Circles and the popup lie on the map and speak for themselves.
+      if (!(relatedTarget instanceof Node && map.getCanvasContainer().contains(relatedTarget))) {
+        pointing.leave();
+      }
     });
   }
 }
@@ -153,9 +157,9 @@ function contestedNames(map: MapLibre): ReadonlySet<string> {
   return new Set(drawn.map(({ properties }) => String(properties["name"])));
 }
 
-function credit(): HTMLElement {
+function credit(archive: Archive | undefined): HTMLElement {
   const line = document.createElement("p");
   line.className = "map-credit";
-  line.textContent = "Made with Natural Earth";
+  line.textContent = ["Made with Natural Earth", archive?.credit].filter((words) => words).join(" · ");
   return line;
 }
