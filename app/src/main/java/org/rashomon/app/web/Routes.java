@@ -26,6 +26,7 @@ final class Routes {
     private final Guard guard;
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
+    private final Assets assets = Assets.bundled();
 
     Routes(Holdings holdings, String host) {
         this.holdings = holdings;
@@ -54,6 +55,7 @@ final class Routes {
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/rashomon.css", request -> asset(request, "text/css; charset=utf-8", pages.style()));
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
+        routes.get("/assets/{name}", assets::answer);
         routes.error(404, this::explainNotFound);
         routes.exception(Exception.class, this::fail);
     }
