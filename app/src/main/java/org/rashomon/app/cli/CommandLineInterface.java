@@ -74,6 +74,7 @@ public final class CommandLineInterface {
                 new AddCommand(surroundings),
                 new IncidentsCommand(surroundings),
                 new ServeCommand(surroundings),
+                AccountCommand.withSubcommands(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),
                 new ExplainCommand(surroundings),
