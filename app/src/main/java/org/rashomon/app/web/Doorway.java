@@ -52,6 +52,9 @@ final class Doorway {
         guard.addHeaders(request);
         Optional<Refusal> refusal = guard.refusal(request);
         if (refusal.isEmpty()) {
+            if (logIn.tidies(request)) {
+                request.skipRemainingHandlers();
+            }
             return;
         }
         if (!(refusal.get().status() == HttpStatus.UNAUTHORIZED && logIn.helps(request))) {
@@ -60,10 +63,11 @@ final class Doorway {
         request.skipRemainingHandlers();
     }
 
+    /** HEAD has no route of its own, and gets nothing but the headers of what the path's rule is for. */
     private void checkRule(Context request) {
         boolean isRuled = Optional.ofNullable(request.endpoints().matchedHttpEndpoint())
-                .filter(route -> guard.isRuled(request.method(), request.path(), route.path))
-                .isPresent();
+                .map(route -> guard.isRuled(request.method(), request.path(), route.path))
+                .orElseGet(() -> guard.isRuled(request.method(), request.path(), request.path()));
         if (!isRuled) {
             turnAway(request, new Refusal(HttpStatus.FORBIDDEN, "Nobody may use this address."));
             request.skipRemainingHandlers();

@@ -65,6 +65,22 @@ final class LogIn {
         return right;
     }
 
+    /** Leads a visitor who opens the printed address once more away from the token in it. */
+    boolean tidies(Context request) {
+        String given = request.queryParam(TOKEN);
+        boolean isOurs = given != null
+                && AccessRules.reads(request.method())
+                && access.entry() instanceof TokenEntry entry
+                && entry.opensWith(given)
+                && Access.visitor(request)
+                        .filter(visitor -> !visitor.csrf().isEmpty())
+                        .isPresent();
+        if (isOurs) {
+            request.redirect(withoutToken(request), HttpStatus.SEE_OTHER);
+        }
+        return isOurs;
+    }
+
     private static String withoutToken(Context request) {
         String query = request.queryParamMap().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals(TOKEN))

@@ -42,8 +42,7 @@ class AccountsFileTest {
     @Test
     void aFileThatOthersMayReadIsRefused() throws Exception {
         accounts().add("rita", Role.READER, PASSWORD);
-        Files.setPosixFilePermissions(
-                folder.resolve("accounts.jsonl"), PosixFilePermissions.fromString("rw-r-----"));
+        Files.setPosixFilePermissions(folder.resolve("accounts.jsonl"), PosixFilePermissions.fromString("rw-r-----"));
 
         assertThatThrownBy(() -> accounts().file().read())
                 .isInstanceOf(RashomonException.class)

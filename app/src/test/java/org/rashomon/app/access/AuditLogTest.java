@@ -35,7 +35,8 @@ class AuditLogTest {
 
         assertThat(Files.readAllLines(file)).hasSize(1);
         assertThat(Files.readString(file).chars().filter(unit -> unit < ' ')).containsOnly((int) '\n');
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

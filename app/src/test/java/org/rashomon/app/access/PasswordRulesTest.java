@@ -27,7 +27,14 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wet stones in the yard", "twelve-chars", "пароль из слов", "     spaces      ", "twelve😀chars😀"})
+    @ValueSource(
+            strings = {
+                "wet stones in the yard",
+                "twelve-chars",
+                "пароль из слов",
+                "     spaces      ",
+                "twelve😀chars😀"
+            })
     void nothingIsSaidAboutKindsOfCharacters(String password) {
         assertThat(PasswordRules.refusal(password, "rita")).isEmpty();
     }
@@ -51,5 +58,14 @@ class PasswordRulesTest {
         assertThat(PasswordHash.of("wet stones in the yard")).isNotEqualTo(hash);
         assertThat(PasswordHash.matches("wet stones in the yard", hash)).isTrue();
         assertThat(PasswordHash.matches("Wet stones in the yard", hash)).isFalse();
+    }
+
+    /** The test vector of the reference implementation (github.com/P-H-C/phc-winner-argon2, test.c). */
+    @Test
+    void aHashMadeElsewhereIsRead() {
+        String reference = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+
+        assertThat(PasswordHash.matches("password", reference)).isTrue();
+        assertThat(PasswordHash.matches("passwore", reference)).isFalse();
     }
 }

@@ -101,7 +101,8 @@ class AccountCommandTest {
             Ran refused = serve(ledger, more, "--host", "0.0.0.0");
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.err()).contains("0.0.0.0", "--public-url", "--insecure-http");
-            assertThat(serve(ledger, more, "--host", "0.0.0.0", "--insecure-http").exitCode())
+            assertThat(serve(ledger, more, "--host", "0.0.0.0", "--insecure-http")
+                            .exitCode())
                     .isZero();
         }
         assertThat(serve(ledger, new Object[] {"--team", file}, "--public-url", "https://ledger.example.org")
@@ -113,7 +114,8 @@ class AccountCommandTest {
         assertThat(serve(ledger, new Object[] {"--team", folder.resolve("none.jsonl")})
                         .err())
                 .contains("none.jsonl", "rashomon account add");
-        assertThat(serve(ledger, new Object[] {}).out()).matches("http://127\\.0\\.0\\.1:\\d+/\\?token=[A-Za-z0-9_-]{43}\n");
+        assertThat(serve(ledger, new Object[] {}).out())
+                .matches("http://127\\.0\\.0\\.1:\\d+/\\?token=[A-Za-z0-9_-]{43}\n");
     }
 
     private static Ran serve(Path ledger, Object[] some, Object... more) {

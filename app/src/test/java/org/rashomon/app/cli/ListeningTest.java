@@ -20,7 +20,10 @@ class ListeningTest {
     void aTokenIsTakenFromTheEnvironmentOrMadeAnew() {
         String told = "0123456789abcdef";
 
-        assertThat(new Listening().options(NOON, Map.of(Listening.TOKEN, told)).access().entry())
+        assertThat(new Listening()
+                        .options(NOON, Map.of(Listening.TOKEN, told))
+                        .access()
+                        .entry())
                 .isEqualTo(new TokenEntry(told, UserName.ofProcess()));
         assertThat(new Listening().options(NOON, Map.of()).access().entry())
                 .isNotEqualTo(new Listening().options(NOON, Map.of()).access().entry());

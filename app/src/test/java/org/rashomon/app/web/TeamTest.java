@@ -86,10 +86,10 @@ class TeamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/\\\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a\tb"})
+    @ValueSource(
+            strings = {"//evil.example/", "/\\\\evil.example", "https://evil.example/", "javascript:alert(1)", "/a\tb"})
     void theFormLeadsNowhereElse(String next) throws Exception {
-        HttpResponse<String> in =
-                browser.post("/login", Map.of("name", "rita", "password", PASSWORD, "next", next));
+        HttpResponse<String> in = browser.post("/login", Map.of("name", "rita", "password", PASSWORD, "next", next));
 
         assertThat(in.headers().firstValue("Location").orElseThrow()).doesNotContain("evil", "script", "/a");
     }
@@ -121,7 +121,8 @@ class TeamTest {
         Browsing old = new Browsing(workbench);
         assertThat(old.send(old.request("/").header("Cookie", first)).statusCode())
                 .isEqualTo(303);
-        assertThat(old.send(old.request("/").header("Cookie", name + "=planted")).statusCode())
+        assertThat(old.send(old.request("/").header("Cookie", name + "=planted"))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -145,7 +146,8 @@ class TeamTest {
     void readersDecideNothing(String name, int status) throws Exception {
         browser.logIn(name, PASSWORD);
 
-        assertThat(browser.post("/review/accept", Map.of("csrf", browser.csrf())).statusCode())
+        assertThat(browser.post("/review/accept", Map.of("csrf", browser.csrf()))
+                        .statusCode())
                 .isEqualTo(status);
     }
 
@@ -226,8 +228,7 @@ class TeamTest {
                 .isEqualTo(403);
         assertThat(Files.readString(folder.resolve("accounts.jsonl"))).doesNotContain(token);
         accounts.makeToken("rita");
-        HttpResponse<String> old =
-                browser.send(browser.request("/reports").header("Authorization", "Bearer " + token));
+        HttpResponse<String> old = browser.send(browser.request("/reports").header("Authorization", "Bearer " + token));
         assertThat(old.statusCode()).isEqualTo(401);
         assertThat(old.headers().firstValue("WWW-Authenticate").orElseThrow()).contains("invalid_token");
     }
@@ -265,6 +266,7 @@ class TeamTest {
         browser.get("/x%0a%7b%22who%22");
         browser.logIn("rita\n{\"who\":\"ada\"}", PASSWORD);
 
-        assertThat(logged()).allSatisfy(line -> assertThat(line).startsWith("{\"time\"").doesNotContain("\"who\":\"ada\""));
+        assertThat(logged())
+                .allSatisfy(line -> assertThat(line).startsWith("{\"time\"").doesNotContain("\"who\":\"ada\""));
     }
 }
