@@ -101,11 +101,15 @@ public final class AccountsFile {
     /** Writes the file anew, whole or not at all; two that do it at once do it one after the other. */
     public void change(UnaryOperator<List<Account>> change) throws IOException {
         Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            List<Account> before = isThere() ? read() : List.of();
-            OwnersFile.replace(file, AccountLines.of(change.apply(before)));
-            assert lock.isValid();
+        // The file's lock holds between processes; within one, a second asker would be refused instead of waiting.
+        synchronized (AccountsFile.class) {
+            try (FileChannel channel =
+                            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                List<Account> before = isThere() ? read() : List.of();
+                OwnersFile.replace(file, AccountLines.of(change.apply(before)));
+                assert lock.isValid();
+            }
         }
     }
 

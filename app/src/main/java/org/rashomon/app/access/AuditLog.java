@@ -17,19 +17,18 @@ import java.util.concurrent.atomic.AtomicLong;
  * nobody can forge a line. What cannot be written does not happen: the request fails.
  */
 public final class AuditLog {
-    private static final RateOfStrangers RATE = new RateOfStrangers(100, Duration.ofSeconds(2));
+    private static final int STRANGERS_AT_ONCE = 100;
+    private static final Duration STRANGERS_EACH = Duration.ofSeconds(2);
 
     private final Optional<Path> file;
     private final InstantSource clock;
     private final RequestLimits strangers;
     private final AtomicLong leftOut = new AtomicLong();
 
-    private record RateOfStrangers(int burst, Duration each) {}
-
     private AuditLog(Optional<Path> file, InstantSource clock) {
         this.file = file.map(Path::toAbsolutePath);
         this.clock = clock;
-        this.strangers = new RequestLimits(clock, RATE.burst(), RATE.each());
+        this.strangers = new RequestLimits(clock, STRANGERS_AT_ONCE, STRANGERS_EACH);
     }
 
     public static AuditLog in(Path file, InstantSource clock) {

@@ -48,7 +48,7 @@ final class CspReports {
             JsonNode report = JSON.readTree(body);
             JsonNode first = report.isArray() ? report.path(0).path("body") : report.path("csp-report");
             String directive = first.path("effectiveDirective")
-                    .asText(first.path("violated-directive").asText("?"));
+                    .asText(first.path("effective-directive").asText("?"));
             String blocked =
                     first.path("blockedURL").asText(first.path("blocked-uri").asText("?"));
             return harmless(directive) + " " + harmless(blocked);
