@@ -103,8 +103,7 @@ public final class AccountsFile {
         Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
         // The file's lock holds between processes; within one, a second asker would be refused instead of waiting.
         synchronized (AccountsFile.class) {
-            try (FileChannel channel =
-                            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
                 List<Account> before = isThere() ? read() : List.of();
                 OwnersFile.replace(file, AccountLines.of(change.apply(before)));
