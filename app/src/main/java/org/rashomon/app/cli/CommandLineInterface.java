@@ -76,6 +76,7 @@ public final class CommandLineInterface {
                 new BriefCommand(surroundings),
                 new WatchCommand(surroundings),
                 new ServeCommand(surroundings),
+                AccountCommand.withSubcommands(surroundings),
                 new ExportCommand(surroundings),
                 new VerifyCommand(surroundings),
                 new ExplainCommand(surroundings),

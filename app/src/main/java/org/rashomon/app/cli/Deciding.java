@@ -24,7 +24,7 @@ final class Deciding {
     private final LedgerOption ledgerOption = new LedgerOption();
 
     @Option(names = "--author", paramLabel = "NAME", description = "Who decides; the name of the user by default.")
-    private String author = System.getProperty("user.name", "").isBlank() ? "unknown" : System.getProperty("user.name");
+    private String author = UserName.ofProcess();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for those who read the ledger later.")
     private Optional<String> reason = Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.sample.Sample;
 import org.rashomon.app.web.Workbench;
+import org.rashomon.app.web.WorkbenchOptions;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
@@ -51,12 +52,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        WorkbenchOptions options = listening.options(surroundings.clock(), System.getenv());
         Failures failures = new Failures(surroundings.terminal());
         try (Ledger ledger = place().openOrMake(surroundings, VagueRules.plain())) {
             read(ledger, failures);
-            try (Workbench workbench = Workbench.start(ledger, listening.options())) {
+            try (Workbench workbench = Workbench.start(ledger, options)) {
                 if (!noBrowser && !listening.isOnce()) {
-                    Browser.open(workbench.address());
+                    Browser.open(workbench.entrance());
                 }
                 listening.stay(surroundings.terminal(), workbench);
             }

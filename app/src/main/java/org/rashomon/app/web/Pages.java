@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.rashomon.app.access.Visitor;
 
 /** Turns page records into HTML with the templates compiled at build time; every value is escaped for where it stands. */
 final class Pages {
@@ -64,6 +65,25 @@ final class Pages {
 
     String notice(NoticePage page) {
         return render("notice.jte", page);
+    }
+
+    String login(LogInPage page) {
+        return render("login.jte", page);
+    }
+
+    String accounts(AccountsPage page) {
+        return render("accounts.jte", page);
+    }
+
+    String audit(AuditPage page) {
+        return render("audit.jte", page);
+    }
+
+    /** Who is logged in, for every page's head. */
+    String visitor(Visitor visitor) {
+        StringOutput output = new StringOutput();
+        engine.render("tag/visitor.jte", visitor, output);
+        return output.toString();
     }
 
     byte[] style() {

@@ -23,18 +23,18 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
     private final Holdings holdings;
-    private final Guard guard;
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
     private final Assets assets = Assets.bundled();
+    private final Doorway doorway;
 
-    Routes(Holdings holdings, String host) {
+    Routes(Holdings holdings, WorkbenchOptions options) {
         this.holdings = holdings;
-        this.guard = new Guard(host);
+        this.doorway = new Doorway(pages, options.host(), options.access());
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(this::admit);
+        doorway.addTo(routes);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/document/{id}", this::document);
@@ -85,14 +85,6 @@ final class Routes {
 
     private static Optional<String> asOf(Context request) {
         return Optional.ofNullable(request.queryParam(AsOfPage.PARAMETER)).filter(asked -> !asked.isBlank());
-    }
-
-    private void admit(Context request) {
-        guard.addHeaders(request);
-        guard.refusal(request).ifPresent(refusal -> {
-            notice(request, refusal.status(), "Not answered", refusal.reason());
-            request.skipRemainingHandlers();
-        });
     }
 
     private void front(Context request, Holdings held) {

@@ -9,22 +9,23 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 
-/** The pages on a ledger, served to this machine until closed. Closing it leaves the ledger open. */
+/** The pages on a ledger, served until closed. Closing it leaves the ledger open. */
 public final class Workbench implements AutoCloseable {
     /** How many ports in use are passed over before giving up. */
     private static final int PORTS_TRIED = 20;
 
     private final Javalin server;
-    private final String host;
+    private final WorkbenchOptions options;
 
-    private Workbench(Javalin server, String host) {
+    private Workbench(Javalin server, WorkbenchOptions options) {
         this.server = server;
-        this.host = host;
+        this.options = options;
     }
 
     /**
@@ -37,9 +38,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options.host())));
+        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options)));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), options.host());
+            return new Workbench(server.start(options.host(), freePort(options)), options);
         } catch (JavalinBindException | IOException taken) {
             server.stop();
             throw new RashomonException(
@@ -82,9 +83,27 @@ public final class Workbench implements AutoCloseable {
         routes.addTo(config.routes);
     }
 
-    /** Where to point a browser. */
+    /** Where it listens. */
     public URI address() {
-        return URI.create("http://" + Guard.bracketed(host) + ":" + server.port() + "/");
+        return URI.create("http://" + OwnAddress.bracketed(options.host()) + ":" + server.port() + "/");
+    }
+
+    /** What to open there: the public address where there is one, with the token where it needs one. */
+    public URI entrance() {
+        String address = options.access()
+                .publicUrl()
+                .map(url -> url.toString().replaceAll("/$", "") + "/")
+                .orElse(address().toString());
+        return URI.create(Doorway.entrance(address, options.access()));
+    }
+
+    /** Every route as "METHOD path", for a test that each has its rule. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint)
+                .filter(route -> route.method.isHttpMethod())
+                .map(route -> route.method.name() + " " + route.path)
+                .toList();
     }
 
     @Override

@@ -33,6 +33,7 @@ class CommandsPageTest {
         }
         assertThat(told).containsAll(commands("--help", ""));
         assertThat(told).containsAll(commands("review --help", "review "));
+        assertThat(told).containsAll(commands("account --help", "account "));
         assertThat(told).containsAll(commands("gazetteer --help", "gazetteer "));
     }
 

@@ -22,7 +22,7 @@ import org.rashomon.reading.NewsReader;
 
 class UsageTest {
     private static final String COMMANDS =
-            "demo,intake,read,add,incidents,serve,export,verify,explain,rebuild,copy,version";
+            "demo,intake,read,add,incidents,serve,account,export,verify,explain,rebuild,copy,version";
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "read", "read --format xml a.txt", "export", "explain", "add --nonsense a.txt"})

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetches pages from a running workbench. */
 class WorkbenchTest {
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final Shelf SHELF = Border.shelf();
     private static final Workbench WORKBENCH = Workbench.start(SHELF, WorkbenchOptions.local(0));
+    private static final HttpClient BROWSER = Browsing.letInto(WORKBENCH);
 
     @BeforeAll
     static void listensOnThisMachineOnly() {
@@ -61,7 +61,7 @@ class WorkbenchTest {
                 .contains("default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("unsafe", "script-src");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.allValues("Set-Cookie")).isEmpty();
         assertThat(headers.allValues("Server")).isEmpty();
     }
@@ -93,8 +93,8 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:PORT", "localhost:PORT", "LocalHost:PORT", "[::1]:PORT"})
-    void thisMachinesNamesAreAnswered(String host) throws Exception {
-        assertThat(statusUnder("Host: " + host)).startsWith("HTTP/1.1 200");
+    void thisMachinesNamesAreAskedForTheirToken(String host) throws Exception {
+        assertThat(statusUnder("Host: " + host)).startsWith("HTTP/1.1 401");
     }
 
     @ParameterizedTest
