@@ -32,6 +32,7 @@ public record Account(
                         .filter(Telling::isDenial)
                         .filter(telling -> telling.document().equals(words.document()))
                         .flatMap(telling -> telling.event().figures().stream())
-                        .anyMatch(denied -> words.span().contains(denied.mention().span())));
+                        .anyMatch(
+                                denied -> words.span().contains(denied.mention().span())));
     }
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import org.rashomon.ledger.query.Catalogue;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
+import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;

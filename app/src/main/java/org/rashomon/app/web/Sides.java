@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import org.rashomon.ledger.query.IncidentSummary;
 import java.util.List;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.Actor;
 import org.rashomon.model.Party;
 import org.rashomon.model.Sector;

@@ -58,9 +58,7 @@ public record Timeline(
     /**
      * A column of the scale.
      *
-     * @param parted how high what is sure to be in it and accounts part over
-     * @param sure how high what is sure to be in it stands above that
-     * @param possible how high what may be in it stands above that
+     * @param heights of its parts
      * @param label in words
      * @param href the list of those that may be in it
      */
@@ -83,7 +81,7 @@ public record Timeline(
         return new Timeline(
                 drawn.isEmpty() ? List.of() : Bars.of(drawn, scale),
                 drawn.isEmpty() ? piles(views.days(), scale, query) : List.of(),
-                published(views.published(), scale, query),
+                published(views.published(), scale),
                 scale.ticks(),
                 leftOut(views.days(), scale));
     }
@@ -180,7 +178,7 @@ public record Timeline(
                 .toList();
     }
 
-    private static List<Pile> published(List<Tally> published, TimeScale scale, FilterQuery query) {
+    private static List<Pile> published(List<Tally> published, TimeScale scale) {
         long[] told = new long[scale.columns()];
         for (Tally tally : published) {
             int column = scale.column(LocalDate.parse(tally.value()));
