@@ -43,6 +43,7 @@ import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.OriginTracer;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /**
  * Who claims what happened, according to whom: readings in, incidents with their accounts side by side out.
@@ -262,6 +263,11 @@ public final class Ledger implements AutoCloseable {
     private Stream<Incident> shown(Stream<Incident> incidents) {
         Mask mask = standing().mask();
         return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
+    }
+
+    /** How vague words are read. */
+    public VagueRules vagueRules() {
+        return settings.vagueRules();
     }
 
     /** Finds incidents among those that have been linked, and counts them, whatever is being written. */

@@ -8,7 +8,10 @@ import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
+import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Catalogue;
+import org.rashomon.ledger.query.IncidentQuery;
+import org.rashomon.model.VagueRules;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;
@@ -17,12 +20,28 @@ import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
 
 /** What the pages ask of a ledger: all of it reading, so that no page can change one. */
-interface Holdings {
+public interface Holdings {
     /** Finds incidents and counts them. */
     Catalogue catalogue();
 
     /** What was answered last and still holds. */
     Remembered remembered();
+
+    /** What was read. */
+    default Coverage coverage(Answers answers) {
+        return remembered().overview(answers).coverage();
+    }
+
+    /** The set of incidents that a question asks for, by place, day and outlet. */
+    default Views views(Answers answers, IncidentQuery query) {
+        return remembered().views(answers, query);
+    }
+
+    /** How vague words are read. */
+    VagueRules rules();
+
+    /** The number of the last decision: what is shown beside incidents changes with it. */
+    long decided();
 
     Optional<Incident> incident(IncidentId id);
 

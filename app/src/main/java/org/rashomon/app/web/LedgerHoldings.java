@@ -14,7 +14,9 @@ import org.rashomon.model.CapturedPage;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /** What a ledger holds, and what it held. */
 final class LedgerHoldings implements Holdings {
@@ -48,6 +50,19 @@ final class LedgerHoldings implements Holdings {
     @Override
     public Remembered remembered() {
         return remembered;
+    }
+
+    @Override
+    public VagueRules rules() {
+        return ledger.vagueRules();
+    }
+
+    @Override
+    public long decided() {
+        return ledger.decisions().all().stream()
+                .mapToLong(LedgerEntry::sequence)
+                .max()
+                .orElse(0);
     }
 
     @Override

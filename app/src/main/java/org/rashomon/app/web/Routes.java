@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.rashomon.app.ProductVersion;
+import org.rashomon.app.api.ApiRoutes;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
@@ -25,7 +27,6 @@ final class Routes {
     private final Holdings holdings;
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
-    private final Assets assets = Assets.bundled();
     private final Doorway doorway;
 
     Routes(Holdings holdings, WorkbenchOptions options) {
@@ -55,7 +56,8 @@ final class Routes {
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/rashomon.css", request -> asset(request, "text/css; charset=utf-8", pages.style()));
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
-        routes.get("/assets/{name}", assets::answer);
+        routes.get("/assets/{name}", pages.assets()::answer);
+        new ApiRoutes(holdings, ProductVersion.number()).addTo(routes);
         routes.error(404, this::explainNotFound);
         routes.exception(Exception.class, this::fail);
     }
@@ -178,7 +180,7 @@ final class Routes {
     /** For an address without a page; a page that was not found has said so itself. */
     private void explainNotFound(Context request) {
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
-        if (!type.startsWith("text/html")) {
+        if (!type.startsWith("text/html") && !type.startsWith("application/")) {
             notFound(request, "There is no page at this address.");
         }
     }

@@ -34,6 +34,19 @@ public final class IncidentTables {
         return DerivedTables.stage(db, Derivation.INCIDENTS);
     }
 
+    /** The last line of the journal whose documents are in the tables. */
+    public Stage documents() {
+        return DerivedTables.stage(db, Derivation.DOCUMENTS);
+    }
+
+    /** How many reports there are, of one outlet or of all. */
+    public long countReports(Optional<String> outlet) {
+        Clause where = outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        return where.bind(db.createQuery("SELECT count(*) FROM coverage WHERE " + where.sql()), 0)
+                .mapTo(Long.class)
+                .one();
+    }
+
     public long count(Selection selection) {
         Clause where = Clause.where(selection, dialect);
         return where.bind(db.createQuery("SELECT count(*) FROM incident WHERE " + where.sql()), 0)
