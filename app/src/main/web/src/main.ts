@@ -8,4 +8,10 @@ if (map) {
   await startMap(map);
 }
 
+const live = document.querySelector<HTMLElement>("[data-island=live]");
+if (live) {
+  const { startLive } = await import("./live.ts");
+  startLive(live);
+}
+
 export {};

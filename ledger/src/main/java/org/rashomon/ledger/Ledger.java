@@ -56,6 +56,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerSettings settings;
     private final Derivations derivations;
     private final IncidentDesk desk;
+    private final IncidentDesk linked;
     private final boolean past;
     private Reviews reviews = Reviews.none();
     private long reviewedThrough;
@@ -80,6 +81,7 @@ public final class Ledger implements AutoCloseable {
         this.past = past;
         this.derivations = new Derivations(store, settings, alsoMasked);
         this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
+        this.linked = new IncidentDesk(store, derivations.shelf()::lastReport, settings);
     }
 
     /**
@@ -245,6 +247,22 @@ public final class Ledger implements AutoCloseable {
         return desk.changedSince(line);
     }
 
+    /**
+     * As {@link #link}, a few reports at a time, so that others come to the ledger between one call and the next.
+     *
+     * @return true while there is more to do
+     */
+    public synchronized boolean linkSome() {
+        catchUp();
+        return derivations.deriveSomeIncidents();
+    }
+
+    /** One incident as it was linked last: what was recorded since is not in it. */
+    public synchronized Optional<Incident> linkedIncident(IncidentId id) {
+        catchUp();
+        return shown(linked.incident(id).stream()).findFirst();
+    }
+
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
@@ -388,7 +406,9 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions, to be shown beside what they are about. */
     public synchronized Reviews reviews() {
         catchUp();
-        if (reviewedThrough != sequence) {
+        if (reviewedThrough != sequence && standing().decisions().all().isEmpty()) {
+            reviews = Reviews.none();
+        } else if (reviewedThrough != sequence) {
             catchUpWithIncidents();
             Standing standing = standing();
             Mask mask = standing.mask();

@@ -92,6 +92,11 @@ final class Shelf {
         return report;
     }
 
+    /** As {@link #report}; of one that is withdrawn or has a later version the last reading, for incidents that have not been linked since. */
+    Optional<Report> lastReport(DocumentId document) {
+        return report(document).or(() -> state(document).report());
+    }
+
     /** The reviewers' decisions. */
     Decisions decisions() {
         if (decisions.isEmpty()) {

@@ -82,7 +82,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public Optional<Incident> incident(IncidentId id) {
-        return ledger.incident(id);
+        return ledger.linkedIncident(id);
     }
 
     @Override

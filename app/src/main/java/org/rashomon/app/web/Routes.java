@@ -28,14 +28,19 @@ final class Routes {
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
     private final Doorway doorway;
+    private final Live live;
+    private final Metrics metrics = new Metrics();
 
-    Routes(Holdings holdings, WorkbenchOptions options) {
+    Routes(Holdings holdings, WorkbenchOptions options, Live live) {
         this.holdings = holdings;
+        this.live = live;
         this.doorway = new Doorway(pages, options.host(), options.access());
     }
 
     void addTo(RoutesConfig routes) {
+        metrics.addTo(routes);
         doorway.addTo(routes);
+        routes.sse("/events", live::open);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/document/{id}", this::document);

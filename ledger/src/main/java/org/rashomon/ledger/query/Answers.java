@@ -52,6 +52,11 @@ public final class Answers {
         return incidents.generation() + "." + documents.through() + "." + incidents.through();
     }
 
+    /** How many entries of the journal have come that no incident knows of yet. */
+    public long waiting() {
+        return Math.max(0, tables.documents().through() - tables.stage().through());
+    }
+
     /** How many reports there are: of one outlet, or of all where its name is empty. */
     public long countReports(String outlet) {
         return tables.countReports(Optional.of(outlet).filter(name -> !name.isEmpty()));

@@ -131,7 +131,8 @@ public final class IncidentTables {
     /** Terms of a kind and how many of the incidents have them, in order. */
     public List<Row> terms(Selection selection, String kind) {
         Clause where = new Clause("term >= ? AND term < ?", List.of(kind + ":", kind + ";"))
-                .and(Clause.selected("incident", selection, dialect));
+                // With the plus, terms are looked through and not incidents: all that is asked for stands in that index.
+                .and(Clause.selected("+incident", selection, dialect));
         return rows(
                 where,
                 "SELECT term, count(*) FROM incident_term WHERE " + where.sql() + " GROUP BY term ORDER BY term");
