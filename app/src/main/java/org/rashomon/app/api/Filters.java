@@ -14,7 +14,7 @@ import org.rashomon.model.SpeechAct;
 final class Filters {
     /** Whatever is asked can be asked of an earlier moment. */
     static final Parameter AS_OF = Parameter.text(
-            "as-of", "What the ledger said at an earlier moment: a date, a time, or the number of a journal entry.");
+            "as-of", "What the ledger said at an earlier moment: a day (2026-02-24), a time with its zone, or an entry of the journal (#120).");
 
     static final Parameter CURSOR = Parameter.text("cursor", "Where the list goes on, from the answer before.");
 

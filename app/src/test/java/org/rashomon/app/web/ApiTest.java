@@ -114,7 +114,7 @@ class ApiTest {
                         case "party" -> "NOR";
                         case "from", "to" -> "2031-03-01";
                         case "within" -> "10,55,20,70";
-                        case "as-of" -> "1";
+                        case "as-of" -> "%231";
                         case "cursor" -> "";
                         default -> parameter.path("schema").path("type").asText().equals("integer") ? "1" : "a";
                     };
@@ -190,7 +190,7 @@ class ApiTest {
                 "/api/v1/incidents?order=latest&cursor=cGFydGVkIDAgMSAt; 400; order",
                 "/api/v1/incidents?within=1,2,3; 400; within",
                 "/api/v1/incidents?from=2031-03-05&to=2031-03-01; 400; first day",
-                "/api/v1/incidents?as-of=99999; 400; 99999",
+                "/api/v1/incidents?as-of=%2399999; 400; 99999",
                 "/api/v1/incidents/i999; 404; i999",
                 "/api/v1/incidents/nothing; 404; nothing",
                 "/api/v1/reports/sha256:00; 404; sha256:00",
