@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import org.rashomon.model.Origin;
+import org.rashomon.model.IncidentReport;
+import java.util.Map;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +37,7 @@ import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.ClaimId;
+import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
@@ -389,7 +393,30 @@ public final class Ledger implements AutoCloseable {
     public synchronized DocumentHistory history(DocumentId document) {
         List<DocumentId> versions =
                 versions(document).stream().map(Version::document).toList();
-        return DocumentHistory.of(document, versions, entries(), reviews());
+        return DocumentHistory.of(document, versions, entries(versions), reviews());
+    }
+
+    private List<LedgerEntry> entries(Collection<DocumentId> documents) {
+        Mask mask = standing().mask();
+        return derivations.shelf().entries(documents).stream().map(mask::over).toList();
+    }
+
+    /** How the reports that tell of an incident came, by the journal; as {@link #linkedIncident} has it. */
+    public synchronized List<DocumentHistory.Step> history(IncidentId id) {
+        List<DocumentId> documents = linkedIncident(id).stream()
+                .flatMap(incident -> incident.reports().stream())
+                .map(IncidentReport::document)
+                .distinct()
+                .toList();
+        return documents.isEmpty()
+                ? List.of()
+                : DocumentHistory.of(documents.getFirst(), documents, entries(documents), reviews())
+                        .steps();
+    }
+
+    /** From where the words of each of some documents come, as far as they tell among themselves. */
+    public Map<DocumentId, Origin> origins(List<Document> documents) {
+        return documents.isEmpty() ? Map.of() : settings.origins().trace(documents);
     }
 
     /** The reviewers' decisions. */

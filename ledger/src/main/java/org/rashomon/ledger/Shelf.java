@@ -144,6 +144,17 @@ final class Shelf {
         return documents;
     }
 
+    /** The lines that are about some documents, in order. */
+    List<LedgerEntry> entries(Collection<DocumentId> documents) {
+        SortedSet<Long> sequences = new TreeSet<>();
+        tables.rowsInAnyOrder(
+                        Table.ENTRY,
+                        "document",
+                        documents.stream().map(DocumentId::value).toList())
+                .forEach(row -> sequences.add(row.number(SEQUENCE)));
+        return journal.lines(sequences).stream().map(JournalLine::entry).toList();
+    }
+
     /** The documents that the lines of these numbers are about. */
     List<DocumentId> documents(Collection<Long> sequences) {
         List<String> numbers = sequences.stream().map(String::valueOf).toList();

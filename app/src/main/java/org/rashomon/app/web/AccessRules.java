@@ -30,6 +30,7 @@ final class AccessRules {
             AccessRule.of(Role.ADMINISTRATOR, "GET", "/accounts"),
             AccessRule.of(Role.READER, "GET", "/"),
             AccessRule.of(Role.READER, "GET", "/incident/{id}"),
+            AccessRule.of(Role.READER, "GET", "/incident/{id}/history"),
             AccessRule.of(Role.READER, "GET", "/document/{id}"),
             AccessRule.of(Role.READER, "GET", "/document/{id}/page"),
             AccessRule.of(Role.READER, "GET", "/captured/{id}"),

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.model.Origin;
+import org.rashomon.model.Document;
+import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
@@ -58,6 +62,15 @@ public interface Holdings {
 
     /** What reviewers decided. */
     Reviews reviews();
+
+    /** How the reports that tell of an incident came. */
+    List<DocumentHistory.Step> history(IncidentId incident);
+
+    /** From where the words of each of some documents come. */
+    Map<DocumentId, Origin> origins(List<Document> documents);
+
+    /** The number of the journal's last line. */
+    long lastLine();
 
     /** What became of the report that a document is a text of. */
     DocumentHistory history(DocumentId document);

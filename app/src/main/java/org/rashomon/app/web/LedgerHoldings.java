@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.model.Origin;
+import org.rashomon.model.Document;
+import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
@@ -68,6 +72,21 @@ final class LedgerHoldings implements Holdings {
     @Override
     public Reviews reviews() {
         return ledger.reviews();
+    }
+
+    @Override
+    public List<DocumentHistory.Step> history(IncidentId incident) {
+        return ledger.history(incident);
+    }
+
+    @Override
+    public Map<DocumentId, Origin> origins(List<Document> documents) {
+        return ledger.origins(documents);
+    }
+
+    @Override
+    public long lastLine() {
+        return ledger.lastLine();
     }
 
     @Override

@@ -36,6 +36,10 @@ final class Pages {
         return render("incident.jte", Map.of("page", page, "reviewed", reviewed));
     }
 
+    String history(HistoryPage page) {
+        return render("history.jte", page);
+    }
+
     String document(DocumentPage page) {
         return document(page, Reviewed.nothing(), Story.untold(), PageLinks.none());
     }

@@ -15,6 +15,7 @@ import org.rashomon.app.api.ApiRoutes;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ final class Routes {
         routes.sse("/events", live::open);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
+        page(routes, "/incident/{id}/history", this::history);
         page(routes, "/document/{id}", this::document);
         page(routes, "/document/{id}/page", (request, held) -> ofReport(request, held, captured::frame));
         page(routes, "/captured/{id}", (request, held) -> ofReport(request, held, captured::page));
@@ -109,15 +111,23 @@ final class Routes {
     }
 
     private void incident(Context request, Holdings held) {
-        IncidentId id = new IncidentId(request.pathParam("id"));
         Reviews reviews = held.reviews();
+        held.incident(new IncidentId(request.pathParam("id")))
+                .map(found -> {
+                    Reports quoted = IncidentPage.quoted(found, held);
+                    return pages.incident(
+                            IncidentPage.of(found, quoted, IncidentPage.Provenance.of(quoted, held)),
+                            Reviewed.of(reviews.notes(found), reviews));
+                })
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
+    }
+
+    private void history(Context request, Holdings held) {
+        IncidentId id = new IncidentId(request.pathParam("id"));
         held.incident(id)
-                .map(found -> pages.incident(
-                        IncidentPage.of(found, IncidentPage.quoted(found, held)),
-                        Reviewed.of(reviews.notes(found), reviews)))
-                .ifPresentOrElse(
-                        page -> show(request, page),
-                        () -> notFound(request, "This ledger has no incident of that id."));
+                .map(found -> IncidentSummary.of(found, IncidentPage.quoted(found, held)::document))
+                .map(found -> pages.history(HistoryPage.of(found, held.history(id))))
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
     }
 
     /** Answers with what a report is to be shown by. */
@@ -132,6 +142,10 @@ final class Routes {
                 .ifPresentOrElse(
                         reading -> answers.answer(request, reading, held),
                         () -> notFound(request, "This ledger has no report of that id."));
+    }
+
+    private void noIncident(Context request) {
+        notFound(request, "This ledger has no incident of that id.");
     }
 
     private void document(Context request, Holdings held) {
