@@ -38,6 +38,8 @@ final class Live {
         }
         Subscription subscription = changes.subscribe(MOST_WAITING);
         client.keepAlive();
+        // What is not sent yet keeps the browser waiting for the answer's head.
+        client.sendComment("listening");
         Thread.ofVirtual().name("events").start(() -> {
             try (subscription) {
                 tell(client, subscription);
