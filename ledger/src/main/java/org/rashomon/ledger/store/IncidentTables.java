@@ -153,7 +153,7 @@ public final class IncidentTables {
                 outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
         String sql = String.format(
                 Locale.ROOT,
-                "SELECT %s FROM coverage WHERE %s ORDER BY published IS NULL, published DESC, input, document LIMIT %d OFFSET %d",
+                "SELECT %s FROM coverage WHERE %s ORDER BY published DESC NULLS LAST, input, document LIMIT %d OFFSET %d",
                 Clause.columns(Table.COVERAGE),
                 where.sql(),
                 most,
@@ -166,7 +166,7 @@ public final class IncidentTables {
         String sql = String.format(
                 Locale.ROOT,
                 "SELECT c.document, c.id FROM claim c JOIN coverage r ON r.document = c.document WHERE c.voice = ?"
-                        + " ORDER BY r.published IS NULL, r.published DESC, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
+                        + " ORDER BY r.published DESC NULLS LAST, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
                 most,
                 passedOver);
         return rows(new Clause("c.voice = ?", List.of(voice)), sql);
