@@ -264,6 +264,7 @@ public final class Ledger implements AutoCloseable {
     /** One incident as it was linked last: what was recorded since is not in it. */
     public synchronized Optional<Incident> linkedIncident(IncidentId id) {
         catchUp();
+        derivations.shelf().fetch(linked.documents(id));
         return shown(linked.incident(id).stream()).findFirst();
     }
 
