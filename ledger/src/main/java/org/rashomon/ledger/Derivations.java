@@ -231,7 +231,6 @@ final class Derivations {
         Optional<IncidentDerivation.Step> derived = made(
                         Derivation.INCIDENTS, from, () -> incidents.step(from.through(), through, !listeners.isEmpty()))
                 .filter(step -> tables.derive(Derivation.INCIDENTS, from, through, step.change()));
-        derived.ifPresentOrElse(
-                step -> listeners.forEach(taker -> taker.accept(step.relinking())), this::forget);
+        derived.ifPresentOrElse(step -> listeners.forEach(taker -> taker.accept(step.relinking())), this::forget);
     }
 }

@@ -82,8 +82,7 @@ final class Shelf {
         for (LedgerEntry entry : entries(missing)) {
             // A line about another version of the report changes what holds of this text, and is not about it.
             for (DocumentId document : Decisions.documents(entry.operation())) {
-                states.computeIfPresent(
-                        document, (id, state) -> state.after(entry.sequence(), entry.operation()));
+                states.computeIfPresent(document, (id, state) -> state.after(entry.sequence(), entry.operation()));
             }
         }
         kept.putAll(states);

@@ -47,7 +47,8 @@ public final class ApiRoutes {
         ObjectNode description = OpenApi.of(endpoints, version);
         routes.get(
                 Endpoints.BASE + "/openapi.json",
-                request -> request.contentType("application/json; charset=utf-8").result(description.toPrettyString()));
+                request ->
+                        request.contentType("application/json; charset=utf-8").result(description.toPrettyString()));
         routes.get(Endpoints.BASE, request -> request.redirect(Endpoints.BASE + "/openapi.json"));
         routes.get(
                 Endpoints.BASE + "/<path>",
@@ -58,7 +59,8 @@ public final class ApiRoutes {
         Optional<Endpoint.Form> form = form(endpoint, request);
         request.header("Vary", "Accept");
         if (form.isEmpty()) {
-            String offered = endpoint.forms().stream().map(Endpoint.Form::mediaType).collect(Collectors.joining(", "));
+            String offered =
+                    endpoint.forms().stream().map(Endpoint.Form::mediaType).collect(Collectors.joining(", "));
             problem(request, HttpStatus.NOT_ACCEPTABLE, "this is answered as " + offered);
             return;
         }

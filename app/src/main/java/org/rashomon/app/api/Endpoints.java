@@ -131,7 +131,9 @@ final class Endpoints {
 
     private static void report(Asked asked) {
         String id = asked.request().pathParam("id");
-        Reading reading = document(id).flatMap(asked.held()::reading).orElseThrow(() -> new NotThere("no report of the id " + id));
+        Reading reading = document(id)
+                .flatMap(asked.held()::reading)
+                .orElseThrow(() -> new NotThere("no report of the id " + id));
         asked.send(ReadingJson.of(reading, asked.held().rules()));
     }
 
@@ -151,7 +153,8 @@ final class Endpoints {
         asked.send(asked.held().catalogue().at(answers -> {
             ObjectNode json = asked.covering(answers);
             List<SpeakerTally> all = answers.speakers(query.incidents()).stream()
-                    .filter(tally -> tally.speaker().name().toLowerCase(Locale.ROOT).contains(name))
+                    .filter(tally ->
+                            tally.speaker().name().toLowerCase(Locale.ROOT).contains(name))
                     .toList();
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             all.stream().skip(begin).limit(limit).forEach(tally -> items.add(TallyJson.speaker(tally)));

@@ -14,18 +14,24 @@ import org.rashomon.model.SpeechAct;
 final class Filters {
     /** Whatever is asked can be asked of an earlier moment. */
     static final Parameter AS_OF = Parameter.text(
-            "as-of", "What the ledger said at an earlier moment: a day (2026-02-24), a time with its zone, or an entry of the journal (#120).");
+            "as-of",
+            "What the ledger said at an earlier moment: a day (2026-02-24), a time with its zone, or an entry of the journal (#120).");
 
     static final Parameter CURSOR = Parameter.text("cursor", "Where the list goes on, from the answer before.");
 
     /** Which incidents: the same parameters as the first page has. */
     static final List<Parameter> INCIDENTS = List.of(
-            Parameter.text("q", "Words, all of which, or longer ones that begin with them, stand in what is told of an incident."),
+            Parameter.text(
+                    "q",
+                    "Words, all of which, or longer ones that begin with them, stand in what is told of an incident."),
             Parameter.day("from", "Incidents that may have been on this day or later."),
             Parameter.day("to", "Incidents that may have been on this day or earlier."),
             Parameter.text("place", "A part of the name of a place, its first-level division or its country."),
-            Parameter.text("within", "A rectangle: west,south,east,north in degrees of WGS 84, as a bbox of GeoJSON (RFC 7946)."),
-            Parameter.text("party", "ISO 3166-1 alpha-3 of a state, or the code of a group, that acts, is hit or speaks."),
+            Parameter.text(
+                    "within",
+                    "A rectangle: west,south,east,north in degrees of WGS 84, as a bbox of GeoJSON (RFC 7946)."),
+            Parameter.text(
+                    "party", "ISO 3166-1 alpha-3 of a state, or the code of a group, that acts, is hit or speaks."),
             Parameter.text("speaker", "A part of a speaker's name, or in quotation marks the whole of it."),
             Parameter.oneOf("act", "The act of somebody's speech.", SpeechAct.values()),
             Parameter.text("outlet", "The whole name of an outlet that tells of it."),
@@ -44,7 +50,10 @@ final class Filters {
     }
 
     static Parameter order() {
-        return Parameter.oneOf("order", "The order of the list; where accounts part most comes first if none is told.", IncidentOrder.values());
+        return Parameter.oneOf(
+                "order",
+                "The order of the list; where accounts part most comes first if none is told.",
+                IncidentOrder.values());
     }
 
     static Parameter limit(int usual, int most) {

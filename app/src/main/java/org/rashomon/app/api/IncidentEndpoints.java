@@ -81,8 +81,9 @@ final class IncidentEndpoints {
             }));
         } else {
             Found found = asked.held().catalogue().at(answers -> answers.find(query.incidents(), part));
-            found.next().ifPresent(next -> asked.request()
-                    .header("Link", "<" + asked.nextAddress(Cursor.of(next)) + ">; rel=\"next\""));
+            found.next()
+                    .ifPresent(next -> asked.request()
+                            .header("Link", "<" + asked.nextAddress(Cursor.of(next)) + ">; rel=\"next\""));
             write(asked, whole(found.incidents(), asked.held()));
         }
     }
@@ -109,7 +110,9 @@ final class IncidentEndpoints {
                 .incident(new IncidentId(id))
                 .orElseThrow(() -> new NotThere("no incident of the id " + id));
         if (asked.form().mediaType().equals(Endpoint.Form.JSON)) {
-            asked.send(IncidentJson.over(readings(List.of(incident), asked.held()), asked.held().rules())
+            asked.send(IncidentJson.over(
+                            readings(List.of(incident), asked.held()),
+                            asked.held().rules())
                     .with(asked.held().reviews())
                     .of(incident));
         } else {

@@ -82,7 +82,9 @@ final class OpenApi {
     private static String operationId(String path) {
         StringBuilder id = new StringBuilder();
         for (String part : path.substring(1).split("/", -1)) {
-            String word = part.startsWith("{") ? "By" + part.substring(1, 2).toUpperCase(Locale.ROOT) + part.substring(2, part.length() - 1) : part;
+            String word = part.startsWith("{")
+                    ? "By" + part.substring(1, 2).toUpperCase(Locale.ROOT) + part.substring(2, part.length() - 1)
+                    : part;
             id.append(word);
         }
         return id.toString();

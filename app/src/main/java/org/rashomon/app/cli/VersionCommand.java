@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
-import org.rashomon.app.ProductVersion;
 import java.util.concurrent.Callable;
+import org.rashomon.app.ProductVersion;
 import picocli.CommandLine.Command;
 
 /** {@code rashomon version}. */

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
-import org.rashomon.app.ProductVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.app.ProductVersion;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.fetch.AllowedAddress;
 import org.rashomon.intake.fetch.Captures;

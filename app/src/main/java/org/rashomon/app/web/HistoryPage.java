@@ -32,7 +32,8 @@ public record HistoryPage(IncidentRow.Heading heading, List<Step> steps) {
     static HistoryPage of(IncidentSummary incident, List<DocumentHistory.Step> steps) {
         IncidentRow.Heading heading = IncidentRow.of(incident).heading();
         return new HistoryPage(
-                heading, steps.reversed().stream().map(step -> step(step, heading)).toList());
+                heading,
+                steps.reversed().stream().map(step -> step(step, heading)).toList());
     }
 
     private static Step step(DocumentHistory.Step step, IncidentRow.Heading heading) {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import org.rashomon.model.Origin;
-import org.rashomon.model.Document;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
@@ -15,13 +13,15 @@ import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.query.IncidentQuery;
-import org.rashomon.model.VagueRules;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
+import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.Origin;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /** What the pages ask of a ledger: all of it reading, so that no page can change one. */
 public interface Holdings {

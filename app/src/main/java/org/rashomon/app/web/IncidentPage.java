@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import org.rashomon.model.DocumentId;
-import org.rashomon.model.Origin;
-import java.util.Map;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rashomon.ledger.query.IncidentSummary;
+import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentReport;
+import org.rashomon.model.Origin;
 
 /**
  * One incident: accounts side by side.

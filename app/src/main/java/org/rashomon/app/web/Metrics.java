@@ -24,7 +24,12 @@ final class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     Metrics() {
-        List.of(new JvmMemoryMetrics(), new JvmGcMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics())
+        List.of(
+                        new JvmMemoryMetrics(),
+                        new JvmGcMetrics(),
+                        new JvmThreadMetrics(),
+                        new ProcessorMetrics(),
+                        new UptimeMetrics())
                 .forEach(meters -> meters.bindTo(registry));
     }
 
@@ -32,8 +37,10 @@ final class Metrics {
     void addTo(RoutesConfig routes) {
         routes.before(request -> request.attribute(BEGAN, System.nanoTime()));
         routes.after(this::count);
-        routes.get("/metrics", request -> request.contentType("text/plain; version=0.0.4; charset=utf-8")
-                .result(registry.scrape()));
+        routes.get(
+                "/metrics",
+                request -> request.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(registry.scrape()));
     }
 
     /** By the route's pattern and not by the address: there are as many addresses as there are words to ask for. */

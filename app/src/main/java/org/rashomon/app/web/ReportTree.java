@@ -30,7 +30,7 @@ final class ReportTree {
                         (IncidentReport report) -> published(report, reports))
                 .thenComparing(IncidentReport::input);
         return byOrigin.entrySet().stream()
-                .sorted(Comparator.comparing(branch -> -branch.getValue().size()))
+                .sorted(Comparator.comparingInt(branch -> -branch.getValue().size()))
                 .map(branch -> new IncidentPage.Branch(
                         Reports.shortened(branch.getKey().name()),
                         VisibleText.of(branch.getKey().why()),

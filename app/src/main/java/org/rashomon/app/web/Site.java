@@ -18,8 +18,6 @@ public record Site(String style, String script, MapFiles map) {
                 style,
                 assets.address("main.js"),
                 new MapFiles(
-                        assets.address("world.json"),
-                        assets.address("maplibre-worker.js"),
-                        assets.address("map.css")));
+                        assets.address("world.json"), assets.address("maplibre-worker.js"), assets.address("map.css")));
     }
 }

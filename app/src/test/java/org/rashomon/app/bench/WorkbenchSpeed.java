@@ -64,23 +64,34 @@ public final class WorkbenchSpeed {
             }
             System.out.println(tally.row(kind.getKey()));
         }
-        System.out.println(speed.load(new ArrayList<>(kinds.values())).row("all kinds, " + CALLERS + " callers at once"));
+        System.out.println(
+                speed.load(new ArrayList<>(kinds.values())).row("all kinds, " + CALLERS + " callers at once"));
     }
 
     private Map<String, Supplier<String>> kinds() throws IOException, InterruptedException {
-        List<String> words = List.of("convoy", "attacked", "fighters", "ministry", "denied", "village", "talks", "arrest");
+        List<String> words =
+                List.of("convoy", "attacked", "fighters", "ministry", "denied", "village", "talks", "arrest");
         List<String> incidents = drawn("/api/v1/incidents?limit=200&order=reports", "items", "id");
         incidents.addAll(drawn("/api/v1/incidents?limit=200&order=latest", "items", "id"));
         List<String> places = names(get("/api/v1/places").path("features"));
         List<String> speakers = new ArrayList<>();
-        get("/api/v1/speakers?limit=200").path("items").forEach(item -> speakers.add(item.path("speaker").path("name").asText()));
+        get("/api/v1/speakers?limit=200")
+                .path("items")
+                .forEach(item -> speakers.add(item.path("speaker").path("name").asText()));
         List<String> days = new ArrayList<>();
-        get("/api/v1/timeline").path("published").forEach(day -> days.add(day.path("day").asText()));
+        get("/api/v1/timeline")
+                .path("published")
+                .forEach(day -> days.add(day.path("day").asText()));
         Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
         kinds.put("first screen", () -> "/");
         kinds.put("filter: days", () -> "/?from=" + any(days));
-        kinds.put("filter: place and type", () -> "/?type=" + any(List.of("air-strike", "armed-attack", "killing")) + "&place=" + any(places));
-        kinds.put("filter: least killed and state", () -> "/?least=" + random.nextInt(60) + "&state=" + any(List.of("contested", "several-origins", "one-origin")));
+        kinds.put(
+                "filter: place and type",
+                () -> "/?type=" + any(List.of("air-strike", "armed-attack", "killing")) + "&place=" + any(places));
+        kinds.put(
+                "filter: least killed and state",
+                () -> "/?least=" + random.nextInt(60) + "&state="
+                        + any(List.of("contested", "several-origins", "one-origin")));
         kinds.put("search: two words", () -> "/?q=" + any(words) + "+" + any(places));
         kinds.put("search: a word of many", () -> "/?q=" + any(words) + "&origins=" + random.nextInt(9));
         kinds.put("incident", () -> "/incident/" + any(incidents));
@@ -106,7 +117,8 @@ public final class WorkbenchSpeed {
 
     private static List<String> names(JsonNode features) {
         List<String> names = new ArrayList<>();
-        features.forEach(feature -> names.add(feature.path("properties").path("name").asText()));
+        features.forEach(
+                feature -> names.add(feature.path("properties").path("name").asText()));
         return names;
     }
 

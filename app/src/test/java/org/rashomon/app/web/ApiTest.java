@@ -64,10 +64,14 @@ class ApiTest {
                     + path.getKey()
                             .replace("/incidents/{id}", "/incidents/" + anIncident())
                             .replace("/reports/{id}", "/reports/" + aReport());
-            for (var form : operation.path("responses").path("200").path("content").properties()) {
+            for (var form :
+                    operation.path("responses").path("200").path("content").properties()) {
                 HttpResponse<String> answer = get(address, "Accept", form.getKey());
-                assertThat(answer.statusCode()).as(address + " as " + form.getKey()).isEqualTo(200);
-                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form.getKey());
+                assertThat(answer.statusCode())
+                        .as(address + " as " + form.getKey())
+                        .isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith(form.getKey());
                 assertThat(answer.headers().firstValue("ETag")).isPresent();
                 JsonNode schema = form.getValue().path("schema");
                 if (schema.has("$ref")) {
@@ -95,7 +99,10 @@ class ApiTest {
         schema.put("$ref", reference.replace("#/components/schemas/", "#/$defs/"));
         schema.set(
                 "$defs",
-                JSON.readTree(api.path("components").path("schemas").toString().replace("#/components/schemas/", "#/$defs/")));
+                JSON.readTree(api.path("components")
+                        .path("schemas")
+                        .toString()
+                        .replace("#/components/schemas/", "#/$defs/")));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(answer)
@@ -107,7 +114,8 @@ class ApiTest {
     @Test
     void everyParameterThatIsDescribedIsTaken() throws Exception {
         JsonNode api = json("/api/v1/openapi.json");
-        for (JsonNode parameter : api.path("paths").path("/incidents").path("get").path("parameters")) {
+        for (JsonNode parameter :
+                api.path("paths").path("/incidents").path("get").path("parameters")) {
             String value = parameter.path("schema").has("enum")
                     ? parameter.path("schema").path("enum").path(0).asText()
                     : switch (parameter.path("name").asText()) {
@@ -116,7 +124,8 @@ class ApiTest {
                         case "within" -> "10,55,20,70";
                         case "as-of" -> "%231";
                         case "cursor" -> "";
-                        default -> parameter.path("schema").path("type").asText().equals("integer") ? "1" : "a";
+                        default ->
+                            parameter.path("schema").path("type").asText().equals("integer") ? "1" : "a";
                     };
             String address = "/api/v1/incidents?" + parameter.path("name").asText() + "=" + value;
             assertThat(get(address).statusCode()).as(address).isEqualTo(200);
@@ -130,15 +139,28 @@ class ApiTest {
         while (!address.isEmpty()) {
             JsonNode part = json(address);
             part.path("items").forEach(item -> ids.add(item.path("id").asText()));
-            assertThat(part.path("isCut").asBoolean()).isEqualTo(!part.path("next").isNull());
+            assertThat(part.path("isCut").asBoolean())
+                    .isEqualTo(!part.path("next").isNull());
             address = part.path("next").asText("");
             address = address.equals("null") ? "" : address;
         }
-        assertThat(ids).doesNotHaveDuplicates().hasSize(json("/api/v1/incidents").path("total").asInt());
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(json("/api/v1/incidents").path("total").asInt());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "q=houses", "type=talks", "party=NOR", "place=jamt", "from=2031-03-05", "state=contested", "q=volcano"})
+    @ValueSource(
+            strings = {
+                "",
+                "q=houses",
+                "type=talks",
+                "party=NOR",
+                "place=jamt",
+                "from=2031-03-05",
+                "state=contested",
+                "q=volcano"
+            })
     void listPlacesTimelineAndPageTellOfOneSet(String query) throws Exception {
         JsonNode list = json("/api/v1/incidents?" + query);
         int total = list.path("total").asInt();
@@ -175,7 +197,9 @@ class ApiTest {
         HttpResponse<String> again = get("/api/v1/incidents", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(get("/api/v1/incidents", "If-None-Match", "W/\"of-long-ago\"").statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/incidents", "If-None-Match", "W/\"of-long-ago\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -216,7 +240,10 @@ class ApiTest {
                 "text/csv;q=0.5, application/geo+json | application/geo+json"
             })
     void theFormLikedBestIsSent(String accept, String type) throws Exception {
-        assertThat(get("/api/v1/incidents", "Accept", accept).headers().firstValue("Content-Type").orElse(""))
+        assertThat(get("/api/v1/incidents", "Accept", accept)
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .startsWith(type);
     }
 
@@ -230,7 +257,9 @@ class ApiTest {
     @Test
     void withoutATokenNothingIsTold() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address("/api/v1/incidents")).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(address("/api/v1/incidents")).build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).doesNotContain("items");
     }

@@ -41,7 +41,8 @@ public final class IncidentTables {
 
     /** How many reports there are, of one outlet or of all. */
     public long countReports(Optional<String> outlet) {
-        Clause where = outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        Clause where =
+                outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
         return where.bind(db.createQuery("SELECT count(*) FROM coverage WHERE " + where.sql()), 0)
                 .mapTo(Long.class)
                 .one();
@@ -131,7 +132,8 @@ public final class IncidentTables {
     /** Terms of a kind and how many of the incidents have them, in order. */
     public List<Row> terms(Selection selection, String kind) {
         Clause where = new Clause("term >= ? AND term < ?", List.of(kind + ":", kind + ";"))
-                // With the plus, terms are looked through and not incidents: all that is asked for stands in that index.
+                // With the plus, terms are looked through and not incidents: all that is asked for stands in that
+                // index.
                 .and(Clause.selected("+incident", selection, dialect));
         return rows(
                 where,
