@@ -31,6 +31,8 @@ final class AccessRules {
             AccessRule.of(Role.READER, "GET", "/"),
             AccessRule.of(Role.READER, "GET", "/incident/{id}"),
             AccessRule.of(Role.READER, "GET", "/document/{id}"),
+            AccessRule.of(Role.READER, "GET", "/document/{id}/page"),
+            AccessRule.of(Role.READER, "GET", "/captured/{id}"),
             AccessRule.of(Role.READER, "GET", "/reports"),
             AccessRule.of(Role.READER, "GET", "/speakers"),
             AccessRule.of(Role.READER, "GET", "/speaker"),
