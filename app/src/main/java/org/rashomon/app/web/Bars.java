@@ -22,20 +22,15 @@ final class Bars {
         this.scale = scale;
     }
 
-    /** Of the dated incidents that begin and end on the scale, or are open to one side and begin or end on it. */
+    /** Of the dated incidents that have a day on the scale; one that is open to one side has the day that is told. */
     static List<Timeline.Bar> of(List<IncidentSummary> incidents, TimeScale scale) {
         Bars bars = new Bars(scale);
         return incidents.stream()
                 .filter(incident -> !days(incident).isUnknown())
-                .filter(incident -> isOn(scale, first(incident)) || isOn(scale, last(incident)))
+                .filter(incident -> scale.column(first(incident)) < scale.columns() && scale.column(last(incident)) >= 0)
                 .sorted(Comparator.comparing(Bars::first).thenComparing(IncidentSummary::id))
                 .map(bars::bar)
                 .toList();
-    }
-
-    private static boolean isOn(TimeScale scale, LocalDate day) {
-        int column = scale.column(day);
-        return column >= 0 && column < scale.columns();
     }
 
     private static TimeInterval days(IncidentSummary incident) {

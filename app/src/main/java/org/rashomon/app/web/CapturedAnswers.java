@@ -45,6 +45,7 @@ final class CapturedAnswers {
         CapturedHtml html = html(Routes.question(request, reading), reading, held);
         request.header("Content-Security-Policy", html.policy())
                 .header("X-Frame-Options", "SAMEORIGIN")
+                .header("Referrer-Policy", "no-referrer")
                 .contentType("text/html; charset=utf-8")
                 .result(html.html());
     }

@@ -36,6 +36,8 @@ public record FilterQuery(
     /** Far beyond the last page of any list. */
     private static final int LAST_PAGE = 1_000_000;
 
+    private static final int DAY_LENGTH = "2026-02-24".length();
+
     public FilterQuery {
         parameters = Map.copyOf(parameters);
         problems = List.copyOf(problems);
@@ -144,13 +146,22 @@ public record FilterQuery(
         }
 
         TimeInterval days() {
-            Optional<LocalDate> from = parse("from", LocalDate::parse);
-            Optional<LocalDate> to = parse("to", LocalDate::parse);
+            Optional<LocalDate> from = parse("from", Parser::day);
+            Optional<LocalDate> to = parse("to", Parser::day);
             if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
                 problems.add("The first day is after the last.");
                 return TimeInterval.unknown();
             }
             return new TimeInterval(from, to);
+        }
+
+        /** Of the years from 0 to 9999, which are in order as text as well. */
+        private static LocalDate day(String text) {
+            LocalDate day = LocalDate.parse(text);
+            if (text.length() != DAY_LENGTH) {
+                throw new IllegalArgumentException(text);
+            }
+            return day;
         }
     }
 }

@@ -83,7 +83,19 @@ public record Timeline(
                 drawn.isEmpty() ? piles(views.days(), scale, query) : List.of(),
                 published(views.published(), scale),
                 scale.ticks(),
-                leftOut(views.days(), scale));
+                leftOut(drawn.isEmpty() ? views.days() : toldDays(views.days()), scale));
+    }
+
+    /** As bars are drawn: what is open to one side stands at the day that is told. */
+    private static List<DayTally> toldDays(List<DayTally> days) {
+        return days.stream()
+                .map(tally -> new DayTally(
+                        new TimeInterval(
+                                tally.days().from().or(() -> tally.days().to()),
+                                tally.days().to().or(() -> tally.days().from())),
+                        tally.incidents(),
+                        tally.parted()))
+                .toList();
     }
 
     /** The scale of a set of incidents and of what was read; empty where nothing has a date. */

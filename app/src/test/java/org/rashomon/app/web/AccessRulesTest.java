@@ -14,7 +14,7 @@ import org.rashomon.app.access.Role;
 class AccessRulesTest {
     @Test
     void everyRouteHasARule() {
-        try (Workbench workbench = Workbench.start(Border.shelf(), WorkbenchOptions.local(0))) {
+        try (Workbench workbench = Workbench.start(Border.ledger(), WorkbenchOptions.local(0))) {
             List<String> routes = workbench.routes();
 
             assertThat(routes).hasSizeGreaterThan(10).contains("GET /", "POST /login");

@@ -6,15 +6,20 @@ import static org.rashomon.app.web.ReportTeller.body;
 import static org.rashomon.app.web.ReportTeller.province;
 import static org.rashomon.app.web.ReportTeller.report;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.intake.origin.CopyTracer;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.Contest;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Harm;
+import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentState;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
@@ -156,23 +161,39 @@ final class Border {
         return told.reading();
     }
 
-    /** Accounts of the strikes: the army, the ministry (who also denies), the outlet, two sources. */
-    static Shelf shelf() {
-        Reading post = fjordPost();
-        Reading times = lakeTimes();
-        Reading talks = talks();
-        return new Shelf(
+    /** All of them, the strikes first. */
+    static List<Reading> readings() {
+        return List.of(fjordPost(), lakeTimes(), talks());
+    }
+
+    /** Accounts of the strikes, gathered by hand: the army, the ministry (who also denies), the outlet, two sources. */
+    static Incident strikes() {
+        return Gathering.incident(
+                "i1",
+                IncidentState.CONTESTED,
                 List.of(
-                        Gathering.incident("i2", IncidentState.ONE_ORIGIN, List.of(), talks),
-                        Gathering.incident(
-                                "i1",
-                                IncidentState.CONTESTED,
-                                List.of(
-                                        new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP),
-                                        new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS),
-                                        new Contest(Facet.KILLED, 1, 3, Relation.RANGE_OVERLAPS)),
-                                post,
-                                times)),
-                List.of(post, times, talks));
+                        new Contest(Facet.KILLED, 0, 1, Relation.DIFFERENT_GROUP),
+                        new Contest(Facet.HAPPENED, 0, 1, Relation.CONTRADICTS),
+                        new Contest(Facet.KILLED, 1, 3, Relation.RANGE_OVERLAPS)),
+                fjordPost(),
+                lakeTimes());
+    }
+
+    /** The talks alone, gathered by hand. */
+    static Incident meeting() {
+        return Gathering.incident("i2", IncidentState.ONE_ORIGIN, List.of(), talks());
+    }
+
+    /** A ledger into which all of them were recorded: the strikes are i1 there, the talks are i2. */
+    static Ledger ledger() {
+        return ledger(readings());
+    }
+
+    /** A ledger of readings, linked by the rules. */
+    static Ledger ledger(List<Reading> readings) {
+        Ledger ledger = Ledger.inMemory(InstantSource.fixed(Instant.parse("2031-03-11T12:00:00Z")), new CopyTracer());
+        readings.forEach(ledger::record);
+        ledger.link();
+        return ledger;
     }
 }

@@ -28,7 +28,6 @@ import org.rashomon.model.Span;
 /** Evidence shown in the page it was captured in. */
 class CapturedPagesTest {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
     /** The words of the article stand in the menu, in a teaser and in a caption as well. */
     private static final TakenPage PAGE = TakenPage.of("""
@@ -46,12 +45,14 @@ class CapturedPagesTest {
 
     private Ledger ledger;
     private Workbench workbench;
+    private HttpClient browser;
 
     @BeforeEach
     void start() {
         ledger = Ledger.inMemory(NOON, new CopyTracer());
         ledger.record(PAGE.reading(), PAGE.page());
         workbench = Workbench.start(ledger, WorkbenchOptions.local(0));
+        browser = Browsing.letInto(workbench);
     }
 
     @AfterEach
@@ -61,8 +62,12 @@ class CapturedPagesTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        URI address = URI.create(workbench.address().toString().replaceAll("/$", "") + path);
-        return BROWSER.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return get(workbench, browser, path);
+    }
+
+    private static HttpResponse<String> get(Workbench bench, HttpClient browser, String path) throws Exception {
+        URI address = URI.create(bench.address().toString().replaceAll("/$", "") + path);
+        return browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String captured() {
@@ -179,13 +184,13 @@ class CapturedPagesTest {
         Ledger plain = Ledger.inMemory(NOON, new CopyTracer());
         plain.record(PAGE.reading());
         try (Workbench bench = Workbench.start(plain, WorkbenchOptions.local(0))) {
-            Workbench before = workbench;
-            workbench = bench;
-            assertThat(get(frame()).body()).contains("is not in this ledger").doesNotContain("<iframe");
-            assertThat(get(captured()).body()).contains("is not in this ledger");
-            assertThat(get("/document/" + PAGE.reading().document().id()).body())
+            HttpClient visitor = Browsing.letInto(bench);
+            assertThat(get(bench, visitor, frame()).body())
+                    .contains("is not in this ledger")
+                    .doesNotContain("<iframe");
+            assertThat(get(bench, visitor, captured()).body()).contains("is not in this ledger");
+            assertThat(get(bench, visitor, "/document/" + PAGE.reading().document().id()).body())
                     .doesNotContain("as captured");
-            workbench = before;
         }
         plain.close();
     }

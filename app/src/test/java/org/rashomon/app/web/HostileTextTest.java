@@ -7,14 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.model.EventType;
-import org.rashomon.model.IncidentState;
+import org.rashomon.model.Incident;
 import org.rashomon.model.Modality;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Sector;
@@ -23,6 +25,9 @@ import org.rashomon.model.SpeechAct;
 /** Titles, names and texts that try to be more than words. */
 class HostileTextTest {
     private static final String OVERRIDE = "\u202E";
+    private static final List<String> PARAMETERS = List.of(
+            "q", "type", "party", "state", "place", "speaker", "from", "to", "act", "outlet", "harm", "least",
+            "origins", "within", "order", "page");
 
     @ParameterizedTest
     @ValueSource(
@@ -42,10 +47,8 @@ class HostileTextTest {
             })
     void markupStaysText(String hostile) {
         Reading reading = reading(hostile);
-        Shelf shelf = new Shelf(
-                List.of(Gathering.incident("i1", IncidentState.ONE_ORIGIN, List.of(), reading)), List.of(reading));
 
-        for (String page : pages(shelf, hostile)) {
+        for (String page : pages(reading, hostile)) {
             assertThat(foreignElements(page)).isEmpty();
             assertThat(eventAttributes(page)).isEmpty();
             assertThat(Jsoup.parse(page).select("[href^=javascript]")).isEmpty();
@@ -60,7 +63,7 @@ class HostileTextTest {
         String page = new Pages().document(DocumentPage.of(reading, new Question(Optional.empty(), "")));
 
         assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo(hostile);
-        assertThat(Jsoup.parse(page).select(".article").text()).contains(hostile + " raided a farm.");
+        assertThat(Jsoup.parse(page).select(".article").text()).contains(hostile + " raided a farm in ");
     }
 
     @Test
@@ -69,8 +72,15 @@ class HostileTextTest {
         assertThat(VisibleText.of("a\u2066b\u2069")).isEqualTo("a⟨U+2066⟩b⟨U+2069⟩");
         assertThat(VisibleText.of("خبر\u200F ok\n")).isEqualTo("خبر\u200F ok\n");
         Reading reading = reading("Army" + OVERRIDE);
-        assertThat(pages(new Shelf(List.of(), List.of(reading)), "Army" + OVERRIDE))
-                .allSatisfy(page -> assertThat(page).doesNotContain(OVERRIDE));
+        assertThat(pages(reading, "Army" + OVERRIDE))
+                .allSatisfy(page -> assertThat(shown(page)).doesNotContain(OVERRIDE));
+    }
+
+    /** A page without what its choices send, which nobody sees and which must come back as it is. */
+    private static String shown(String page) {
+        Document parsed = Jsoup.parse(page);
+        parsed.select("option").removeAttr("value");
+        return parsed.outerHtml();
     }
 
     @Test
@@ -82,9 +92,9 @@ class HostileTextTest {
         assertThat(VisibleText.clipped("one two three", 8)).isEqualTo("one two …");
     }
 
-    /** A report whose title, outlet, speaker and text are all {@code hostile}. */
+    /** A report whose title, outlet, speaker, place and text are all {@code hostile}. */
     private static Reading reading(String hostile) {
-        String text = hostile + " said that " + hostile + " raided a farm.";
+        String text = hostile + " said that " + hostile + " raided a farm in " + hostile + " on Sunday.";
         ReportTeller told = ReportTeller.report(hostile, Border.SUNDAY, hostile, text);
         return told.speaker(hostile, ReportTeller.body(hostile, "NOR", Sector.MIL))
                 .claim(
@@ -98,27 +108,42 @@ class HostileTextTest {
                                 told.who(
                                         List.of(told.actor(hostile, ReportTeller.body(hostile, "NOR", Sector.MIL))),
                                         List.of()),
-                                told.facts()))
+                                told.facts()
+                                        .at(ReportTeller.province(hostile, "SWE"))
+                                        .on("Sunday", Border.SUNDAY, Border.SUNDAY)))
                 .reading();
     }
 
-    private static List<String> pages(Shelf shelf, String hostile) {
+    /** Every page on a ledger that holds {@code reading}, asked for {@code hostile} wherever something can be asked. */
+    private static List<String> pages(Reading reading, String hostile) {
+        try (Ledger ledger = Border.ledger(List.of(reading))) {
+            return pages(Holdings.of(ledger), ledger.incidents(), reading, hostile);
+        }
+    }
+
+    private static List<String> pages(
+            Holdings holdings, List<Incident> incidents, Reading reading, String hostile) {
         Pages pages = new Pages();
-        Map<String, String> typed = Map.of(
-                "q", hostile, "place", hostile, "speaker", hostile, "from", hostile, "type", hostile, "page", hostile);
-        List<String> always = List.of(
-                pages.front(FrontPage.of(shelf, FilterQuery.parse(typed))),
-                pages.front(FrontPage.of(shelf, FilterQuery.parse(Map.of()))),
-                pages.document(DocumentPage.of(shelf.readings().getFirst(), new Question(Optional.empty(), hostile))),
-                pages.reports(ReportsPage.of(shelf.readings())),
-                pages.speakers(SpeakersPage.of(shelf.readings())),
-                pages.speaker(SpeakerPage.of(hostile, shelf.readings()).orElseThrow()),
-                pages.about(AboutPage.of(shelf)),
+        assertThat(incidents).hasSize(1);
+        Map<String, String> asked = PARAMETERS.stream().collect(Collectors.toMap(name -> name, name -> hostile));
+        return List.of(
+                pages.front(FrontPage.of(holdings, FilterQuery.parse(asked))),
+                pages.front(FrontPage.of(holdings, FilterQuery.parse(Map.of()))),
+                pages.incident(IncidentPage.of(incidents.getFirst(), new Reports(List.of(reading)))),
+                pages.document(DocumentPage.of(reading, new Question(Optional.empty(), hostile))),
+                pages.reports(ReportsPage.of(holdings, FilterQuery.parse(Map.of("outlet", hostile)))),
+                pages.reports(ReportsPage.of(holdings, FilterQuery.parse(Map.of()))),
+                pages.speakers(SpeakersPage.of(holdings, FilterQuery.parse(Map.of()))),
+                pages.speakers(SpeakersPage.of(holdings, FilterQuery.parse(Map.of("name", hostile)))),
+                pages.speaker(SpeakerPage.of(holdings, FilterQuery.parse(Map.of("name", speaker(hostile))))
+                        .orElseThrow()),
+                pages.about(AboutPage.of(holdings, true)),
                 pages.notice(new NoticePage(hostile, hostile)));
-        List<String> incidents = shelf.incidents().stream()
-                .map(incident -> pages.incident(IncidentPage.of(incident, new Reports(shelf.readings()))))
-                .toList();
-        return Stream.concat(always.stream(), incidents.stream()).toList();
+    }
+
+    /** As a ledger's tables have it, for no database takes the character 0. */
+    private static String speaker(String hostile) {
+        return hostile.replace('\0', '\uFFFD');
     }
 
     private static List<String> foreignElements(String page) {

@@ -59,7 +59,7 @@ class TeamTest {
     private Workbench start(Optional<URI> publicUrl) {
         AccessOptions access =
                 new AccessOptions(new TeamEntry(accounts.file()), publicUrl, AuditLog.in(log, clock), clock);
-        return Workbench.start(Border.shelf(), WorkbenchOptions.local(0, access));
+        return Workbench.start(Border.ledger(), WorkbenchOptions.local(0, access));
     }
 
     private List<String> logged() throws Exception {

@@ -26,7 +26,7 @@ class TokenFlowTest {
 
     private final MovedClock clock = new MovedClock();
     private final Workbench workbench = Workbench.start(
-            Border.shelf(),
+            Border.ledger(),
             WorkbenchOptions.local(
                     0,
                     new AccessOptions(new TokenEntry(TOKEN, "tester"), Optional.empty(), AuditLog.none(clock), clock)));

@@ -17,16 +17,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.ledger.Ledger;
 
 /** Fetches pages from a running workbench. */
 class WorkbenchTest {
-    private static final Shelf SHELF = Border.shelf();
-    private static final Workbench WORKBENCH = Workbench.start(SHELF, WorkbenchOptions.local(0));
+    private static final Ledger LEDGER = Border.ledger();
+    private static final Workbench WORKBENCH = Workbench.start(LEDGER, WorkbenchOptions.local(0));
     private static final HttpClient BROWSER = Browsing.letInto(WORKBENCH);
 
     @BeforeAll
@@ -37,6 +39,7 @@ class WorkbenchTest {
     @AfterAll
     static void close() {
         WORKBENCH.close();
+        LEDGER.close();
     }
 
     @ParameterizedTest
@@ -54,12 +57,13 @@ class WorkbenchTest {
                 "/nowhere",
                 "/incident/i99"
             })
-    void everyAnswerForbidsScriptsAndFrames(String path) throws Exception {
+    void everyAnswerForbidsWhateverIsNotTheWorkbenchsOwn(String path) throws Exception {
         var headers = get(path).headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'")
-                .doesNotContain("unsafe", "script-src");
+                .contains("script-src 'self';", "worker-src 'self';", "report-uri /csp-reports")
+                .doesNotContain("unsafe", "*", "http", "data:", "blob:");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.allValues("Set-Cookie")).isEmpty();
@@ -75,7 +79,11 @@ class WorkbenchTest {
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(page.body())
                 .contains("<html lang=\"en\">", "<main", "<h1")
-                .doesNotContain("<script", " style=\"", " onclick", "javascript:");
+                .doesNotContain(" style=\"", " onclick", "javascript:");
+        // Scripts come as files of the workbench, and every page is whole without them.
+        assertThat(Jsoup.parse(page.body()).select("script"))
+                .allSatisfy(script -> assertThat(script.attr("src")).startsWith("/assets/"))
+                .allSatisfy(script -> assertThat(script.data()).isEmpty());
     }
 
     @ParameterizedTest
@@ -133,7 +141,7 @@ class WorkbenchTest {
         HttpResponse<String> page = get(path);
 
         assertThat(page.statusCode()).isIn(400, 404);
-        assertThat(page.body()).doesNotContain("<script", "Exception", "\tat ");
+        assertThat(page.body()).doesNotContain("<script>", "Exception", "\tat ");
     }
 
     @Test
@@ -149,7 +157,7 @@ class WorkbenchTest {
     @Test
     void aPortInUseIsPassedOver() {
         try (Workbench second = Workbench.start(
-                SHELF, WorkbenchOptions.local(WORKBENCH.address().getPort()))) {
+                LEDGER, WorkbenchOptions.local(WORKBENCH.address().getPort()))) {
             assertThat(second.address().getPort())
                     .isGreaterThan(WORKBENCH.address().getPort());
         }
