@@ -94,7 +94,7 @@ class FrontPageTest {
         FrontPage page = front(Map.of(field, value));
 
         assertThat(page.form().problems())
-                .containsExactly("“" + value + "” was not understood under “" + field + "” and passed over.");
+                .containsExactly("“" + value + "” was not understood under “" + field + "”.");
         assertThat(page.list().rows()).hasSize(2);
         assertThat(page.form().narrowed()).isFalse();
         assertThat(new Pages().front(page)).contains("role=\"alert\"");
@@ -129,9 +129,9 @@ class FrontPageTest {
     void aRowSaysTheSameAsThePageItLeadsTo() {
         IncidentId id = new IncidentId("i1");
         IncidentRow row = front(Map.of("type", "air-strike")).list().rows().getFirst();
+        Reports quoted = IncidentPage.quoted(HELD.incident(id).orElseThrow(), HELD);
         IncidentPage page = IncidentPage.of(
-                HELD.incident(id).orElseThrow(),
-                IncidentPage.quoted(HELD.incident(id).orElseThrow(), HELD));
+                HELD.incident(id).orElseThrow(), quoted, IncidentPage.Provenance.of(quoted, HELD));
 
         assertThat(row.heading().href()).isEqualTo("/incident/i1");
         assertThat(page.row()).isEqualTo(row);
