@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.app.review;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,22 +19,21 @@ import org.rashomon.model.Place;
 import org.rashomon.model.Quantity;
 import org.rashomon.model.Sector;
 import org.rashomon.model.TimeInterval;
-import org.rashomon.reading.ReaderOptions;
 
-/** Values of fields as people type them. What is not understood is a {@link UsageException} that says how it is written. */
+/** Values of fields as people type them. What is not understood is a {@link InputException} that says how it is written. */
 final class TypedFields {
     private static final String NONE = "none";
     private static final Pattern COUNT = Pattern.compile("(>=|<=|>|~|)(\\d{1,9})(?:-(\\d{1,9}))?");
 
     private TypedFields() {}
 
-    static <E extends Enum<E>> E label(Class<E> list, String typed) {
+    static <E extends Enum<E>> E label(CorrectionField field, Class<E> list, String typed) {
         try {
             return Labels.parse(list, typed);
         } catch (IllegalArgumentException unknown) {
             String known =
                     Arrays.stream(list.getEnumConstants()).map(Labels::of).collect(Collectors.joining(", "));
-            throw new UsageException("'" + typed + "' is none of: " + known);
+            throw new InputException(field, "'" + typed + "' is none of: " + known);
         }
     }
 
@@ -47,21 +46,22 @@ final class TypedFields {
             String[] ends = typed.split("/", 2);
             return Optional.of(TimeInterval.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
         } catch (DateTimeException | IllegalArgumentException noDays) {
-            throw new UsageException("'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
+            throw new InputException(
+                    CorrectionField.DAYS, "'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
         }
     }
 
     static Quantity quantity(String typed) {
         Matcher matcher = COUNT.matcher(typed.strip());
         if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(1).isEmpty())) {
-            throw new UsageException(
-                    "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
+            throw new InputException(
+                    CorrectionField.NUMBER, "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
         }
         int count = Integer.parseInt(matcher.group(2));
         if (matcher.group(3) != null) {
             int high = Integer.parseInt(matcher.group(3));
             if (high < count) {
-                throw new UsageException("'" + typed + "' goes down: the lower number is first");
+                throw new InputException(CorrectionField.NUMBER, "'" + typed + "' goes down: the lower number is first");
             }
             return new Quantity.Between(count, high);
         }
@@ -75,28 +75,28 @@ final class TypedFields {
     }
 
     /** {@code PAK:MIL}, {@code ?:CVL}, {@code AFG:GOV:Defence Ministry}; empty for {@code none}. */
-    static Optional<Actor> actor(String typed, ActorKind kind) {
+    static Optional<Actor> actor(CorrectionField field, String typed, ActorKind kind) {
         if (typed.equals(NONE)) {
             return Optional.empty();
         }
         String[] parts = typed.split(":", 3);
         if (parts.length < 2) {
-            throw new UsageException(
-                    "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
+            throw new InputException(
+                    field, "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
         }
         Optional<String> name = parts.length > 2 ? known(parts[2]) : Optional.empty();
         return Optional.of(new Actor(
                 name,
-                known(parts[0]).map(TypedFields::party),
-                known(parts[1]).map(code -> label(Sector.class, code)),
+                known(parts[0]).map(code -> party(field, code)),
+                known(parts[1]).map(code -> label(field, Sector.class, code)),
                 kind));
     }
 
-    private static Party party(String code) {
+    private static Party party(CorrectionField field, String code) {
         try {
             return new Party(code);
         } catch (IllegalArgumentException noParty) {
-            throw new UsageException(String.valueOf(noParty.getMessage()));
+            throw new InputException(field, String.valueOf(noParty.getMessage()));
         }
     }
 
@@ -105,11 +105,11 @@ final class TypedFields {
     }
 
     /** The one place of a name, or the one of several that a record names; empty for {@code none}. */
-    static Optional<Place> place(String typed, Optional<String> wanted, Optional<Path> gazetteer) {
+    static Optional<Place> place(String typed, Optional<String> wanted, Function<String, List<Place>> gazetteer) {
         if (typed.equals(NONE)) {
             return Optional.empty();
         }
-        List<Place> all = new ReaderOptions(List.of(), gazetteer).gazetteer().find(typed);
+        List<Place> all = gazetteer.apply(typed);
         List<Place> meant = all.stream()
                 .filter(place -> wanted.isEmpty() || place.gazetteer().equals(wanted.get()))
                 .toList();
@@ -117,7 +117,8 @@ final class TypedFields {
             return Optional.of(meant.getFirst());
         }
         String records = all.stream().limit(5).map(Place::gazetteer).collect(Collectors.joining(", "));
-        throw new UsageException(
+        throw new InputException(
+                CorrectionField.PLACE,
                 all.isEmpty()
                         ? "no place is called " + typed
                         : "'" + typed + "' is " + all.size() + " places; say which with --record: " + records
