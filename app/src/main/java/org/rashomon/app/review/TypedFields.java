@@ -21,8 +21,10 @@ import org.rashomon.model.Sector;
 import org.rashomon.model.TimeInterval;
 
 /** Values of fields as people type them. What is not understood is a {@link InputException} that says how it is written. */
-final class TypedFields {
-    private static final String NONE = "none";
+public final class TypedFields {
+    /** Takes away what was read. */
+    public static final String NONE = "none";
+
     private static final Pattern COUNT = Pattern.compile("(>=|<=|>|~|)(\\d{1,9})(?:-(\\d{1,9}))?");
 
     private TypedFields() {}
@@ -123,5 +125,41 @@ final class TypedFields {
                         ? "no place is called " + typed
                         : "'" + typed + "' is " + all.size() + " places; say which with --record: " + records
                                 + " ('rashomon gazetteer find' tells them apart)");
+    }
+
+    /** Days as they are typed. */
+    public static String typed(TimeInterval days) {
+        return days.from().map(LocalDate::toString).orElse("") + "/"
+                + days.to().map(LocalDate::toString).orElse("");
+    }
+
+    /** A number as it is typed; one in words as it is worded. */
+    public static String typed(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Exactly(int count) -> Integer.toString(count);
+            case Quantity.AtLeast(int count) -> ">=" + count;
+            case Quantity.MoreThan(int count) -> ">" + count;
+            case Quantity.AtMost(int count) -> "<=" + count;
+            case Quantity.Between(int low, int high) -> low + "-" + high;
+            case Quantity.About(int count) -> "~" + count;
+            case Quantity.Vague(String words) -> words;
+        };
+    }
+
+    /** Somebody as they are typed. */
+    public static String typed(Actor actor) {
+        return who(
+                actor.party().map(Party::code).orElse(""),
+                actor.sector().map(Enum::name).orElse(""),
+                actor.name().orElse(""));
+    }
+
+    /** Somebody of whom these parts are known, each of which may be empty; {@link #NONE} when all are. */
+    public static String who(String party, String sector, String name) {
+        if (party.isBlank() && sector.isBlank() && name.isBlank()) {
+            return NONE;
+        }
+        String side = (party.isBlank() ? "?" : party.strip()) + ":" + (sector.isBlank() ? "?" : sector.strip());
+        return name.isBlank() ? side : side + ":" + name.strip();
     }
 }
