@@ -5,11 +5,15 @@ package org.rashomon.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.rashomon.app.access.Role;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
@@ -27,14 +31,34 @@ final class Routes {
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
     private final Assets assets = Assets.bundled();
     private final Doorway doorway;
+    private final List<ReviewRoutes> review;
 
+    /** For pages alone: nothing can be decided. */
     Routes(Holdings holdings, WorkbenchOptions options) {
+        this(holdings, options, List.of());
+    }
+
+    /** With the review of a ledger, which {@code holdings} are of. */
+    Routes(Holdings holdings, WorkbenchOptions options, Ledger ledger) {
+        this(holdings, options, List.of(ledger));
+    }
+
+    private Routes(Holdings holdings, WorkbenchOptions options, List<Ledger> decided) {
         this.holdings = holdings;
         this.doorway = new Doorway(pages, options.host(), options.access());
+        this.review = decided.stream()
+                .map(ledger -> new ReviewRoutes(ledger, holdings, pages, doorway.access(), assets))
+                .toList();
+    }
+
+    /** To be called when the server has stopped. */
+    void close() {
+        review.forEach(ReviewRoutes::close);
     }
 
     void addTo(RoutesConfig routes) {
         doorway.addTo(routes);
+        review.forEach(pagesOfReview -> pagesOfReview.addTo(routes));
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/document/{id}", this::document);
@@ -107,7 +131,10 @@ final class Routes {
         held.incident(id)
                 .map(found -> pages.incident(
                         IncidentPage.of(found, IncidentPage.quoted(found, held)),
-                        Reviewed.of(reviews.notes(found), reviews)))
+                        decided(
+                                ReviewPageMaker.reviewed(found, reviews),
+                                request,
+                                "/review?incident=" + Links.encoded(id.value()))))
                 .ifPresentOrElse(
                         page -> show(request, page),
                         () -> notFound(request, "This ledger has no incident of that id."));
@@ -137,12 +164,27 @@ final class Routes {
         show(
                 request,
                 pages.document(
-                        DocumentPage.of(reading, question), reviewed(reading, held), Story.of(reading, held), inPage));
+                        DocumentPage.of(reading, question),
+                        reviewed(reading, held, request),
+                        Story.of(reading, held),
+                        inPage));
     }
 
-    private static Reviewed reviewed(Reading reading, Holdings held) {
+    private Reviewed reviewed(Reading reading, Holdings held, Context request) {
         Reviews reviews = held.reviews();
-        return Reviewed.of(reviews.notes(reading.document().id()), reviews);
+        DocumentId id = reading.document().id();
+        return decided(
+                Reviewed.of(reviews.notes(id), Set.of(id), reviews),
+                request,
+                "/review/withdraw?document=" + Links.encoded(id.value()));
+    }
+
+    /** With the way to decide about it, for those who may, and about the present alone. */
+    private Reviewed decided(Reviewed reviewed, Context request, String address) {
+        boolean may = Access.visitor(request)
+                .filter(visitor -> visitor.may(Role.REVIEWER))
+                .isPresent();
+        return may && !review.isEmpty() && asOf(request).isEmpty() ? reviewed.openIn(address) : reviewed;
     }
 
     static Question question(Context request, Reading reading) {

@@ -21,10 +21,12 @@ public final class Workbench implements AutoCloseable {
     private static final int PORTS_TRIED = 20;
 
     private final Javalin server;
+    private final Routes routes;
     private final WorkbenchOptions options;
 
-    private Workbench(Javalin server, WorkbenchOptions options) {
+    private Workbench(Javalin server, Routes routes, WorkbenchOptions options) {
         this.server = server;
+        this.routes = routes;
         this.options = options;
     }
 
@@ -34,13 +36,19 @@ public final class Workbench implements AutoCloseable {
      * @throws RashomonException when no port is free
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
-        return start(Holdings.of(ledger), options);
+        Holdings holdings = Holdings.of(ledger);
+        return start(new Routes(holdings, options, ledger), options);
     }
 
+    /** Pages alone: nothing can be decided on them. */
     static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options)));
+        return start(new Routes(holdings, options), options);
+    }
+
+    private static Workbench start(Routes routes, WorkbenchOptions options) {
+        Javalin server = Javalin.create(config -> configure(config, routes));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), options);
+            return new Workbench(server.start(options.host(), freePort(options)), routes, options);
         } catch (JavalinBindException | IOException taken) {
             server.stop();
             throw new RashomonException(
@@ -109,5 +117,6 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        routes.close();
     }
 }
