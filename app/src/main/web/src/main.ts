@@ -8,4 +8,10 @@ if (map) {
   await startMap(map);
 }
 
+const review = document.querySelector<HTMLElement>("[data-island=review]");
+if (review) {
+  const { startReview } = await import("./review/island.ts");
+  startReview(review);
+}
+
 export {};

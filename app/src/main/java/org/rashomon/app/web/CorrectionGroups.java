@@ -30,7 +30,18 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                 legend(slot),
                 slot.at().words().map(Mention::text).map(VisibleText::of).orElse(""),
                 fields(slot),
-                VisibleText.of(problems.getOrDefault(slot.name(), "")));
+                VisibleText.of(problems.getOrDefault(slot.name(), "")),
+                fold(slot));
+    }
+
+    private CorrectionGroup.Fold fold(CorrectionSlot slot) {
+        if (!slot.isAdded()) {
+            return CorrectionGroup.Fold.PLAIN;
+        }
+        boolean isFilled = sent.entrySet().stream()
+                .anyMatch(field -> field.getKey().startsWith(slot.name())
+                        && !field.getValue().isBlank());
+        return isFilled ? CorrectionGroup.Fold.OPEN : CorrectionGroup.Fold.CLOSED;
     }
 
     private static String legend(CorrectionSlot slot) {
@@ -49,7 +60,7 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                     case ACT -> "Act of speech";
                     case WORDS -> "Words";
                 };
-        return slot.isAdded() ? legend + ": add what was not read" : legend;
+        return slot.isAdded() ? legend + ": add one" : legend;
     }
 
     private List<FormField> fields(CorrectionSlot slot) {
@@ -114,7 +125,15 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                 .flatMap(part -> part.stream())
                 .reduce("", (one, other) -> one + ", " + other);
         String point = place.location().map(Place.Location::point).map(CorrectionGroups::degrees).orElse("");
-        return VisibleText.of(place.name() + ", " + Words.of(place.kind()) + within + point);
+        return VisibleText.of(place.name() + ", " + kind(place) + within + point);
+    }
+
+    private static String kind(Place place) {
+        return switch (place.kind()) {
+            case ADMIN1 -> "province";
+            case ADMIN2 -> "district";
+            case REGION, COUNTRY, CITY, FEATURE -> Words.of(place.kind());
+        };
     }
 
     private static String degrees(Coordinates at) {
