@@ -92,6 +92,11 @@ final class Shelf {
         return report;
     }
 
+    /** As {@link #report}; of one that is withdrawn or has a later version the last reading, for incidents that have not been linked since. */
+    Optional<Report> lastReport(DocumentId document) {
+        return report(document).or(() -> state(document).report());
+    }
+
     /** The reviewers' decisions. */
     Decisions decisions() {
         if (decisions.isEmpty()) {
@@ -137,6 +142,17 @@ final class Shelf {
             }
         }
         return documents;
+    }
+
+    /** The lines that are about some documents, in order. */
+    List<LedgerEntry> entries(Collection<DocumentId> documents) {
+        SortedSet<Long> sequences = new TreeSet<>();
+        tables.rowsInAnyOrder(
+                        Table.ENTRY,
+                        "document",
+                        documents.stream().map(DocumentId::value).toList())
+                .forEach(row -> sequences.add(row.number(SEQUENCE)));
+        return journal.lines(sequences).stream().map(JournalLine::entry).toList();
     }
 
     /** The documents that the lines of these numbers are about. */

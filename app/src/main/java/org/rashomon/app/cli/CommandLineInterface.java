@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
+import org.rashomon.app.ProductVersion;
 import java.util.List;
 import org.rashomon.app.review.InputException;
 import org.rashomon.model.RashomonException;

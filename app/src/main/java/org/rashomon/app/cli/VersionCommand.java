@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
+import org.rashomon.app.ProductVersion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

@@ -28,7 +28,7 @@ public final class ReviewDesk implements AutoCloseable {
 
     private final Ledger ledger;
     private final Sight sight;
-    private final Linking linking;
+    private final LinkingAfter linking;
     private final Map<String, List<Long>> made = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, List<Long>> eldest) {
@@ -39,7 +39,7 @@ public final class ReviewDesk implements AutoCloseable {
     public ReviewDesk(Ledger ledger) {
         this.ledger = ledger;
         this.sight = new Sight(ledger);
-        this.linking = new Linking(ledger);
+        this.linking = new LinkingAfter(ledger);
     }
 
     /** Whether what was decided has been linked; waits for it, but no longer than {@code most}. */

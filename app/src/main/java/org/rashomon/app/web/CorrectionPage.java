@@ -12,10 +12,10 @@ import java.util.List;
  * @param parts what is said, then each event
  * @param typed reason and problems
  * @param parties that are known, with their names
- * @param ways back, and to other claims of the incident
+ * @param back to the queue
  */
 public record CorrectionPage(
-        ClaimInWords claim, ReviewForm form, List<Part> parts, Typed typed, List<Choice> parties, Ways ways) {
+        ClaimInWords claim, ReviewForm form, List<Part> parts, Typed typed, List<Choice> parties, String back) {
     public CorrectionPage {
         parts = List.copyOf(parts);
         parties = List.copyOf(parties);
@@ -33,9 +33,6 @@ public record CorrectionPage(
             return reasonProblem.isEmpty() && problem.isEmpty();
         }
     }
-
-    /** Back to the queue, and the script of the keys. */
-    public record Ways(String back, String script) {}
 
     /** Whether something has to be typed in another way. */
     public boolean hasProblems() {

@@ -28,6 +28,6 @@ public record ReviewChoicePage(
     /** How it stands in the list, and where more is told about it. */
     public record Marks(boolean chosen, boolean one, String href) {}
 
-    /** Back, the script, and what was looked for where others can be; {@code search} is empty where not. */
-    public record Ways(String back, String script, String search, String find, List<Hidden> kept) {}
+    /** Back, and what was looked for where others can be; {@code search} is empty where not. */
+    public record Ways(String back, String search, String find, List<Hidden> kept) {}
 }

@@ -75,7 +75,7 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
                 form("/review/merge"),
                 options(incident).toMergeWith(find),
                 typed(problems),
-                new ReviewChoicePage.Ways(back(), room.script(), "/review/merge", VisibleText.of(find), kept));
+                new ReviewChoicePage.Ways(back(), "/review/merge", VisibleText.of(find), kept));
     }
 
     ReviewChoicePage split(Incident incident, Optional<FormProblems> problems) {
@@ -137,7 +137,7 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
     }
 
     private ReviewChoicePage.Ways noSearch() {
-        return new ReviewChoicePage.Ways(back(), room.script(), "", "", List.of());
+        return new ReviewChoicePage.Ways(back(), "", "", List.of());
     }
 
     /** The claim that the address names, as pages show it. */
@@ -182,7 +182,7 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
                 parts,
                 typed(problems),
                 parties(),
-                new CorrectionPage.Ways(back(), room.script()));
+                back());
     }
 
     private static CorrectionPage.Part part(String title, List<CorrectionSlot> slots, CorrectionGroups groups) {

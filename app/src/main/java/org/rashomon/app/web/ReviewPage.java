@@ -29,6 +29,6 @@ public record ReviewPage(
     /** One of them. */
     public record Line(String title, String href, String days, String why, boolean current) {}
 
-    /** To other pages; {@code redact} is empty for whoever may not, and so is the script where the build has none. */
-    public record Ways(String queue, String decisions, String redact, String script) {}
+    /** To other pages; {@code redact} is empty for whoever may not. */
+    public record Ways(String queue, String decisions, String redact) {}
 }

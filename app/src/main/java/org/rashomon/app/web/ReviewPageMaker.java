@@ -50,8 +50,7 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
                 new ReviewPage.Ways(
                         query.queue(""),
                         query.href("/review/decisions", Map.of()),
-                        mayRedact ? query.href("/review/redact", Map.of()) : "",
-                        room.script()));
+                        mayRedact ? query.href("/review/redact", Map.of()) : ""));
     }
 
     private static int position(List<Entry> queue, Incident incident) {

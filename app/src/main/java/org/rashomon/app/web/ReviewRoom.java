@@ -14,17 +14,15 @@ import org.rashomon.ledger.Ledger;
  * @param desk where decisions are made
  * @param queue what is to be looked at first
  * @param places every place of a name
- * @param script the address of the scripts; empty where the build has none
  */
 record ReviewRoom(
-        Ledger ledger, Holdings holdings, ReviewDesk desk, ReviewQueue queue, BundledPlaces places, String script) {
-    static ReviewRoom of(Ledger ledger, Holdings holdings, Assets assets) {
+        Ledger ledger, Holdings holdings, ReviewDesk desk, ReviewQueue queue, BundledPlaces places) {
+    static ReviewRoom of(Ledger ledger, Holdings holdings) {
         return new ReviewRoom(
                 ledger,
                 holdings,
                 new ReviewDesk(ledger),
                 new ReviewQueue(ledger),
-                new BundledPlaces(),
-                assets.find("main.js").map(Asset::address).orElse(""));
+                new BundledPlaces());
     }
 }

@@ -27,8 +27,8 @@ final class ReviewRoutes implements AutoCloseable {
     private final Pages pages;
     private final Access access;
 
-    ReviewRoutes(Ledger ledger, Holdings holdings, Pages pages, Access access, Assets assets) {
-        this.room = ReviewRoom.of(ledger, holdings, assets);
+    ReviewRoutes(Ledger ledger, Holdings holdings, Pages pages, Access access) {
+        this.room = ReviewRoom.of(ledger, holdings);
         this.pages = pages;
         this.access = access;
     }

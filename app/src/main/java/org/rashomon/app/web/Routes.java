@@ -5,18 +5,20 @@ package org.rashomon.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.rashomon.app.ProductVersion;
 import org.rashomon.app.access.Role;
+import org.rashomon.app.api.ApiRoutes;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
 import org.slf4j.Logger;
@@ -29,38 +31,36 @@ final class Routes {
     private final Holdings holdings;
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
-    private final Assets assets = Assets.bundled();
     private final Doorway doorway;
-    private final List<ReviewRoutes> review;
+    private final ReviewRoutes review;
+    private final Live live;
+    private final Metrics metrics = new Metrics();
 
-    /** For pages alone: nothing can be decided. */
-    Routes(Holdings holdings, WorkbenchOptions options) {
-        this(holdings, options, List.of());
-    }
-
-    /** With the review of a ledger, which {@code holdings} are of. */
-    Routes(Holdings holdings, WorkbenchOptions options, Ledger ledger) {
-        this(holdings, options, List.of(ledger));
-    }
-
-    private Routes(Holdings holdings, WorkbenchOptions options, List<Ledger> decided) {
+    /**
+     * The routes of a workbench.
+     *
+     * @param ledger that reviewers decide in; {@code holdings} are of it
+     */
+    Routes(Holdings holdings, Ledger ledger, WorkbenchOptions options, Live live) {
         this.holdings = holdings;
+        this.live = live;
         this.doorway = new Doorway(pages, options.host(), options.access());
-        this.review = decided.stream()
-                .map(ledger -> new ReviewRoutes(ledger, holdings, pages, doorway.access(), assets))
-                .toList();
+        this.review = new ReviewRoutes(ledger, holdings, pages, doorway.access());
     }
 
     /** To be called when the server has stopped. */
     void close() {
-        review.forEach(ReviewRoutes::close);
+        review.close();
     }
 
     void addTo(RoutesConfig routes) {
+        metrics.addTo(routes);
         doorway.addTo(routes);
-        review.forEach(pagesOfReview -> pagesOfReview.addTo(routes));
+        routes.sse("/events", live::open);
+        review.addTo(routes);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
+        page(routes, "/incident/{id}/history", this::history);
         page(routes, "/document/{id}", this::document);
         page(routes, "/document/{id}/page", (request, held) -> ofReport(request, held, captured::frame));
         page(routes, "/captured/{id}", (request, held) -> ofReport(request, held, captured::page));
@@ -79,7 +79,8 @@ final class Routes {
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/rashomon.css", request -> asset(request, "text/css; charset=utf-8", pages.style()));
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
-        routes.get("/assets/{name}", assets::answer);
+        routes.get("/assets/{name}", pages.assets()::answer);
+        new ApiRoutes(holdings, ProductVersion.number()).addTo(routes);
         routes.error(404, this::explainNotFound);
         routes.exception(Exception.class, this::fail);
     }
@@ -126,18 +127,26 @@ final class Routes {
     }
 
     private void incident(Context request, Holdings held) {
-        IncidentId id = new IncidentId(request.pathParam("id"));
         Reviews reviews = held.reviews();
+        held.incident(new IncidentId(request.pathParam("id")))
+                .map(found -> {
+                    Reports quoted = IncidentPage.quoted(found, held);
+                    return pages.incident(
+                            IncidentPage.of(found, quoted, IncidentPage.Provenance.of(quoted, held)),
+                            decided(
+                                    ReviewPageMaker.reviewed(found, reviews),
+                                    request,
+                                    "/review?incident=" + Links.encoded(found.id().value())));
+                })
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
+    }
+
+    private void history(Context request, Holdings held) {
+        IncidentId id = new IncidentId(request.pathParam("id"));
         held.incident(id)
-                .map(found -> pages.incident(
-                        IncidentPage.of(found, IncidentPage.quoted(found, held)),
-                        decided(
-                                ReviewPageMaker.reviewed(found, reviews),
-                                request,
-                                "/review?incident=" + Links.encoded(id.value()))))
-                .ifPresentOrElse(
-                        page -> show(request, page),
-                        () -> notFound(request, "This ledger has no incident of that id."));
+                .map(found -> IncidentSummary.of(found, IncidentPage.quoted(found, held)::document))
+                .map(found -> pages.history(HistoryPage.of(found, held.history(id))))
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
     }
 
     /** Answers with what a report is to be shown by. */
@@ -152,6 +161,10 @@ final class Routes {
                 .ifPresentOrElse(
                         reading -> answers.answer(request, reading, held),
                         () -> notFound(request, "This ledger has no report of that id."));
+    }
+
+    private void noIncident(Context request) {
+        notFound(request, "This ledger has no incident of that id.");
     }
 
     private void document(Context request, Holdings held) {
@@ -184,7 +197,7 @@ final class Routes {
         boolean may = Access.visitor(request)
                 .filter(visitor -> visitor.may(Role.REVIEWER))
                 .isPresent();
-        return may && !review.isEmpty() && asOf(request).isEmpty() ? reviewed.openIn(address) : reviewed;
+        return may && asOf(request).isEmpty() ? reviewed.openIn(address) : reviewed;
     }
 
     static Question question(Context request, Reading reading) {
@@ -220,7 +233,7 @@ final class Routes {
     /** For an address without a page; a page that was not found has said so itself. */
     private void explainNotFound(Context request) {
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
-        if (!type.startsWith("text/html")) {
+        if (!type.startsWith("text/html") && !type.startsWith("application/")) {
             notFound(request, "There is no page at this address.");
         }
     }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.app.watch.Changes;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -24,10 +25,13 @@ public final class Workbench implements AutoCloseable {
     private final Routes routes;
     private final WorkbenchOptions options;
 
-    private Workbench(Javalin server, Routes routes, WorkbenchOptions options) {
+    private final Linking linking;
+
+    private Workbench(Javalin server, Routes routes, WorkbenchOptions options, Linking linking) {
         this.server = server;
         this.routes = routes;
         this.options = options;
+        this.linking = linking;
     }
 
     /**
@@ -36,21 +40,14 @@ public final class Workbench implements AutoCloseable {
      * @throws RashomonException when no port is free
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
-        Holdings holdings = Holdings.of(ledger);
-        return start(new Routes(holdings, options, ledger), options);
-    }
-
-    /** Pages alone: nothing can be decided on them. */
-    static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        return start(new Routes(holdings, options), options);
-    }
-
-    private static Workbench start(Routes routes, WorkbenchOptions options) {
+        Linking linking = Linking.start(ledger);
+        Routes routes = new Routes(Holdings.of(ledger), ledger, options, new Live(Changes.of(ledger), ledger.vagueRules()));
         Javalin server = Javalin.create(config -> configure(config, routes));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), routes, options);
+            return new Workbench(server.start(options.host(), freePort(options)), routes, options, linking);
         } catch (JavalinBindException | IOException taken) {
             server.stop();
+            linking.close();
             throw new RashomonException(
                     ProblemCode.INPUT_UNREADABLE,
                     String.format(
@@ -118,5 +115,6 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         server.stop();
         routes.close();
+        linking.close();
     }
 }

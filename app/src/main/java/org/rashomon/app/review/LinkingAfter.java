@@ -12,13 +12,13 @@ import java.util.concurrent.TimeoutException;
 import org.rashomon.ledger.Ledger;
 
 /** Links incidents anew on a thread of its own, so that whoever decides is answered before it is done. */
-final class Linking implements AutoCloseable {
+final class LinkingAfter implements AutoCloseable {
     private final Ledger ledger;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().name("linking").daemon().unstarted(work));
     private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    Linking(Ledger ledger) {
+    LinkingAfter(Ledger ledger) {
         this.ledger = ledger;
     }
 
