@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
-import org.rashomon.model.Origin;
-import org.rashomon.model.IncidentReport;
-import java.util.Map;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,9 +39,11 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.IncidentReport;
 import org.rashomon.model.Labels;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.Origin;
 import org.rashomon.model.OriginTracer;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
@@ -181,8 +181,7 @@ public final class Ledger implements AutoCloseable {
      * @return empty, with nothing kept, when the journal has gone on since
      * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
      */
-    public synchronized Optional<LedgerEntry> decideAt(
-            long last, Operation decision, String author, String reason) {
+    public synchronized Optional<LedgerEntry> decideAt(long last, Operation decision, String author, String reason) {
         catchUp();
         if (sequence != last) {
             return Optional.empty();

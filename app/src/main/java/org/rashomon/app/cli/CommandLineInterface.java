@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
-import org.rashomon.app.ProductVersion;
 import java.util.List;
+import org.rashomon.app.ProductVersion;
 import org.rashomon.app.review.InputException;
 import org.rashomon.model.RashomonException;
 import picocli.AutoComplete.GenerateCompletion;

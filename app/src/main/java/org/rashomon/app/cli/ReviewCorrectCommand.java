@@ -61,8 +61,8 @@ final class ReviewCorrectCommand implements Callable<Integer> {
     private List<Operation> corrections(Ledger ledger) {
         ReviewTargets targets = new ReviewTargets(ledger);
         ClaimAddress.Found found = targets.claim(address);
-        CorrectionMaker maker = new CorrectionMaker(
-                found, () -> targets.event(address, found), name -> places().find(name));
+        CorrectionMaker maker =
+                new CorrectionMaker(found, () -> targets.event(address, found), name -> places().find(name));
         List<Operation> corrections = maker.corrections(fields.typed()).stream()
                 .<Operation>map(Operation.Corrected::new)
                 .toList();

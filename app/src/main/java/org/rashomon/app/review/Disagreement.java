@@ -23,5 +23,4 @@ public record Disagreement(Kind kind, ReviewNote earlier, ReviewNote later) {
         /** One undid what the other decided. */
         UNDONE
     }
-
 }

@@ -32,8 +32,8 @@ public record Disagreements(Reviews reviews) {
     public List<Disagreement> about(Set<DocumentId> documents) {
         Decisions decisions = reviews.decisions();
         return among(decisions.all().stream()
-                .filter(entry -> !Collections.disjoint(
-                        Decisions.documents(decisions.undoneIn(entry.operation())), documents))
+                .filter(entry ->
+                        !Collections.disjoint(Decisions.documents(decisions.undoneIn(entry.operation())), documents))
                 .toList());
     }
 
@@ -52,8 +52,9 @@ public record Disagreements(Reviews reviews) {
                     .filter(earlier -> !earlier.author().equals(later.author()))
                     .flatMap(earlier -> disagreement(earlier, later).stream())
                     .forEach(found::add);
-            documents.forEach(document ->
-                    byDocument.computeIfAbsent(document, none -> new ArrayList<>()).add(later));
+            documents.forEach(document -> byDocument
+                    .computeIfAbsent(document, none -> new ArrayList<>())
+                    .add(later));
         }
         return found;
     }

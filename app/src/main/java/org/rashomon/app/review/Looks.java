@@ -102,9 +102,7 @@ final class Looks {
     }
 
     private static Stream<Telling> tellings(Incident incident) {
-        return incident.accounts().stream()
-                .map(Account::tellings)
-                .flatMap(List::stream);
+        return incident.accounts().stream().map(Account::tellings).flatMap(List::stream);
     }
 
     private Optional<Concern> conflict(Incident incident) {
@@ -138,7 +136,8 @@ final class Looks {
                 .flatMap(account -> account.figures().stream())
                 .map(AccountFigure::figure)
                 .filter(figure -> figure.harm() == Harm.KILLED)
-                .flatMap(figure -> figure.quantity().lowest(VagueRules.plain()).stream().boxed())
+                .flatMap(figure ->
+                        figure.quantity().lowest(VagueRules.plain()).stream().boxed())
                 .max(Comparator.naturalOrder())
                 .filter(dead -> dead >= MANY_DEAD)
                 .map(dead -> new Concern(Concern.Kind.ONE_ORIGIN, List.of(Integer.toString(dead))));

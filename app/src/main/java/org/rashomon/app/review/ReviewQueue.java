@@ -60,7 +60,8 @@ public final class ReviewQueue {
         Map<IncidentId, Entry> queue = new LinkedHashMap<>();
         for (Lane lane : lanes(filter)) {
             if (queue.size() < most) {
-                entries(lane, most, queue).forEach(entry -> queue.put(entry.incident().id(), entry));
+                entries(lane, most, queue)
+                        .forEach(entry -> queue.put(entry.incident().id(), entry));
             }
         }
         return queue.values().stream().limit(most).toList();
@@ -72,15 +73,28 @@ public final class ReviewQueue {
         IncidentQuery.Harmed manyDead = new IncidentQuery.Harmed(Harm.KILLED, Looks.MANY_DEAD);
         return Stream.of(
                         asking(what.state(), IncidentState.CONTESTED)
-                                .map(state -> with(filter, new IncidentQuery.What(what.type(), Optional.of(state), what.harmed())))
+                                .map(state -> with(
+                                        filter, new IncidentQuery.What(what.type(), Optional.of(state), what.harmed())))
                                 .map(query -> new Lane(query, IncidentOrder.PARTED, entry -> true)),
                         asking(who.act(), SpeechAct.DENIES)
-                                .map(act -> with(filter, new IncidentQuery.Who(who.party(), who.speaker(), Optional.of(act), who.outlet())))
+                                .map(act -> with(
+                                        filter,
+                                        new IncidentQuery.Who(
+                                                who.party(), who.speaker(), Optional.of(act), who.outlet())))
                                 .map(query -> new Lane(query, IncidentOrder.PARTED, entry -> true)),
                         asking(what.state(), IncidentState.ONE_ORIGIN)
-                                .map(state -> with(filter, new IncidentQuery.What(what.type(), Optional.of(state), what.harmed().or(() -> Optional.of(manyDead)))))
-                                .map(query -> new Lane(query, IncidentOrder.LATEST, entry -> has(entry, Concern.Kind.ONE_ORIGIN))),
-                        Optional.of(new Lane(filter, IncidentOrder.LATEST, entry -> entry.look().isDoubted())),
+                                .map(state -> with(
+                                        filter,
+                                        new IncidentQuery.What(
+                                                what.type(),
+                                                Optional.of(state),
+                                                what.harmed().or(() -> Optional.of(manyDead)))))
+                                .map(query -> new Lane(
+                                        query, IncidentOrder.LATEST, entry -> has(entry, Concern.Kind.ONE_ORIGIN))),
+                        Optional.of(new Lane(
+                                filter,
+                                IncidentOrder.LATEST,
+                                entry -> entry.look().isDoubted())),
                         Optional.of(new Lane(filter, IncidentOrder.PARTED, entry -> true)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -111,7 +125,8 @@ public final class ReviewQueue {
             found.incidents().stream()
                     .filter(incident -> !before.containsKey(incident.id()))
                     .flatMap(incident -> looks.at(incident.id()).map(look -> new Entry(incident, look)).stream())
-                    .filter(entry -> !entry.look().isAccepted() && lane.belongs().test(entry))
+                    .filter(entry ->
+                            !entry.look().isAccepted() && lane.belongs().test(entry))
                     .forEach(entries::add);
             if (found.next().isEmpty()) {
                 break;

@@ -49,7 +49,8 @@ public final class TypedFields {
             return Optional.of(TimeInterval.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
         } catch (DateTimeException | IllegalArgumentException noDays) {
             throw new InputException(
-                    CorrectionField.DAYS, "'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
+                    CorrectionField.DAYS,
+                    "'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
         }
     }
 
@@ -57,13 +58,15 @@ public final class TypedFields {
         Matcher matcher = COUNT.matcher(typed.strip());
         if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(1).isEmpty())) {
             throw new InputException(
-                    CorrectionField.NUMBER, "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
+                    CorrectionField.NUMBER,
+                    "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
         }
         int count = Integer.parseInt(matcher.group(2));
         if (matcher.group(3) != null) {
             int high = Integer.parseInt(matcher.group(3));
             if (high < count) {
-                throw new InputException(CorrectionField.NUMBER, "'" + typed + "' goes down: the lower number is first");
+                throw new InputException(
+                        CorrectionField.NUMBER, "'" + typed + "' goes down: the lower number is first");
             }
             return new Quantity.Between(count, high);
         }
@@ -84,7 +87,8 @@ public final class TypedFields {
         String[] parts = typed.split(":", 3);
         if (parts.length < 2) {
             throw new InputException(
-                    field, "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
+                    field,
+                    "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
         }
         Optional<String> name = parts.length > 2 ? known(parts[2]) : Optional.empty();
         return Optional.of(new Actor(

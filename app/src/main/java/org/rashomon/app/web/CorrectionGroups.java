@@ -45,21 +45,20 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
     }
 
     private static String legend(CorrectionSlot slot) {
-        String legend =
-                switch (slot.field()) {
-                    case TYPE -> "Type of event";
-                    case MODALITY -> "How it is told";
-                    case DAYS -> "When";
-                    case PLACE, RECORD -> "Where";
-                    case INITIATOR -> "Who acts";
-                    case RECIPIENT -> "Who is hit, met or helped";
-                    case NUMBER -> "How many";
-                    case HARM -> "What happened to them";
-                    case GROUP_CLASS -> "What they are";
-                    case SPEAKER -> "Who says it";
-                    case ACT -> "Act of speech";
-                    case WORDS -> "Words";
-                };
+        String legend = switch (slot.field()) {
+            case TYPE -> "Type of event";
+            case MODALITY -> "How it is told";
+            case DAYS -> "When";
+            case PLACE, RECORD -> "Where";
+            case INITIATOR -> "Who acts";
+            case RECIPIENT -> "Who is hit, met or helped";
+            case NUMBER -> "How many";
+            case HARM -> "What happened to them";
+            case GROUP_CLASS -> "What they are";
+            case SPEAKER -> "Who says it";
+            case ACT -> "Act of speech";
+            case WORDS -> "Words";
+        };
         return slot.isAdded() ? legend + ": add one" : legend;
     }
 
@@ -92,7 +91,8 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
         List<Choice> sectors = Stream.concat(
                         Stream.of(new Choice("", "not known", sector.isEmpty())),
                         Arrays.stream(Sector.values())
-                                .map(each -> new Choice(each.name(), Words.of(each), each.name().equals(sector))))
+                                .map(each -> new Choice(
+                                        each.name(), Words.of(each), each.name().equals(sector))))
                 .toList();
         return List.of(
                 typed(slot, ".party", "Party", Kind.PARTY, slot.part(0)),
@@ -110,7 +110,9 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                             Stream.of(new Choice("", "not picked", false)),
                             places.stream()
                                     .map(place -> new Choice(
-                                            place.gazetteer(), label(place), place.gazetteer().equals(picked))))
+                                            place.gazetteer(),
+                                            label(place),
+                                            place.gazetteer().equals(picked))))
                     .toList();
             fields.add(FormField.choice(slot.name() + ".record", "Which one", choices));
         }
@@ -124,7 +126,10 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                         place.within().country().map(PartyNames::ofCountry))
                 .flatMap(part -> part.stream())
                 .reduce("", (one, other) -> one + ", " + other);
-        String point = place.location().map(Place.Location::point).map(CorrectionGroups::degrees).orElse("");
+        String point = place.location()
+                .map(Place.Location::point)
+                .map(CorrectionGroups::degrees)
+                .orElse("");
         return VisibleText.of(place.name() + ", " + kind(place) + within + point);
     }
 

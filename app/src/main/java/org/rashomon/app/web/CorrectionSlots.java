@@ -115,7 +115,8 @@ final class CorrectionSlots {
     private static Read read(PlaceMention place) {
         return switch (place.place()) {
             case Resolution.Resolved<Place>(Place known, String why) -> new Read(known.name(), known.gazetteer());
-            case Resolution.Ambiguous<Place> ambiguous -> Read.of(place.mention().text());
+            case Resolution.Ambiguous<Place> ambiguous ->
+                Read.of(place.mention().text());
             case Resolution.Unresolved<Place> unresolved -> Read.of(TypedFields.NONE);
         };
     }
@@ -129,7 +130,11 @@ final class CorrectionSlots {
     }
 
     private static void who(
-            String name, CorrectionField field, EventMention event, List<ActorMention> told, List<CorrectionSlot> slots) {
+            String name,
+            CorrectionField field,
+            EventMention event,
+            List<ActorMention> told,
+            List<CorrectionSlot> slots) {
         for (int number = 0; number < told.size(); number++) {
             ActorMention who = told.get(number);
             slots.add(new CorrectionSlot(
@@ -139,8 +144,7 @@ final class CorrectionSlots {
                     Read.of(TypedFields.typed(who.actor())),
                     new At(Optional.of(event), Optional.of(who.mention()))));
         }
-        slots.add(new CorrectionSlot(
-                name + ADDED, field, new Shape.Who(), Read.of(TypedFields.NONE), added(event)));
+        slots.add(new CorrectionSlot(name + ADDED, field, new Shape.Who(), Read.of(TypedFields.NONE), added(event)));
     }
 
     private static void figures(String name, EventMention event, List<CorrectionSlot> slots) {

@@ -25,8 +25,7 @@ import org.rashomon.model.Place;
  * @param problems by the names of slots
  * @param found places to pick from, by the names of slots
  */
-record CorrectionTyped(
-        List<Correction> corrections, Map<String, String> problems, Map<String, List<Place>> found) {
+record CorrectionTyped(List<Correction> corrections, Map<String, String> problems, Map<String, List<Place>> found) {
     /**
      * Reads a form.
      *
@@ -37,9 +36,7 @@ record CorrectionTyped(
     static CorrectionTyped of(
             Claim shown, ClaimAddress.Found whole, Map<String, String> sent, Function<String, List<Place>> gazetteer) {
         CorrectionTyped typed = new CorrectionTyped(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        slots(shown)
-                .filter(slot -> slot.isChanged(sent))
-                .forEach(slot -> typed.take(slot, whole, sent, gazetteer));
+        slots(shown).filter(slot -> slot.isChanged(sent)).forEach(slot -> typed.take(slot, whole, sent, gazetteer));
         return typed;
     }
 
@@ -104,7 +101,10 @@ record CorrectionTyped(
 
     /** Where others of its kind were read, what is added must stand somewhere else. */
     private static void requireWords(CorrectionSlot slot, Map<String, String> sent) {
-        boolean told = slot.at().event().filter(event -> hasOthers(slot.field(), event)).isPresent();
+        boolean told = slot.at()
+                .event()
+                .filter(event -> hasOthers(slot.field(), event))
+                .isPresent();
         if (slot.isAdded() && told && slot.sent(sent, ".words", "").isEmpty()) {
             throw new InputException("Say in which words of the passage this stands.");
         }

@@ -73,8 +73,6 @@ record DecisionsPageMaker(ReviewRoom room, ReviewQuery query, boolean mayRedact)
         boolean mayUndo = line.holds() && (mayRedact || !masks);
         return new DecisionsPage.Line(
                 line,
-                mayUndo
-                        ? List.of(ReviewForm.undoing("/review/undo", last, List.of(entry.sequence())))
-                        : List.of());
+                mayUndo ? List.of(ReviewForm.undoing("/review/undo", last, List.of(entry.sequence()))) : List.of());
     }
 }

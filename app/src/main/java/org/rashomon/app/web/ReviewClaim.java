@@ -43,7 +43,8 @@ public record ReviewClaim(
      * @param figures numbers
      * @param doubts what reading was not sure of
      */
-    public record Facts(String what, String sides, String where, String when, List<String> figures, List<String> doubts) {}
+    public record Facts(
+            String what, String sides, String where, String when, List<String> figures, List<String> doubts) {}
 
     /** Where a claim is corrected. */
     @FunctionalInterface
@@ -67,7 +68,9 @@ public record ReviewClaim(
                                 SpeakerLabel.of(account.speaker()),
                                 words,
                                 acceptances.has(first.document(), first.claim()),
-                                ofClaim.stream().map(telling -> facts(telling.event())).toList(),
+                                ofClaim.stream()
+                                        .map(telling -> facts(telling.event()))
+                                        .toList(),
                                 correcting.address(first)))
                         .ifPresent(claims::add);
             }
@@ -86,7 +89,11 @@ public record ReviewClaim(
                 actors(event.participants().initiators()) + " → "
                         + actors(event.participants().recipients()),
                 places(event),
-                event.setting().time().map(TimeExpression::interval).map(Words::of).orElse("date not told"),
+                event.setting()
+                        .time()
+                        .map(TimeExpression::interval)
+                        .map(Words::of)
+                        .orElse("date not told"),
                 event.figures().stream()
                         .map(figure -> (Words.signs(figure.quantity()) + " " + FigureChip.what(figure)).strip())
                         .toList(),
@@ -96,7 +103,10 @@ public record ReviewClaim(
     private static String places(EventMention event) {
         List<String> places = event.setting().places().stream()
                 .map(EventPlace::place)
-                .map(place -> place.place().known().map(Place::name).orElse(place.mention().text() + " (?)"))
+                .map(place -> place.place()
+                        .known()
+                        .map(Place::name)
+                        .orElse(place.mention().text() + " (?)"))
                 .distinct()
                 .toList();
         return places.isEmpty() ? "place not told" : VisibleText.of(String.join(", ", places));

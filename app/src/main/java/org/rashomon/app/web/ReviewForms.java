@@ -46,7 +46,8 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
         Optional<FormOrigin> origin = sent.origin();
         String action = query.here(path);
         return origin.map(from -> ReviewForm.again(action, from)).orElseGet(() -> {
-            List<Seen> seen = subject().isEmpty() ? List.of() : List.of(room.desk().seen(subject()));
+            List<Seen> seen =
+                    subject().isEmpty() ? List.of() : List.of(room.desk().seen(subject()));
             return ReviewForm.of(action, room.ledger().lastLine(), seen);
         });
     }
@@ -102,7 +103,8 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
                 reading.document().id().value(),
                 title,
                 Reports.outlet(reading.document()),
-                new ReviewChoicePage.Marks(true, true, Links.document(reading.document().id())));
+                new ReviewChoicePage.Marks(
+                        true, true, Links.document(reading.document().id())));
         return withdraw(title, List.of(only), problems);
     }
 
@@ -133,7 +135,8 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
     }
 
     private static String about(Incident incident) {
-        return IncidentTitle.of(incident.outline()) + ", " + Words.of(incident.outline().interval());
+        return IncidentTitle.of(incident.outline()) + ", "
+                + Words.of(incident.outline().interval());
     }
 
     private ReviewChoicePage.Ways noSearch() {
@@ -169,10 +172,12 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
         Claim claim = shown.claim();
         List<CorrectionPage.Part> parts = new ArrayList<>();
         parts.add(part("What is said", CorrectionSlots.ofClaim(claim), groups));
-        claim.events().forEach(event -> parts.add(part(
-                Words.title(event.type()) + ", “" + VisibleText.of(event.trigger().mention().text()) + "”",
-                CorrectionSlots.ofEvent(event),
-                groups)));
+        claim.events()
+                .forEach(event -> parts.add(part(
+                        Words.title(event.type()) + ", “"
+                                + VisibleText.of(event.trigger().mention().text()) + "”",
+                        CorrectionSlots.ofEvent(event),
+                        groups)));
         ClaimLine line = ClaimLine.of(shown.reading().document().id(), claim, new Reports(List.of(shown.reading())))
                 .orElseThrow();
         return new CorrectionPage(

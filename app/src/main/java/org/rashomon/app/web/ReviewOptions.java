@@ -39,8 +39,9 @@ record ReviewOptions(ReviewRoom room, Incident incident, Set<String> picked) {
     List<Option> toMergeWith(String find) {
         IncidentQuery query = find.isBlank() ? around(incident.outline().interval()) : words(find);
         Part part = Part.first(find.isBlank() ? IncidentOrder.LATEST : IncidentOrder.REPORTS, LOOKED_AT);
-        Comparator<IncidentSummary> likeliest =
-                Comparator.comparingInt((IncidentSummary other) -> likeness(other.outline())).reversed();
+        Comparator<IncidentSummary> likeliest = Comparator.comparingInt(
+                        (IncidentSummary other) -> likeness(other.outline()))
+                .reversed();
         return room.holdings().catalogue().at(answers -> answers.find(query, part)).incidents().stream()
                 .filter(other -> !other.id().equals(incident.id()))
                 .sorted(likeliest)
@@ -63,9 +64,9 @@ record ReviewOptions(ReviewRoom room, Incident incident, Set<String> picked) {
 
     private int likeness(IncidentOutline other) {
         IncidentOutline own = incident.outline();
-        boolean samePlace = own.places().stream().map(Place::gazetteer).anyMatch(other.places().stream()
+        boolean samePlace = own.places().stream()
                 .map(Place::gazetteer)
-                .collect(Collectors.toSet())::contains);
+                .anyMatch(other.places().stream().map(Place::gazetteer).collect(Collectors.toSet())::contains);
         return (samePlace ? 2 : 0) + (own.type() == other.type() ? 1 : 0);
     }
 
@@ -103,7 +104,8 @@ record ReviewOptions(ReviewRoom room, Incident incident, Set<String> picked) {
                 .map(line -> new Option(
                         "telling",
                         value,
-                        speaker + ", " + line.quote().report() + ": “" + line.quote().text() + "”",
+                        speaker + ", " + line.quote().report() + ": “"
+                                + line.quote().text() + "”",
                         told,
                         new Marks(picked.contains(value), false, line.quote().href())));
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param queue what comes next
  * @param ways to other pages of the review
  */
-public record ReviewPage(
-        FilterForm form, List<Done> done, List<ReviewIncident> shown, Queue queue, Ways ways) {
+public record ReviewPage(FilterForm form, List<Done> done, List<ReviewIncident> shown, Queue queue, Ways ways) {
     public ReviewPage {
         done = List.copyOf(done);
         shown = List.copyOf(shown);

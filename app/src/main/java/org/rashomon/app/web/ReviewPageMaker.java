@@ -37,8 +37,10 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
         Optional<Incident> incident = query.asked(ReviewQuery.INCIDENT)
                 .map(IncidentId::new)
                 .flatMap(room.ledger()::incident)
-                .or(() -> queue.stream().findFirst().flatMap(entry -> room.ledger()
-                        .incident(entry.incident().id())));
+                .or(() -> queue.stream()
+                        .findFirst()
+                        .flatMap(
+                                entry -> room.ledger().incident(entry.incident().id())));
         int at = incident.map(shown -> position(queue, shown)).orElse(-1);
         String next = at + 1 < queue.size() ? queue.get(at + 1).incident().id().value() : "";
         Overview overview = room.holdings().catalogue().at(room.holdings().remembered()::overview);
@@ -158,6 +160,8 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
                 .map(LedgerEntry::sequence)
                 .flatMap(room.ledger().reviews()::note)
                 .map(note -> new ReviewIncident.Undo(
-                        undoing(List.of(note.entry())), note.entry(), VisibleText.clipped(VisibleText.of(note.what()), 90)));
+                        undoing(List.of(note.entry())),
+                        note.entry(),
+                        VisibleText.clipped(VisibleText.of(note.what()), 90)));
     }
 }

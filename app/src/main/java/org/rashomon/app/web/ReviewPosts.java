@@ -74,7 +74,10 @@ final class ReviewPosts {
             ReviewForms forms = new ReviewForms(room, ReviewQuery.of(request), SentForm.of(request));
             Optional<FormOrigin> origin = forms.sent().origin();
             if (origin.isEmpty()) {
-                notice(request, HttpStatus.BAD_REQUEST, "Nothing was decided: this is no form of a page of the review.");
+                notice(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "Nothing was decided: this is no form of a page of the review.");
                 return;
             }
             try {
@@ -102,10 +105,12 @@ final class ReviewPosts {
         Optional<ClaimAddress.Found> shown = sent.forms().claim();
         Optional<ClaimAddress.Found> whole = sent.forms().unmaskedClaim();
         if (!sent.form().field("look").isEmpty() && shown.isPresent()) {
-            CorrectionTyped found = CorrectionTyped.lookedUp(shown.get().claim(), sent.form().fields(), room.places());
+            CorrectionTyped found =
+                    CorrectionTyped.lookedUp(shown.get().claim(), sent.form().fields(), room.places());
             ReviewRoutes.html(
                     sent.request(),
-                    pages.reviewCorrection(sent.forms().correction(shown.get(), Optional.of(FormProblems.of("")), found)));
+                    pages.reviewCorrection(
+                            sent.forms().correction(shown.get(), Optional.of(FormProblems.of("")), found)));
             return;
         }
         decide(
@@ -113,10 +118,11 @@ final class ReviewPosts {
                 () -> corrections(sent, typed(sent, shown.orElseThrow(), whole.orElseThrow())),
                 problems -> ReviewRoutes.html(
                         sent.request().status(HttpStatus.UNPROCESSABLE_CONTENT),
-                        pages.reviewCorrection(sent.forms().correction(
-                                shown.orElseThrow(),
-                                Optional.of(problems),
-                                typed(sent, shown.orElseThrow(), whole.orElseThrow())))),
+                        pages.reviewCorrection(sent.forms()
+                                .correction(
+                                        shown.orElseThrow(),
+                                        Optional.of(problems),
+                                        typed(sent, shown.orElseThrow(), whole.orElseThrow())))),
                 shown.isPresent());
     }
 
@@ -133,19 +139,25 @@ final class ReviewPosts {
         if (typed.corrections().isEmpty()) {
             throw FormProblems.of("Nothing is changed yet: set a field right first.");
         }
-        return typed.corrections().stream().<Operation>map(Operation.Corrected::new).toList();
+        return typed.corrections().stream()
+                .<Operation>map(Operation.Corrected::new)
+                .toList();
     }
 
     private void merge(Sent sent) {
         List<Seen> with = sent.form().values("with").stream().map(Seen::parse).toList();
         List<Seen> seen = new ArrayList<>(sent.origin().seen());
         seen.addAll(with);
-        Sent wider = new Sent(sent.request(), sent.forms(), new FormOrigin(sent.origin().line(), seen, sent.origin().key()));
+        Sent wider = new Sent(
+                sent.request(),
+                sent.forms(),
+                new FormOrigin(sent.origin().line(), seen, sent.origin().key()));
         ofIncident(
                 wider,
                 incident -> {
                     require(!with.isEmpty(), "Pick one incident or more to merge with.");
-                    List<TellingWords> tellings = new ArrayList<>(targets().tellings(incident.id().value()));
+                    List<TellingWords> tellings =
+                            new ArrayList<>(targets().tellings(incident.id().value()));
                     with.forEach(other -> tellings.addAll(targets().tellings(other.subject())));
                     return new Operation.Merged(tellings);
                 },
@@ -160,8 +172,8 @@ final class ReviewPosts {
                     require(!picked.isEmpty(), "Pick one telling or more to split off.");
                     List<TellingWords> going = incident.accounts().stream()
                             .flatMap(account -> account.tellings().stream())
-                            .filter(telling -> picked.contains(
-                                    telling.document() + "#" + telling.event().id().value()))
+                            .filter(telling -> picked.contains(telling.document() + "#"
+                                    + telling.event().id().value()))
                             .map(telling -> TellingWords.of(telling.document(), telling.event()))
                             .toList();
                     return splitOff(going, incident);
@@ -189,7 +201,11 @@ final class ReviewPosts {
                         .document()
                         .flatMap(room.ledger()::reading)
                         .map(reading -> sent.forms().withdraw(reading, Optional.of(problems))));
-        decide(sent, wanted, problems -> choose(sent, again.apply(problems)), !sent.forms().subject().isEmpty());
+        decide(
+                sent,
+                wanted,
+                problems -> choose(sent, again.apply(problems)),
+                !sent.forms().subject().isEmpty());
     }
 
     private void choose(Sent sent, Optional<ReviewChoicePage> page) {
@@ -204,9 +220,15 @@ final class ReviewPosts {
                 sent,
                 () -> {
                     requireReason(sent);
-                    List<String> names = sent.form().field("names").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+                    List<String> names = sent.form()
+                            .field("names")
+                            .lines()
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
                     if (names.isEmpty()) {
-                        throw new FormProblems("", "", Map.of("names", "Give the name, and each part of it, one a line."));
+                        throw new FormProblems(
+                                "", "", Map.of("names", "Give the name, and each part of it, one a line."));
                     }
                     return List.of(new Operation.Redacted(names));
                 },
@@ -225,17 +247,15 @@ final class ReviewPosts {
             notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
         } else if (!mayUndo(sent, entries)) {
             access.refused(sent.request(), Deed.UNDO, entries.toString());
-            notice(
-                    sent.request(),
-                    HttpStatus.FORBIDDEN,
-                    "Only an administrator brings a masked name back.");
+            notice(sent.request(), HttpStatus.FORBIDDEN, "Only an administrator brings a masked name back.");
         } else {
             decide(
                     sent,
                     () -> entries.stream()
                             .<Operation>map(entry -> room.ledger().decisions().undo(entry))
                             .toList(),
-                    problems -> notice(sent.request(), HttpStatus.CONFLICT, "Nothing was undone: " + problems.whole() + "."),
+                    problems -> notice(
+                            sent.request(), HttpStatus.CONFLICT, "Nothing was undone: " + problems.whole() + "."),
                     true);
         }
     }
@@ -262,8 +282,8 @@ final class ReviewPosts {
                     requireReason(sent);
                     return List.of(wanted.apply(incident.get()));
                 },
-                problems -> choose(
-                        sent, sent.forms().incident().map(found -> again.page(found, Optional.of(problems)))),
+                problems ->
+                        choose(sent, sent.forms().incident().map(found -> again.page(found, Optional.of(problems)))),
                 !sent.asked(ReviewQuery.INCIDENT).isEmpty());
     }
 
@@ -306,8 +326,8 @@ final class ReviewPosts {
     private void made(Sent sent, List<Long> entries, boolean now) {
         boolean undoes = sent.request().path().endsWith("/undo");
         if (now) {
-            entries.forEach(entry ->
-                    access.done(sent.request(), undoes ? Deed.UNDO : Deed.DECISION, Long.toString(entry)));
+            entries.forEach(
+                    entry -> access.done(sent.request(), undoes ? Deed.UNDO : Deed.DECISION, Long.toString(entry)));
         }
         boolean stays = undoes || !sent.form().field("stay").isEmpty();
         String incident = sent.asked(stays ? ReviewQuery.INCIDENT : ReviewQuery.NEXT);

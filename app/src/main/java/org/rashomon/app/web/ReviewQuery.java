@@ -73,7 +73,8 @@ record ReviewQuery(Map<String, String> own, FilterQuery filter) {
         }
         String[] ends = told.split("-", 2);
         long first = Long.parseLong(ends[0]);
-        return LongStream.rangeClosed(first, Long.parseLong(ends[ends.length - 1])).limit(50);
+        return LongStream.rangeClosed(first, Long.parseLong(ends[ends.length - 1]))
+                .limit(50);
     }
 
     static String done(List<Long> entries) {

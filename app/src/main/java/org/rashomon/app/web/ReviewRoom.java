@@ -15,14 +15,8 @@ import org.rashomon.ledger.Ledger;
  * @param queue what is to be looked at first
  * @param places every place of a name
  */
-record ReviewRoom(
-        Ledger ledger, Holdings holdings, ReviewDesk desk, ReviewQueue queue, BundledPlaces places) {
+record ReviewRoom(Ledger ledger, Holdings holdings, ReviewDesk desk, ReviewQueue queue, BundledPlaces places) {
     static ReviewRoom of(Ledger ledger, Holdings holdings) {
-        return new ReviewRoom(
-                ledger,
-                holdings,
-                new ReviewDesk(ledger),
-                new ReviewQueue(ledger),
-                new BundledPlaces());
+        return new ReviewRoom(ledger, holdings, new ReviewDesk(ledger), new ReviewQueue(ledger), new BundledPlaces());
     }
 }

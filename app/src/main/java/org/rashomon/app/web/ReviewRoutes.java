@@ -36,10 +36,21 @@ final class ReviewRoutes implements AutoCloseable {
     void addTo(RoutesConfig routes) {
         page(routes, "/review", this::queue);
         page(routes, "/review/correct", this::correct);
-        page(routes, "/review/merge", (request, forms) -> onIncident(forms, incident -> pages.reviewChoice(forms.merge(incident, Optional.empty()))));
-        page(routes, "/review/split", (request, forms) -> onIncident(forms, incident -> pages.reviewChoice(forms.split(incident, Optional.empty()))));
+        page(
+                routes,
+                "/review/merge",
+                (request, forms) ->
+                        onIncident(forms, incident -> pages.reviewChoice(forms.merge(incident, Optional.empty()))));
+        page(
+                routes,
+                "/review/split",
+                (request, forms) ->
+                        onIncident(forms, incident -> pages.reviewChoice(forms.split(incident, Optional.empty()))));
         page(routes, "/review/withdraw", this::withdraw);
-        page(routes, "/review/redact", (request, forms) -> Optional.of(pages.reviewRedaction(forms.redaction(Optional.empty()))));
+        page(
+                routes,
+                "/review/redact",
+                (request, forms) -> Optional.of(pages.reviewRedaction(forms.redaction(Optional.empty()))));
         page(routes, "/review/decisions", this::decisions);
         new ReviewPosts(room, pages, access).addTo(routes);
     }
@@ -49,7 +60,10 @@ final class ReviewRoutes implements AutoCloseable {
         routes.get(path, request -> {
             ReviewQuery query = ReviewQuery.of(request);
             if (!room.desk().isLinked(PATIENCE)) {
-                String again = request.path() + Optional.ofNullable(request.queryString()).map(asked -> "?" + asked).orElse("");
+                String again = request.path()
+                        + Optional.ofNullable(request.queryString())
+                                .map(asked -> "?" + asked)
+                                .orElse("");
                 html(request.header("Refresh", AGAIN_AFTER_SECONDS), pages.reviewLinking(new LinkingPage(again)));
                 return;
             }
@@ -65,15 +79,16 @@ final class ReviewRoutes implements AutoCloseable {
     static void gone(Context request, Pages pages) {
         html(
                 request.status(HttpStatus.NOT_FOUND),
-                pages.notice(new NoticePage(
-                        "Not in this ledger",
-                        "What was asked for is not in this ledger any more: it was merged, split, withdrawn or read anew. The queue is at /review.")));
+                pages.notice(
+                        new NoticePage(
+                                "Not in this ledger",
+                                "What was asked for is not in this ledger any more: it was merged, split, withdrawn or read anew. The queue is at /review.")));
     }
 
     private Optional<String> queue(Context request, ReviewForms forms) {
         Visitor visitor = Access.visitor(request).orElseThrow();
-        return Optional.of(pages.review(
-                new ReviewPageMaker(room, forms.query(), visitor, mayRedact(visitor, access)).page()));
+        return Optional.of(
+                pages.review(new ReviewPageMaker(room, forms.query(), visitor, mayRedact(visitor, access)).page()));
     }
 
     /** Administrators may, and whoever is alone with the ledger. */
@@ -83,8 +98,8 @@ final class ReviewRoutes implements AutoCloseable {
 
     private Optional<String> correct(Context request, ReviewForms forms) {
         return forms.claim()
-                .map(claim -> pages.reviewCorrection(forms.correction(
-                        claim, Optional.empty(), new CorrectionTyped(List.of(), Map.of(), Map.of()))));
+                .map(claim -> pages.reviewCorrection(
+                        forms.correction(claim, Optional.empty(), new CorrectionTyped(List.of(), Map.of(), Map.of()))));
     }
 
     private Optional<String> withdraw(Context request, ReviewForms forms) {

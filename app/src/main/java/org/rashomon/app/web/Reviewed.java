@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rashomon.app.review.Disagreement;
 import org.rashomon.app.review.Disagreements;
 import org.rashomon.ledger.review.ReviewNote;
@@ -14,7 +15,7 @@ import org.rashomon.model.DocumentId;
 /**
  * What reviewers decided about what a page shows.
  *
- * @param decisions that hold
+ * @param decisions that hold, but for those in a disagreement
  * @param disagreements of two reviewers, among them about what holds no longer
  * @param conflicts where later evidence speaks against one of them
  * @param review where a reviewer decides about it; empty for others
@@ -48,8 +49,13 @@ public record Reviewed(
                                 || entries.contains(two.later().entry())
                                 || entries.contains(two.earlier().entry()))
                         .toList();
+        Set<Long> told = disagreements.stream()
+                .flatMap(two -> Stream.of(two.earlier().entry(), two.later().entry()))
+                .collect(Collectors.toSet());
         return new Reviewed(
-                DecisionLine.of(notes),
+                DecisionLine.of(notes.stream()
+                        .filter(note -> !told.contains(note.entry()))
+                        .toList()),
                 DisagreementLine.of(disagreements),
                 ConflictLine.of(reviews.conflicts(notes)),
                 "");

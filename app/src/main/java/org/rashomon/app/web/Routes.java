@@ -16,9 +16,9 @@ import org.rashomon.app.access.Role;
 import org.rashomon.app.api.ApiRoutes;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
-import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.Reading;
 import org.slf4j.Logger;
@@ -136,7 +136,8 @@ final class Routes {
                             decided(
                                     ReviewPageMaker.reviewed(found, reviews),
                                     request,
-                                    "/review?incident=" + Links.encoded(found.id().value())));
+                                    "/review?incident="
+                                            + Links.encoded(found.id().value())));
                 })
                 .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
     }

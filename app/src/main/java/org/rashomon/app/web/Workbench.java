@@ -41,7 +41,8 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
         Linking linking = Linking.start(ledger);
-        Routes routes = new Routes(Holdings.of(ledger), ledger, options, new Live(Changes.of(ledger), ledger.vagueRules()));
+        Routes routes =
+                new Routes(Holdings.of(ledger), ledger, options, new Live(Changes.of(ledger), ledger.vagueRules()));
         Javalin server = Javalin.create(config -> configure(config, routes));
         try {
             return new Workbench(server.start(options.host(), freePort(options)), routes, options, linking);

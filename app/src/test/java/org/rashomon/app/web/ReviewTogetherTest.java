@@ -49,7 +49,8 @@ class ReviewTogetherTest {
     }
 
     private Form correction(Reviewer reviewer) throws Exception {
-        Telling telling = bench.incident("Army speaks").accounts().getFirst().tellings().getFirst();
+        Telling telling =
+                bench.incident("Army speaks").accounts().getFirst().tellings().getFirst();
         return reviewer.form(
                 "/review/correct?incident=" + strikes() + "&document=" + telling.document() + "&claim="
                         + telling.claim().id().value(),
@@ -77,11 +78,14 @@ class ReviewTogetherTest {
     void aReadersFormIsRefusedAndNoPageLeadsThere() throws Exception {
         Reviewer rita = bench.logIn("rita");
         String incident = "/incident/" + strikes();
-        String csrf = Jsoup.parse(rita.get(incident).body()).select("meta[name=csrf-token]").attr("content");
+        String csrf = Jsoup.parse(rita.get(incident).body())
+                .select("meta[name=csrf-token]")
+                .attr("content");
         Form accept = rita.form(incident, "/logout");
         for (String path : List.of("accept", "correct", "merge", "split", "withdraw", "redact", "undo")) {
-            HttpResponse<String> answer =
-                    new Form(accept.browser(), "/review/" + path, accept.fields()).with("csrf", csrf).send();
+            HttpResponse<String> answer = new Form(accept.browser(), "/review/" + path, accept.fields())
+                    .with("csrf", csrf)
+                    .send();
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
         }
 
@@ -122,14 +126,16 @@ class ReviewTogetherTest {
         Form form = vera.form("/review", "/review/accept");
         Callable<HttpResponse<String>> sending = form::send;
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            both.invokeAll(List.of(sending, sending)).forEach(answer -> assertThat(answer.resultNow().statusCode())
-                    .isEqualTo(303));
+            both.invokeAll(List.of(sending, sending))
+                    .forEach(answer ->
+                            assertThat(answer.resultNow().statusCode()).isEqualTo(303));
         }
 
         assertThat(form.send().headers().firstValue("Location").orElseThrow())
                 .contains("done=" + bench.last().sequence());
         assertThat(bench.ledger().decisions().all()).hasSize(1);
-        assertThat(bench.logged().stream().filter(line -> line.contains("\"decision\""))).hasSize(1);
+        assertThat(bench.logged().stream().filter(line -> line.contains("\"decision\"")))
+                .hasSize(1);
     }
 
     @Test
@@ -146,7 +152,10 @@ class ReviewTogetherTest {
     @Test
     void hostileReasonsAreWordsAndNothingElse() throws Exception {
         String hostile = "<script>alert(1)</script>\" onfocus=\"x \u202Egnp";
-        Form form = correction(vera).with("act", "warns").with("speaker.name", "<b>\"'").with("reason", hostile);
+        Form form = correction(vera)
+                .with("act", "warns")
+                .with("speaker.name", "<b>\"'")
+                .with("reason", hostile);
         assertThat(form.send().statusCode()).isEqualTo(303);
 
         for (String path : List.of("/review/decisions", "/review?incident=" + strikes(), "/incident/" + strikes())) {
@@ -160,7 +169,10 @@ class ReviewTogetherTest {
     @Test
     void twoReviewersWhoDisagreeStandSideBySide() throws Exception {
         correction(vera).with("act", "warns").with("reason", "the verb").send();
-        correction(omar).with("act", "threatens").with("reason", "the threat in it").send();
+        correction(omar)
+                .with("act", "threatens")
+                .with("reason", "the threat in it")
+                .send();
 
         for (String path : List.of("/incident/" + strikes(), "/review?incident=" + strikes(), "/review/decisions")) {
             Document page = Jsoup.parse(omar.get(path).body());
@@ -180,7 +192,9 @@ class ReviewTogetherTest {
 
         Document page = Jsoup.parse(vera.get("/review?incident=" + strikes()).body());
         assertThat(page.select(".disagreements").text()).contains("Accepted by one, corrected by the other");
-        assertThat(page.select(".dateline").text()).as("the claim is not accepted as it is read now").contains("4 of 5 claims accepted");
+        assertThat(page.select(".dateline").text())
+                .as("the claim is not accepted as it is read now")
+                .contains("4 of 5 claims accepted");
     }
 
     @Test
@@ -200,7 +214,9 @@ class ReviewTogetherTest {
         assertThat(bench.last().author()).isEqualTo("Omar");
         assertThat(bench.last().reason()).isEqualTo("too early");
         assertThat(bench.last().operation()).isEqualTo(new Operation.Undone(4));
-        assertThat(Jsoup.parse(vera.get("/review/decisions").body()).select(".disagreements").text())
+        assertThat(Jsoup.parse(vera.get("/review/decisions").body())
+                        .select(".disagreements")
+                        .text())
                 .contains("Decided by one, undone by the other");
     }
 
@@ -210,18 +226,25 @@ class ReviewTogetherTest {
 
         assertThat(page.select(".under-review h2 a").attr("href")).isEqualTo("/incident/" + strikes());
         assertThat(page.select(".queue li")).hasSizeGreaterThan(1);
-        assertThat(page.select("[data-key]").eachAttr("data-key")).contains("a", "c", "m", "s", "w", "j", "n", "1", "?");
+        assertThat(page.select("[data-key]").eachAttr("data-key"))
+                .contains("a", "c", "m", "s", "w", "j", "n", "1", "?");
         Document talks = Jsoup.parse(vera.get("/review?type=talks").body());
         assertThat(talks.select(".queue li")).hasSize(1);
         assertThat(talks.select("form.accept").attr("action")).contains("type=talks");
-        String after = vera.form("/review?type=talks", "/review/accept").send().headers().firstValue("Location").orElseThrow();
+        String after = vera.form("/review?type=talks", "/review/accept")
+                .send()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(after).contains("type=talks");
         assertThat(vera.get("/review?type=talks").body()).contains("Nothing is left to look at");
     }
 
     @Test
     void everyRouteOfTheReviewHasARule() {
-        assertThat(bench.workbench().routes()).filteredOn(route -> route.contains("/review")).hasSize(14)
+        assertThat(bench.workbench().routes())
+                .filteredOn(route -> route.contains("/review"))
+                .hasSize(14)
                 .allSatisfy(route -> {
                     String[] parts = route.split(" ", 2);
                     assertThat(AccessRules.find(io.javalin.http.HandlerType.findOrDefault(parts[0]), parts[1])
@@ -233,7 +256,8 @@ class ReviewTogetherTest {
 
     @Test
     void whatIsNotThereIsSaid() throws Exception {
-        for (String path : List.of("/review/merge?incident=i999", "/review/correct?document=x&claim=c1", "/review/split")) {
+        for (String path :
+                List.of("/review/merge?incident=i999", "/review/correct?document=x&claim=c1", "/review/split")) {
             assertThat(vera.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(vera.get("/review?incident=%3Cb%3E").statusCode()).isEqualTo(200);

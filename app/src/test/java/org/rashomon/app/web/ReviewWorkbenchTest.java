@@ -64,9 +64,8 @@ class ReviewWorkbenchTest {
     @Test
     void anAcceptanceLeadsOnAndCanBeUndone() throws Exception {
         IncidentId first = shown();
-        String next = location(vera.form("/review", "/review/accept")
-                .with("reason", "checked")
-                .send());
+        String next = location(
+                vera.form("/review", "/review/accept").with("reason", "checked").send());
 
         LedgerEntry entry = bench.last();
         assertThat(entry.author()).isEqualTo("Vera");
@@ -93,8 +92,8 @@ class ReviewWorkbenchTest {
                 .orElseThrow();
         assertThat(form.value(type)).isEqualTo("air-strike");
 
-        String next = location(
-                form.with(type, "shelling").with("reason", "mortars").send());
+        String next =
+                location(form.with(type, "shelling").with("reason", "mortars").send());
 
         assertThat(bench.last().operation()).isInstanceOf(Operation.Corrected.class);
         assertThat(bench.ledger().decisions().all()).hasSize(1);
@@ -132,9 +131,8 @@ class ReviewWorkbenchTest {
 
     /** The gazetteer has several; the form comes back with them. */
     private String khost(Form form) throws Exception {
-        HttpResponse<String> back = form.with("e1.place0", "Khost")
-                .with("reason", "the town")
-                .send();
+        HttpResponse<String> back =
+                form.with("e1.place0", "Khost").with("reason", "the town").send();
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("of this name: pick one");
         assertThat(bench.ledger().decisions().all()).isEmpty();
@@ -181,8 +179,9 @@ class ReviewWorkbenchTest {
 
     @Test
     void nothingChangedIsNoCorrection() throws Exception {
-        HttpResponse<String> back =
-                correctionOf("Fjord Post", "more than 80").with("reason", "why not").send();
+        HttpResponse<String> back = correctionOf("Fjord Post", "more than 80")
+                .with("reason", "why not")
+                .send();
 
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("Nothing is changed yet");
@@ -194,7 +193,8 @@ class ReviewWorkbenchTest {
         int before = bench.ledger().incidents().size();
         String page = "/review/merge?incident=" + strikes + "&find=met";
         Form form = vera.form(page, "/review/merge");
-        String other = Jsoup.parse(vera.get(page).body()).select("input[name=with]").attr("value");
+        String other =
+                Jsoup.parse(vera.get(page).body()).select("input[name=with]").attr("value");
 
         assertThat(form.with("with", other).send().body()).contains("Say why");
         String next =
@@ -212,7 +212,8 @@ class ReviewWorkbenchTest {
         int before = bench.ledger().incidents().size();
         String page = "/review/split?incident=" + strikes;
         Form form = vera.form(page, "/review/split");
-        String telling = Jsoup.parse(vera.get(page).body()).select("input[name=telling]").attr("value");
+        String telling =
+                Jsoup.parse(vera.get(page).body()).select("input[name=telling]").attr("value");
 
         assertThat(form.with("reason", "another").send().body()).contains("Pick one telling");
         String next = location(
@@ -229,7 +230,8 @@ class ReviewWorkbenchTest {
         String talks = bench.incident("Envoys meet").id().value();
         int before = bench.ledger().incidents().size();
         String page = "/review/withdraw?incident=" + talks;
-        String report = Jsoup.parse(vera.get(page).body()).select("input[name=report]").attr("value");
+        String report =
+                Jsoup.parse(vera.get(page).body()).select("input[name=report]").attr("value");
         String next = location(vera.form(page, "/review/withdraw")
                 .with("report", report)
                 .with("reason", "satire")
@@ -248,7 +250,9 @@ class ReviewWorkbenchTest {
         Form form = ada.form("/review/redact", "/review/redact");
         assertThat(form.with("reason", "a minor").send().statusCode()).isEqualTo(422);
 
-        location(form.with("names", "raiders\n\n villagers ").with("reason", "minors").send());
+        location(form.with("names", "raiders\n\n villagers ")
+                .with("reason", "minors")
+                .send());
 
         assertThat(bench.last().operation()).isEqualTo(new Operation.Redacted(List.of("raiders", "villagers")));
         String strikes = bench.incident("Army speaks").id().value();

@@ -114,9 +114,11 @@ final class ReviewedWorkbench implements AutoCloseable {
             Element form = Jsoup.parse(html).select("form[method=post][action^=" + action + "]").stream()
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no form to " + action + " on " + page));
-            return new Form(browser, form.attr("action"), new ArrayList<>(((FormElement) form).formData().stream()
-                    .map(Form.Field::of)
-                    .toList()));
+            return new Form(
+                    browser,
+                    form.attr("action"),
+                    new ArrayList<>(((FormElement) form)
+                            .formData().stream().map(Form.Field::of).toList()));
         }
 
         /** The first link of a page that leads to an address which begins so. */
