@@ -67,11 +67,11 @@ public record CorrectionMaker(
     private void ofEvent(TypedCorrection fields, List<Correction> corrections) {
         fields.typed(TYPE)
                 .map(typed -> new Correction.OfType(
-                        telling(), event.get().type(), TypedFields.label(TYPE, EventType.class, typed)))
+                        telling(), event.get().type(), TypedFields.label(EventType.class, typed)))
                 .ifPresent(corrections::add);
         fields.typed(MODALITY)
                 .map(typed -> new Correction.OfModality(
-                        telling(), event.get().modality(), TypedFields.label(MODALITY, Modality.class, typed)))
+                        telling(), event.get().modality(), TypedFields.label(Modality.class, typed)))
                 .ifPresent(corrections::add);
         fields.typed(DAYS)
                 .map(typed -> new Correction.OfTime(
@@ -99,14 +99,14 @@ public record CorrectionMaker(
         List<ActorMention> told = event.get().participants().initiators();
         Span words = words(told.stream().map(ActorMention::mention).toList(), trigger(), fields);
         Optional<Actor> before = at(told, words);
-        return new Correction.OfInitiator(telling(), words, before, TypedFields.actor(INITIATOR, typed, kind(before)));
+        return new Correction.OfInitiator(telling(), words, before, TypedFields.actor(typed, kind(before)));
     }
 
     private Correction recipient(String typed, TypedCorrection fields) {
         List<ActorMention> told = event.get().participants().recipients();
         Span words = words(told.stream().map(ActorMention::mention).toList(), trigger(), fields);
         Optional<Actor> before = at(told, words);
-        return new Correction.OfRecipient(telling(), words, before, TypedFields.actor(RECIPIENT, typed, kind(before)));
+        return new Correction.OfRecipient(telling(), words, before, TypedFields.actor(typed, kind(before)));
     }
 
     private void ofFigure(TypedCorrection fields, List<Correction> corrections) {
@@ -116,13 +116,13 @@ public record CorrectionMaker(
                 .ifPresent(corrections::add);
         fields.typed(HARM)
                 .map(typed -> new Correction.OfHarm(
-                        words(figure(fields)), figure(fields).harm(), TypedFields.label(HARM, Harm.class, typed)))
+                        words(figure(fields)), figure(fields).harm(), TypedFields.label(Harm.class, typed)))
                 .ifPresent(corrections::add);
         fields.typed(GROUP_CLASS)
                 .map(typed -> new Correction.OfGroupClass(
                         words(figure(fields)),
                         figure(fields).groupClass(),
-                        TypedFields.label(GROUP_CLASS, GroupClass.class, typed)))
+                        TypedFields.label(GroupClass.class, typed)))
                 .ifPresent(corrections::add);
     }
 
@@ -142,7 +142,7 @@ public record CorrectionMaker(
         return figures.stream()
                 .filter(figure -> figure.mention().span().equals(words))
                 .findFirst()
-                .orElseThrow(() -> new InputException(WORDS, "no figure is read in these words"));
+                .orElseThrow(() -> new InputException("no figure is read in these words"));
     }
 
     private void ofClaim(TypedCorrection fields, List<Correction> corrections) {
@@ -150,7 +150,7 @@ public record CorrectionMaker(
         fields.typed(SPEAKER).map(typed -> speaker(claim, typed, fields)).ifPresent(corrections::add);
         fields.typed(ACT)
                 .map(typed -> new Correction.OfAct(
-                        claim, found.claim().attribution().act(), TypedFields.label(ACT, SpeechAct.class, typed)))
+                        claim, found.claim().attribution().act(), TypedFields.label(SpeechAct.class, typed)))
                 .ifPresent(corrections::add);
     }
 
@@ -159,7 +159,7 @@ public record CorrectionMaker(
         Span words = words(
                 told.stream().map(ActorMention::mention).toList(), found.claim().passage(), fields);
         Optional<Actor> before = told.map(ActorMention::actor);
-        return new Correction.OfSpeaker(claim, words, before, TypedFields.actor(SPEAKER, typed, kind(before)));
+        return new Correction.OfSpeaker(claim, words, before, TypedFields.actor(typed, kind(before)));
     }
 
     private static ActorKind kind(Optional<Actor> before) {
@@ -183,9 +183,7 @@ public record CorrectionMaker(
                 .filter(mention -> asked.isEmpty() || mention.text().equals(asked.get()))
                 .toList();
         if (meant.size() > 1) {
-            throw new InputException(
-                    WORDS,
-                    "there are " + meant.size() + "; say which with --words: '"
+            throw new InputException("there are " + meant.size() + "; say which with --words: '"
                             + meant.getFirst().text() + "' for example");
         }
         return Stream.concat(meant.stream().map(Mention::span), asked.stream().map(this::inPassage))
@@ -197,7 +195,7 @@ public record CorrectionMaker(
         Span passage = found.claim().passage();
         int at = passage.of(found.reading().document().text()).indexOf(words);
         if (at < 0 || words.isEmpty()) {
-            throw new InputException(WORDS, "these words do not stand in the passage: '" + words + "'");
+            throw new InputException("these words do not stand in the passage: '" + words + "'");
         }
         return new Span(passage.begin() + at, passage.begin() + at + words.length());
     }

@@ -16,7 +16,7 @@ final class LinkingAfter implements AutoCloseable {
     private final Ledger ledger;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().name("linking").daemon().unstarted(work));
-    private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> last = CompletableFuture.allOf();
 
     LinkingAfter(Ledger ledger) {
         this.ledger = ledger;

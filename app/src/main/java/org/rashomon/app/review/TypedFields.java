@@ -29,13 +29,13 @@ public final class TypedFields {
 
     private TypedFields() {}
 
-    static <E extends Enum<E>> E label(CorrectionField field, Class<E> list, String typed) {
+    static <E extends Enum<E>> E label(Class<E> list, String typed) {
         try {
             return Labels.parse(list, typed);
         } catch (IllegalArgumentException unknown) {
             String known =
                     Arrays.stream(list.getEnumConstants()).map(Labels::of).collect(Collectors.joining(", "));
-            throw new InputException(field, "'" + typed + "' is none of: " + known);
+            throw new InputException("'" + typed + "' is none of: " + known);
         }
     }
 
@@ -48,25 +48,20 @@ public final class TypedFields {
             String[] ends = typed.split("/", 2);
             return Optional.of(TimeInterval.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1])));
         } catch (DateTimeException | IllegalArgumentException noDays) {
-            throw new InputException(
-                    CorrectionField.DAYS,
-                    "'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
+            throw new InputException("'" + typed + "' are no days: give 2026-02-21, 2026-02-21/2026-02-22 or none");
         }
     }
 
     static Quantity quantity(String typed) {
         Matcher matcher = COUNT.matcher(typed.strip());
         if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(1).isEmpty())) {
-            throw new InputException(
-                    CorrectionField.NUMBER,
-                    "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
+            throw new InputException("'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
         }
         int count = Integer.parseInt(matcher.group(2));
         if (matcher.group(3) != null) {
             int high = Integer.parseInt(matcher.group(3));
             if (high < count) {
-                throw new InputException(
-                        CorrectionField.NUMBER, "'" + typed + "' goes down: the lower number is first");
+                throw new InputException("'" + typed + "' goes down: the lower number is first");
             }
             return new Quantity.Between(count, high);
         }
@@ -80,29 +75,27 @@ public final class TypedFields {
     }
 
     /** {@code PAK:MIL}, {@code ?:CVL}, {@code AFG:GOV:Defence Ministry}; empty for {@code none}. */
-    static Optional<Actor> actor(CorrectionField field, String typed, ActorKind kind) {
+    static Optional<Actor> actor(String typed, ActorKind kind) {
         if (typed.equals(NONE)) {
             return Optional.empty();
         }
         String[] parts = typed.split(":", 3);
         if (parts.length < 2) {
-            throw new InputException(
-                    field,
-                    "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
+            throw new InputException("'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
         }
         Optional<String> name = parts.length > 2 ? known(parts[2]) : Optional.empty();
         return Optional.of(new Actor(
                 name,
-                known(parts[0]).map(code -> party(field, code)),
-                known(parts[1]).map(code -> label(field, Sector.class, code)),
+                known(parts[0]).map(TypedFields::party),
+                known(parts[1]).map(code -> label(Sector.class, code)),
                 kind));
     }
 
-    private static Party party(CorrectionField field, String code) {
+    private static Party party(String code) {
         try {
             return new Party(code);
         } catch (IllegalArgumentException noParty) {
-            throw new InputException(field, String.valueOf(noParty.getMessage()));
+            throw new InputException(String.valueOf(noParty.getMessage()));
         }
     }
 
@@ -123,9 +116,7 @@ public final class TypedFields {
             return Optional.of(meant.getFirst());
         }
         String records = all.stream().limit(5).map(Place::gazetteer).collect(Collectors.joining(", "));
-        throw new InputException(
-                CorrectionField.PLACE,
-                all.isEmpty()
+        throw new InputException(all.isEmpty()
                         ? "no place is called " + typed
                         : "'" + typed + "' is " + all.size() + " places; say which with --record: " + records
                                 + " ('rashomon gazetteer find' tells them apart)");

@@ -29,5 +29,5 @@ public record ReviewPage(FilterForm form, List<Done> done, List<ReviewIncident> 
     public record Line(String title, String href, String days, String why, boolean current) {}
 
     /** To other pages; {@code redact} is empty for whoever may not. */
-    public record Ways(String queue, String decisions, String redact) {}
+    public record Ways(String decisions, String redact) {}
 }

@@ -25,7 +25,6 @@ import org.rashomon.app.access.TeamEntry;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
-import org.rashomon.model.IncidentId;
 import org.rashomon.model.LedgerEntry;
 
 /** A workbench on the reports of {@link Border}, used by a team: rita reads, Vera and Omar review, ada is the administrator. */
@@ -78,10 +77,6 @@ final class ReviewedWorkbench implements AutoCloseable {
                         .anyMatch(report -> report.input().startsWith(title)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    Optional<Incident> incident(IncidentId id) {
-        return ledger.incident(id);
     }
 
     Reviewer logIn(String name) throws Exception {
