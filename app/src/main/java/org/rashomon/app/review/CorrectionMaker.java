@@ -66,8 +66,8 @@ public record CorrectionMaker(
 
     private void ofEvent(TypedCorrection fields, List<Correction> corrections) {
         fields.typed(TYPE)
-                .map(typed -> new Correction.OfType(
-                        telling(), event.get().type(), TypedFields.label(EventType.class, typed)))
+                .map(typed ->
+                        new Correction.OfType(telling(), event.get().type(), TypedFields.label(EventType.class, typed)))
                 .ifPresent(corrections::add);
         fields.typed(MODALITY)
                 .map(typed -> new Correction.OfModality(
@@ -120,9 +120,7 @@ public record CorrectionMaker(
                 .ifPresent(corrections::add);
         fields.typed(GROUP_CLASS)
                 .map(typed -> new Correction.OfGroupClass(
-                        words(figure(fields)),
-                        figure(fields).groupClass(),
-                        TypedFields.label(GroupClass.class, typed)))
+                        words(figure(fields)), figure(fields).groupClass(), TypedFields.label(GroupClass.class, typed)))
                 .ifPresent(corrections::add);
     }
 
@@ -184,7 +182,7 @@ public record CorrectionMaker(
                 .toList();
         if (meant.size() > 1) {
             throw new InputException("there are " + meant.size() + "; say which with --words: '"
-                            + meant.getFirst().text() + "' for example");
+                    + meant.getFirst().text() + "' for example");
         }
         return Stream.concat(meant.stream().map(Mention::span), asked.stream().map(this::inPassage))
                 .findFirst()

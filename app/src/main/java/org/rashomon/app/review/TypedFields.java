@@ -55,7 +55,8 @@ public final class TypedFields {
     static Quantity quantity(String typed) {
         Matcher matcher = COUNT.matcher(typed.strip());
         if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(1).isEmpty())) {
-            throw new InputException("'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
+            throw new InputException(
+                    "'" + typed + "' is no number: give 17, \">=17\", \">80\", \"<=20\", 10-20 or ~20");
         }
         int count = Integer.parseInt(matcher.group(2));
         if (matcher.group(3) != null) {
@@ -81,7 +82,8 @@ public final class TypedFields {
         }
         String[] parts = typed.split(":", 3);
         if (parts.length < 2) {
-            throw new InputException("'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
+            throw new InputException(
+                    "'" + typed + "' is nobody: give PARTY:SECTOR or PARTY:SECTOR:NAME (PAK:MIL, ?:CVL) or none");
         }
         Optional<String> name = parts.length > 2 ? known(parts[2]) : Optional.empty();
         return Optional.of(new Actor(
@@ -116,7 +118,8 @@ public final class TypedFields {
             return Optional.of(meant.getFirst());
         }
         String records = all.stream().limit(5).map(Place::gazetteer).collect(Collectors.joining(", "));
-        throw new InputException(all.isEmpty()
+        throw new InputException(
+                all.isEmpty()
                         ? "no place is called " + typed
                         : "'" + typed + "' is " + all.size() + " places; say which with --record: " + records
                                 + " ('rashomon gazetteer find' tells them apart)");

@@ -49,7 +49,8 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
                 done().stream().toList(),
                 incident.map(shown -> incident(shown, next)).stream().toList(),
                 queue(queue, at, next),
-                new ReviewPage.Ways(query.href("/review/decisions", Map.of()),
+                new ReviewPage.Ways(
+                        query.href("/review/decisions", Map.of()),
                         mayRedact ? query.href("/review/redact", Map.of()) : ""));
     }
 
