@@ -67,7 +67,7 @@ record CorrectionGroups(Map<String, String> sent, Map<String, String> problems, 
                 switch (slot.shape()) {
                     case Shape.Listed(Class<? extends Enum<?>> list) ->
                         List.of(FormField.choice(slot.name(), legend(slot), choices(list, slot.typed(sent))));
-                    case Shape.Number number ->
+                    case Shape.Count count ->
                         List.of(typed(slot, "", "17, >=17, >80, <=20, 10-20 or ~20", Kind.TEXT, slot.shown()));
                     case Shape.Days days ->
                         List.of(

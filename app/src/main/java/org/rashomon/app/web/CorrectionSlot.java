@@ -35,7 +35,7 @@ record CorrectionSlot(String name, CorrectionField field, Shape shape, Read read
         record Listed(Class<? extends Enum<?>> list) implements Shape {}
 
         /** A number. */
-        record Number() implements Shape {}
+        record Count() implements Shape {}
 
         /** First and last day. */
         record Days() implements Shape {}
@@ -66,7 +66,7 @@ record CorrectionSlot(String name, CorrectionField field, Shape shape, Read read
     String typed(Map<String, String> sent) {
         return switch (shape) {
             case Shape.Listed listed -> sent(sent, "", read.typed());
-            case Shape.Number number -> sent(sent, "", read.typed());
+            case Shape.Count count -> sent(sent, "", read.typed());
             case Shape.Days days -> days(sent);
             case Shape.Who who -> who(sent);
             case Shape.Where where -> orNone(sent(sent, "", shown()));

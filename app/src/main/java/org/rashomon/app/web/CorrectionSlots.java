@@ -153,7 +153,7 @@ final class CorrectionSlots {
             At at = new At(Optional.of(event), Optional.of(figure.mention()));
             String prefix = name + number;
             slots.add(new CorrectionSlot(
-                    prefix + ".number", NUMBER, new Shape.Number(), Read.of(TypedFields.typed(figure.quantity())), at));
+                    prefix + ".number", NUMBER, new Shape.Count(), Read.of(TypedFields.typed(figure.quantity())), at));
             slots.add(listed(prefix + ".harm", HARM, Harm.class, figure.harm(), at));
             slots.add(listed(prefix + ".class", GROUP_CLASS, GroupClass.class, figure.groupClass(), at));
         }
