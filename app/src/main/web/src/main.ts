@@ -8,6 +8,12 @@ if (map) {
   await startMap(map);
 }
 
+const review = document.querySelector<HTMLElement>("[data-island=review]");
+if (review) {
+  const { startReview } = await import("./review/island.ts");
+  startReview(review);
+}
+
 for (const citation of document.querySelectorAll<HTMLElement>("[data-island=copy]")) {
   const { startCopy } = await import("./copy.ts");
   startCopy(citation);

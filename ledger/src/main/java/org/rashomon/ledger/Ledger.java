@@ -174,6 +174,24 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #decide}, but only while {@code last} is the journal's last line: for who has looked at what it says, and would decide
+     * otherwise were it to say something else.
+     *
+     * @return empty, with nothing kept, when the journal has gone on since
+     * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
+     */
+    public synchronized Optional<LedgerEntry> decideAt(long last, Operation decision, String author, String reason) {
+        catchUp();
+        if (sequence != last) {
+            return Optional.empty();
+        }
+        DecisionCheck.check(decision, standing());
+        return append(decision, author, reason, List.of())
+                ? standing().decisions().entry(sequence)
+                : Optional.empty();
+    }
+
     private Standing standing() {
         return Standing.of(derivations.shelf());
     }

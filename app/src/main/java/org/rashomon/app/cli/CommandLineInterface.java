@@ -4,6 +4,7 @@ package org.rashomon.app.cli;
 
 import java.util.List;
 import org.rashomon.app.ProductVersion;
+import org.rashomon.app.review.InputException;
 import org.rashomon.model.RashomonException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -100,7 +101,9 @@ public final class CommandLineInterface {
             // "rashomon read ... | head": whoever read the answer has had enough of it, and that is no failure.
             return DONE;
         }
-        boolean expected = failed instanceof UsageException || failed instanceof RashomonException;
+        boolean expected = failed instanceof UsageException
+                || failed instanceof InputException
+                || failed instanceof RashomonException;
         if (expected) {
             terminal.tell(firstLine(failed));
         } else if (System.getenv(TRACE) == null) {

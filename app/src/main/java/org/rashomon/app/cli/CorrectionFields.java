@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.rashomon.app.review.CorrectionField;
+import org.rashomon.app.review.TypedCorrection;
 import picocli.CommandLine.Option;
 
 /** The fields that can be set right, each as it was typed. */
@@ -73,55 +77,22 @@ final class CorrectionFields {
                             + " not read.")
     private Optional<String> words = Optional.empty();
 
-    Optional<String> type() {
-        return type;
-    }
-
-    Optional<String> modality() {
-        return modality;
-    }
-
-    Optional<String> days() {
-        return days;
-    }
-
-    Optional<String> place() {
-        return place;
-    }
-
-    Optional<String> placeRecord() {
-        return placeRecord;
-    }
-
-    Optional<String> initiator() {
-        return initiator;
-    }
-
-    Optional<String> recipient() {
-        return recipient;
-    }
-
-    Optional<String> number() {
-        return number;
-    }
-
-    Optional<String> harm() {
-        return harm;
-    }
-
-    Optional<String> groupClass() {
-        return groupClass;
-    }
-
-    Optional<String> speaker() {
-        return speaker;
-    }
-
-    Optional<String> act() {
-        return act;
-    }
-
-    Optional<String> words() {
-        return words;
+    /** What was typed of them. */
+    TypedCorrection typed() {
+        Map<CorrectionField, String> fields = new EnumMap<>(CorrectionField.class);
+        type.ifPresent(typed -> fields.put(CorrectionField.TYPE, typed));
+        modality.ifPresent(typed -> fields.put(CorrectionField.MODALITY, typed));
+        days.ifPresent(typed -> fields.put(CorrectionField.DAYS, typed));
+        place.ifPresent(typed -> fields.put(CorrectionField.PLACE, typed));
+        placeRecord.ifPresent(typed -> fields.put(CorrectionField.RECORD, typed));
+        initiator.ifPresent(typed -> fields.put(CorrectionField.INITIATOR, typed));
+        recipient.ifPresent(typed -> fields.put(CorrectionField.RECIPIENT, typed));
+        number.ifPresent(typed -> fields.put(CorrectionField.NUMBER, typed));
+        harm.ifPresent(typed -> fields.put(CorrectionField.HARM, typed));
+        groupClass.ifPresent(typed -> fields.put(CorrectionField.GROUP_CLASS, typed));
+        speaker.ifPresent(typed -> fields.put(CorrectionField.SPEAKER, typed));
+        act.ifPresent(typed -> fields.put(CorrectionField.ACT, typed));
+        words.ifPresent(typed -> fields.put(CorrectionField.WORDS, typed));
+        return TypedCorrection.of(fields);
     }
 }

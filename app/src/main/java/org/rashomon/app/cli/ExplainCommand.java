@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rashomon.app.review.ClaimAddress;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.review.Reviews;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rashomon.app.review.ClaimAddress;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;

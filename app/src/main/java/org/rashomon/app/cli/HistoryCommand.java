@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rashomon.app.json.HistoryJson;
 import org.rashomon.app.json.JsonLines;
+import org.rashomon.app.review.ReviewTargets;
 import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.DocumentId;

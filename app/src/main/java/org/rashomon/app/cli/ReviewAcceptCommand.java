@@ -4,10 +4,7 @@ package org.rashomon.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rashomon.ledger.review.Phrase;
-import org.rashomon.model.AcceptedClaim;
-import org.rashomon.model.ClaimWords;
-import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.app.review.ReviewTargets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,17 +36,7 @@ final class ReviewAcceptCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return deciding.decide(surroundings, ledger -> {
             ReviewTargets targets = new ReviewTargets(ledger);
-            List<AcceptedClaim> claims = addresses.stream()
-                    .flatMap(targets::claims)
-                    .map(ReviewAcceptCommand::accepted)
-                    .distinct()
-                    .toList();
-            return List.of(new Operation.Accepted(claims));
+            return List.of(targets.acceptance(addresses.stream().flatMap(targets::claims)));
         });
-    }
-
-    private static AcceptedClaim accepted(ClaimAddress.Found found) {
-        return new AcceptedClaim(
-                ClaimWords.of(found.reading().document().id(), found.claim()), Phrase.of(found.claim()));
     }
 }

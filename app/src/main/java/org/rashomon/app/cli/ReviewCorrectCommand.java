@@ -4,8 +4,13 @@ package org.rashomon.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rashomon.app.review.ClaimAddress;
+import org.rashomon.app.review.CorrectionMaker;
+import org.rashomon.app.review.ReviewTargets;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.reading.ReaderOptions;
+import org.rashomon.reading.place.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -56,13 +61,18 @@ final class ReviewCorrectCommand implements Callable<Integer> {
     private List<Operation> corrections(Ledger ledger) {
         ReviewTargets targets = new ReviewTargets(ledger);
         ClaimAddress.Found found = targets.claim(address);
-        CorrectionMaker maker = new CorrectionMaker(found, () -> targets.event(address, found), gazetteer.path());
-        List<Operation> corrections = maker.corrections(fields).stream()
+        CorrectionMaker maker =
+                new CorrectionMaker(found, () -> targets.event(address, found), name -> places().find(name));
+        List<Operation> corrections = maker.corrections(fields.typed()).stream()
                 .<Operation>map(Operation.Corrected::new)
                 .toList();
         if (corrections.isEmpty()) {
             throw new UsageException("nothing to correct: name a field, --type or --days for example");
         }
         return corrections;
+    }
+
+    private Gazetteer places() {
+        return new ReaderOptions(List.of(), gazetteer.path()).gazetteer();
     }
 }

@@ -5,8 +5,8 @@ package org.rashomon.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rashomon.app.review.ReviewTargets;
 import org.rashomon.model.Incident;
-import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.TellingWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,10 +53,7 @@ final class ReviewSplitCommand implements Callable<Integer> {
             List<TellingWords> going = addresses.stream()
                     .flatMap(address -> targets.tellings(address).stream())
                     .toList();
-            List<TellingWords> rest = targets.tellings(from.orElseGet(() -> incidentOf(going, targets))).stream()
-                    .filter(telling -> !going.contains(telling))
-                    .toList();
-            return List.of(new Operation.Split(going, rest));
+            return List.of(targets.split(going, from.orElseGet(() -> incidentOf(going, targets))));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rashomon.app.review.ClaimAddress;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.ReviewNote;
 import org.rashomon.ledger.review.Reviews;

@@ -4,6 +4,7 @@ package org.rashomon.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rashomon.app.review.ReviewTargets;
 import org.rashomon.model.LedgerEntry.Operation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

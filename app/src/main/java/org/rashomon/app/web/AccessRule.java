@@ -14,23 +14,29 @@ import org.rashomon.app.access.Role;
  * @param role who may; everybody when empty
  * @param longest bytes of the body
  * @param proves whether whatever changes something must prove that it comes from our own pages
+ * @param alone whether whoever is alone with the ledger, with its token, may as well
  */
-record AccessRule(String method, String path, Optional<Role> role, int longest, boolean proves) {
+record AccessRule(String method, String path, Optional<Role> role, int longest, boolean proves, boolean alone) {
     static AccessRule open(String method, String path) {
-        return new AccessRule(method, path, Optional.empty(), 0, true);
+        return new AccessRule(method, path, Optional.empty(), 0, true, false);
     }
 
     static AccessRule of(Role role, String method, String path) {
-        return new AccessRule(method, path, Optional.of(role), 0, true);
+        return new AccessRule(method, path, Optional.of(role), 0, true, false);
     }
 
     AccessRule upTo(int bytes) {
-        return new AccessRule(method, path, role, bytes, proves);
+        return new AccessRule(method, path, role, bytes, proves, alone);
     }
 
     /** For reports that a browser sends by itself, without our forms: they change nothing. */
     AccessRule fromBrowsersThemselves() {
-        return new AccessRule(method, path, role, longest, false);
+        return new AccessRule(method, path, role, longest, false, alone);
+    }
+
+    /** Also for the one person of a workbench without a team, who is no administrator of anybody. */
+    AccessRule orAlone() {
+        return new AccessRule(method, path, role, longest, proves, true);
     }
 
     /** Whether a path is meant; the slash at its end does not matter, as it does not to the routes. */

@@ -40,6 +40,12 @@ final class AccessRules {
             AccessRule.of(Role.READER, "GET", "/speakers"),
             AccessRule.of(Role.READER, "GET", "/speaker"),
             AccessRule.of(Role.READER, "GET", "/about"),
+            AccessRule.of(Role.ADMINISTRATOR, "GET", "/review/redact").orAlone(),
+            AccessRule.of(Role.ADMINISTRATOR, "POST", "/review/redact")
+                    .upTo(FORM)
+                    .orAlone(),
+            AccessRule.of(Role.REVIEWER, "GET", "/review"),
+            AccessRule.of(Role.REVIEWER, "GET", "/review/**"),
             AccessRule.of(Role.REVIEWER, "POST", "/review/**").upTo(DECISION),
             AccessRule.of(Role.READER, "GET", "/api/**"),
             AccessRule.of(Role.REVIEWER, "POST", "/api/**").upTo(REQUEST),

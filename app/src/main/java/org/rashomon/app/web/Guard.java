@@ -146,7 +146,8 @@ final class Guard {
         if (visitor.isEmpty()) {
             return Optional.of(unauthorized(request));
         }
-        if (visitor.get().may(rule.role().get())) {
+        boolean isAlone = rule.alone() && access.entry() instanceof TokenEntry;
+        if (isAlone || visitor.get().may(rule.role().get())) {
             return Optional.empty();
         }
         access.refused(request, Deed.REQUEST, request.method() + " " + request.path());

@@ -84,6 +84,34 @@ final class Pages {
         return render("audit.jte", page);
     }
 
+    String review(ReviewPage page) {
+        return render("review.jte", page);
+    }
+
+    String reviewCorrection(CorrectionPage page) {
+        return render("review-correct.jte", page);
+    }
+
+    String reviewChoice(ReviewChoicePage page) {
+        return render("review-choose.jte", page);
+    }
+
+    String reviewRedaction(RedactionPage page) {
+        return render("review-redact.jte", page);
+    }
+
+    String reviewDecisions(DecisionsPage page) {
+        return render("review-decisions.jte", page);
+    }
+
+    String reviewStale(StalePage page) {
+        return render("review-stale.jte", page);
+    }
+
+    String reviewLinking(LinkingPage page) {
+        return render("review-linking.jte", page);
+    }
+
     /** Who is logged in, for every page's head. */
     String visitor(Visitor visitor) {
         StringOutput output = new StringOutput();

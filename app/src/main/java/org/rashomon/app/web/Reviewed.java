@@ -3,47 +3,70 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import java.util.Locale;
-import org.rashomon.ledger.review.DecisionConflict;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rashomon.app.review.Disagreement;
+import org.rashomon.app.review.Disagreements;
 import org.rashomon.ledger.review.ReviewNote;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.model.DocumentId;
 
 /**
  * What reviewers decided about what a page shows.
  *
- * @param decisions that hold, one a line
+ * @param decisions that hold, but for those in a disagreement
+ * @param disagreements of two reviewers, among them about what holds no longer
  * @param conflicts where later evidence speaks against one of them
+ * @param review where a reviewer decides about it; empty for others
  */
-public record Reviewed(List<String> decisions, List<String> conflicts) {
+public record Reviewed(
+        List<DecisionLine> decisions,
+        List<DisagreementLine> disagreements,
+        List<ConflictLine> conflicts,
+        String review) {
     public Reviewed {
         decisions = List.copyOf(decisions);
+        disagreements = List.copyOf(disagreements);
         conflicts = List.copyOf(conflicts);
     }
 
     static Reviewed nothing() {
-        return new Reviewed(List.of(), List.of());
+        return new Reviewed(List.of(), List.of(), List.of(), "");
     }
 
-    static Reviewed of(List<ReviewNote> notes, Reviews reviews) {
+    /**
+     * About something.
+     *
+     * @param notes the decisions about it
+     * @param documents in which it is told
+     */
+    static Reviewed of(List<ReviewNote> notes, Set<DocumentId> documents, Reviews reviews) {
+        Set<Long> entries = notes.stream().map(ReviewNote::entry).collect(Collectors.toSet());
+        List<Disagreement> disagreements = new Disagreements(reviews)
+                .about(documents).stream()
+                        .filter(two -> two.kind() == Disagreement.Kind.UNDONE
+                                || entries.contains(two.later().entry())
+                                || entries.contains(two.earlier().entry()))
+                        .toList();
+        Set<Long> told = disagreements.stream()
+                .flatMap(two -> Stream.of(two.earlier().entry(), two.later().entry()))
+                .collect(Collectors.toSet());
         return new Reviewed(
-                notes.stream().map(Reviewed::line).toList(),
-                reviews.conflicts(notes).stream().map(Reviewed::line).toList());
+                DecisionLine.of(notes.stream()
+                        .filter(note -> !told.contains(note.entry()))
+                        .toList()),
+                DisagreementLine.of(disagreements),
+                ConflictLine.of(reviews.conflicts(notes)),
+                "");
     }
 
-    private static String line(ReviewNote note) {
-        String reason = note.reason().isEmpty() ? "" : " (" + note.reason() + ")";
-        return VisibleText.of(String.format(
-                Locale.ROOT,
-                "#%d, %s, %s: %s%s",
-                note.entry(),
-                note.signature().author(),
-                note.signature().recordedAt(),
-                note.what(),
-                reason));
+    /** The same with the way to decide about it. */
+    Reviewed openIn(String address) {
+        return new Reviewed(decisions, disagreements, conflicts, address);
     }
 
-    private static String line(DecisionConflict conflict) {
-        return VisibleText.of(
-                String.format(Locale.ROOT, "against #%d (%s): %s", conflict.entry(), conflict.what(), conflict.why()));
+    public boolean isEmpty() {
+        return decisions.isEmpty() && disagreements.isEmpty() && conflicts.isEmpty();
     }
 }

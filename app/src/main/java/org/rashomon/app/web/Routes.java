@@ -7,11 +7,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.rashomon.app.ProductVersion;
+import org.rashomon.app.access.Role;
 import org.rashomon.app.api.ApiRoutes;
+import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.ledger.review.Reviews;
@@ -29,19 +32,32 @@ final class Routes {
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
     private final Doorway doorway;
+    private final ReviewRoutes review;
     private final Live live;
     private final Metrics metrics = new Metrics();
 
-    Routes(Holdings holdings, WorkbenchOptions options, Live live) {
+    /**
+     * The routes of a workbench.
+     *
+     * @param ledger that reviewers decide in; {@code holdings} are of it
+     */
+    Routes(Holdings holdings, Ledger ledger, WorkbenchOptions options, Live live) {
         this.holdings = holdings;
         this.live = live;
         this.doorway = new Doorway(pages, options.host(), options.access());
+        this.review = new ReviewRoutes(ledger, holdings, pages, doorway.access());
+    }
+
+    /** To be called when the server has stopped. */
+    void close() {
+        review.close();
     }
 
     void addTo(RoutesConfig routes) {
         metrics.addTo(routes);
         doorway.addTo(routes);
         routes.sse("/events", live::open);
+        review.addTo(routes);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
         page(routes, "/incident/{id}/history", this::history);
@@ -117,7 +133,11 @@ final class Routes {
                     Reports quoted = IncidentPage.quoted(found, held);
                     return pages.incident(
                             IncidentPage.of(found, quoted, IncidentPage.Provenance.of(quoted, held)),
-                            Reviewed.of(reviews.notes(found), reviews));
+                            decided(
+                                    ReviewPageMaker.reviewed(found, reviews),
+                                    request,
+                                    "/review?incident="
+                                            + Links.encoded(found.id().value())));
                 })
                 .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
     }
@@ -158,12 +178,27 @@ final class Routes {
         show(
                 request,
                 pages.document(
-                        DocumentPage.of(reading, question), reviewed(reading, held), Story.of(reading, held), inPage));
+                        DocumentPage.of(reading, question),
+                        reviewed(reading, held, request),
+                        Story.of(reading, held),
+                        inPage));
     }
 
-    private static Reviewed reviewed(Reading reading, Holdings held) {
+    private Reviewed reviewed(Reading reading, Holdings held, Context request) {
         Reviews reviews = held.reviews();
-        return Reviewed.of(reviews.notes(reading.document().id()), reviews);
+        DocumentId id = reading.document().id();
+        return decided(
+                Reviewed.of(reviews.notes(id), Set.of(id), reviews),
+                request,
+                "/review/withdraw?document=" + Links.encoded(id.value()));
+    }
+
+    /** With the way to decide about it, for those who may, and about the present alone. */
+    private Reviewed decided(Reviewed reviewed, Context request, String address) {
+        boolean may = Access.visitor(request)
+                .filter(visitor -> visitor.may(Role.REVIEWER))
+                .isPresent();
+        return may && asOf(request).isEmpty() ? reviewed.openIn(address) : reviewed;
     }
 
     static Question question(Context request, Reading reading) {

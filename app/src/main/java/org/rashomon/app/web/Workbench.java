@@ -22,12 +22,14 @@ public final class Workbench implements AutoCloseable {
     private static final int PORTS_TRIED = 20;
 
     private final Javalin server;
+    private final Routes routes;
     private final WorkbenchOptions options;
 
     private final Linking linking;
 
-    private Workbench(Javalin server, WorkbenchOptions options, Linking linking) {
+    private Workbench(Javalin server, Routes routes, WorkbenchOptions options, Linking linking) {
         this.server = server;
+        this.routes = routes;
         this.options = options;
         this.linking = linking;
     }
@@ -39,10 +41,11 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
         Linking linking = Linking.start(ledger);
-        Routes routes = new Routes(Holdings.of(ledger), options, new Live(Changes.of(ledger), ledger.vagueRules()));
+        Routes routes =
+                new Routes(Holdings.of(ledger), ledger, options, new Live(Changes.of(ledger), ledger.vagueRules()));
         Javalin server = Javalin.create(config -> configure(config, routes));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), options, linking);
+            return new Workbench(server.start(options.host(), freePort(options)), routes, options, linking);
         } catch (JavalinBindException | IOException taken) {
             server.stop();
             linking.close();
@@ -112,6 +115,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        routes.close();
         linking.close();
     }
 }

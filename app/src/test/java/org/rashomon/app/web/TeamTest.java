@@ -142,7 +142,7 @@ class TeamTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rita,403", "Vera,404", "ada,404"})
+    @CsvSource({"rita,403", "Vera,400", "ada,400"})
     void readersDecideNothing(String name, int status) throws Exception {
         browser.logIn(name, PASSWORD);
 

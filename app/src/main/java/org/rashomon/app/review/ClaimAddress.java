@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.app.review;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,35 +15,35 @@ import org.rashomon.model.Reading;
  * @param document the document's input or the beginning of its id; missing when there is one document only
  * @param id of the claim or the event within its reading
  */
-record ClaimAddress(Optional<String> document, String id) {
+public record ClaimAddress(Optional<String> document, String id) {
     private static final Pattern FORM = Pattern.compile("(?:(.+)#)?([ce]\\d+)");
 
     /** What it names. */
-    record Found(Reading reading, Claim claim) {}
+    public record Found(Reading reading, Claim claim) {}
 
-    static ClaimAddress parse(String address) {
+    public static ClaimAddress parse(String address) {
         Matcher matcher = FORM.matcher(address);
         if (!matcher.matches()) {
-            throw new UsageException("not a claim: " + address
+            throw new InputException("not a claim: " + address
                     + "; give its id (c3), an event's (e4), or DOCUMENT#c3 where there are several documents");
         }
         return new ClaimAddress(Optional.ofNullable(matcher.group(1)), matcher.group(2));
     }
 
     /** The claim, or the claim that holds the event. */
-    Found in(List<Reading> readings) {
+    public Found in(List<Reading> readings) {
         List<Found> found = readings.stream()
                 .filter(this::isMeant)
                 .flatMap(reading ->
                         reading.claims().stream().filter(this::names).map(claim -> new Found(reading, claim)))
                 .toList();
         if (found.isEmpty()) {
-            throw new UsageException("no claim or event " + id
+            throw new InputException("no claim or event " + id
                     + document.map(name -> " in " + name).orElse(""));
         }
         if (found.size() > 1) {
             String first = found.getFirst().reading().document().input();
-            throw new UsageException(
+            throw new InputException(
                     found.size() + " documents have a " + id + "; say which: '" + first + "#" + id + "' for example");
         }
         return found.getFirst();

@@ -1,52 +1,63 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.app.review;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.review.Phrase;
+import org.rashomon.model.AcceptedClaim;
 import org.rashomon.model.Claim;
+import org.rashomon.model.ClaimId;
+import org.rashomon.model.ClaimWords;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Reading;
 import org.rashomon.model.TellingWords;
 
 /** What addresses name in a ledger: {@code i7}, {@code report.txt#e4}, {@code c3}, {@code report.txt}. */
-record ReviewTargets(Ledger ledger) {
+public record ReviewTargets(Ledger ledger) {
     private static final Pattern INCIDENT = Pattern.compile("i\\d+");
 
-    static boolean isIncident(String address) {
+    public static boolean isIncident(String address) {
         return INCIDENT.matcher(address).matches();
     }
 
-    Incident incident(String address) {
+    public Incident incident(String address) {
         return ledger.incident(new IncidentId(address))
-                .orElseThrow(() -> new UsageException("no incident " + address + " in this ledger"));
+                .orElseThrow(() -> new InputException("no incident " + address + " in this ledger"));
     }
 
     /** The claim, or the claim that holds the event, as it was read: with the names that are masked elsewhere. */
-    ClaimAddress.Found claim(String address) {
+    public ClaimAddress.Found claim(String address) {
         ClaimAddress.Found shown = ClaimAddress.parse(address).in(ledger.readings());
-        Reading whole = unmasked(shown.reading().document().id());
+        return found(new Named(shown.reading().document().id(), shown.claim().id()));
+    }
+
+    private record Named(DocumentId document, ClaimId claim) {}
+
+    private ClaimAddress.Found found(Named named) {
+        Reading whole = unmasked(named.document());
         Claim claim = whole.claims().stream()
-                .filter(each -> each.id().equals(shown.claim().id()))
+                .filter(each -> each.id().equals(named.claim()))
                 .findFirst()
                 .orElseThrow();
         return new ClaimAddress.Found(whole, claim);
     }
 
     /** The event of an address, or the only event of a claim. */
-    EventMention event(String address, ClaimAddress.Found found) {
+    public EventMention event(String address, ClaimAddress.Found found) {
         String id = ClaimAddress.parse(address).id();
         List<EventMention> events = found.claim().events().stream()
                 .filter(event -> id.startsWith("c") || event.id().value().equals(id))
                 .toList();
         if (events.size() != 1) {
-            throw new UsageException(
+            throw new InputException(
                     events.isEmpty()
                             ? "claim " + id + " tells of no event"
                             : "claim " + id + " tells of " + events.size() + " events; say which: "
@@ -56,19 +67,38 @@ record ReviewTargets(Ledger ledger) {
     }
 
     /** The claims of an incident or of an address, each with its reading. */
-    Stream<ClaimAddress.Found> claims(String address) {
+    public Stream<ClaimAddress.Found> claims(String address) {
         if (!isIncident(address)) {
             return Stream.of(claim(address));
         }
         return incident(address).accounts().stream()
                 .flatMap(account -> account.tellings().stream())
-                .map(telling -> telling.document() + "#" + telling.claim().id().value())
+                .map(telling -> new Named(telling.document(), telling.claim().id()))
                 .distinct()
-                .map(this::claim);
+                .map(this::found);
+    }
+
+    /** That claims are read right. */
+    public Operation.Accepted acceptance(Stream<ClaimAddress.Found> claims) {
+        return new Operation.Accepted(
+                claims.map(ReviewTargets::accepted).distinct().toList());
+    }
+
+    private static AcceptedClaim accepted(ClaimAddress.Found found) {
+        return new AcceptedClaim(
+                ClaimWords.of(found.reading().document().id(), found.claim()), Phrase.of(found.claim()));
+    }
+
+    /** That tellings are of another happening than the others of {@code from}. */
+    public Operation.Split split(List<TellingWords> going, String from) {
+        List<TellingWords> rest = tellings(from).stream()
+                .filter(telling -> !going.contains(telling))
+                .toList();
+        return new Operation.Split(going, rest);
     }
 
     /** The tellings of an incident, of a claim, or the one of an event. */
-    List<TellingWords> tellings(String address) {
+    public List<TellingWords> tellings(String address) {
         if (isIncident(address)) {
             return incident(address).accounts().stream()
                     .flatMap(account -> account.tellings().stream())
@@ -84,7 +114,7 @@ record ReviewTargets(Ledger ledger) {
     }
 
     /** The incidents that any of the tellings is in. */
-    List<Incident> incidentsWith(List<TellingWords> tellings) {
+    public List<Incident> incidentsWith(List<TellingWords> tellings) {
         return ledger.incidents().stream()
                 .filter(incident -> incident.accounts().stream()
                         .flatMap(account -> account.tellings().stream())
@@ -93,7 +123,7 @@ record ReviewTargets(Ledger ledger) {
     }
 
     /** A document by the name it was given under, its id or the beginning of the id. */
-    DocumentId document(String address) {
+    public DocumentId document(String address) {
         List<DocumentId> found = new ArrayList<>();
         for (Reading reading : ledger.readings()) {
             DocumentId id = reading.document().id();
@@ -107,7 +137,7 @@ record ReviewTargets(Ledger ledger) {
         if (found.isEmpty() && isWholeId(address)) {
             return new DocumentId(address);
         }
-        throw new UsageException(
+        throw new InputException(
                 found.isEmpty()
                         ? "no report " + address + " in this ledger; an earlier version goes by its whole id"
                         : found.size() + " reports are called " + address + "; say which by its id: "
