@@ -8,4 +8,15 @@ if (map) {
   await startMap(map);
 }
 
+for (const citation of document.querySelectorAll<HTMLElement>("[data-island=copy]")) {
+  const { startCopy } = await import("./copy.ts");
+  startCopy(citation);
+}
+
+const live = document.querySelector<HTMLElement>("[data-island=live]");
+if (live) {
+  const { startLive } = await import("./live.ts");
+  startLive(live);
+}
+
 export {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,13 +29,16 @@ final class Derivations {
     /** One transaction for so many lines. */
     private static final int LINES_AT_ONCE = 256;
 
+    /** Between which others come to the ledger: some tenths of a second where it is large. */
+    private static final int LINES_AT_A_TIME = 16;
+
     private final LedgerStore journal;
     private final LedgerStore tables;
     private final Shelf shelf;
     private final DocumentDerivation documents;
     private final IncidentDerivation incidents;
     private final Predicate<JournalLine> read;
-    private Optional<Consumer<Relinking>> listener = Optional.empty();
+    private final List<Consumer<Relinking>> listeners = new ArrayList<>();
     private long generation;
 
     /** Tables from the journal of the same store. */
@@ -74,7 +78,7 @@ final class Derivations {
 
     /** From now on {@code taker} is told what is linked anew. */
     void tell(Consumer<Relinking> taker) {
-        listener = Optional.of(taker);
+        listeners.add(taker);
     }
 
     /** What the next line brings to the tables of documents. */
@@ -213,10 +217,20 @@ final class Derivations {
         }
     }
 
+    /** Links a few of the lines that have come since; true while there are more. */
+    boolean deriveSomeIncidents() {
+        Stage from = stage(Derivation.INCIDENTS);
+        long last = deriveDocuments().through();
+        if (from.through() < last) {
+            deriveIncidents(from, Math.min(last, from.through() + LINES_AT_A_TIME));
+        }
+        return stage(Derivation.INCIDENTS).through() < last;
+    }
+
     private void deriveIncidents(Stage from, long through) {
         Optional<IncidentDerivation.Step> derived = made(
-                        Derivation.INCIDENTS, from, () -> incidents.step(from.through(), through, listener.isPresent()))
+                        Derivation.INCIDENTS, from, () -> incidents.step(from.through(), through, !listeners.isEmpty()))
                 .filter(step -> tables.derive(Derivation.INCIDENTS, from, through, step.change()));
-        derived.ifPresentOrElse(step -> listener.ifPresent(taker -> taker.accept(step.relinking())), this::forget);
+        derived.ifPresentOrElse(step -> listeners.forEach(taker -> taker.accept(step.relinking())), this::forget);
     }
 }

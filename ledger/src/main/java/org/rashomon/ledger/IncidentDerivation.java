@@ -50,13 +50,8 @@ final class IncidentDerivation {
         this.linker = new IncidentLinker(links, DOCUMENTS_KEPT);
         this.numbers = new TellingNumbers(tables);
         this.maker = new IncidentMaker(shelf::report, settings);
-        this.before = new IncidentDesk(tables, document -> lastKnown(shelf, document), settings);
+        this.before = new IncidentDesk(tables, shelf::lastReport, settings);
         this.shown = new ShownIncidents(tables, shelf, settings);
-    }
-
-    /** A report that is withdrawn or has a later version stands in incidents until they are linked again. */
-    private static Optional<Report> lastKnown(Shelf shelf, DocumentId document) {
-        return shelf.report(document).or(() -> shelf.state(document).report());
     }
 
     /**

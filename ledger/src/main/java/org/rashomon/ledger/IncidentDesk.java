@@ -80,6 +80,14 @@ final class IncidentDesk {
         return tellings.isEmpty() ? Optional.empty() : Optional.of(maker.incident(id, tellings));
     }
 
+    /** The documents that tell of an incident. */
+    Set<DocumentId> documents(IncidentId id) {
+        Set<DocumentId> documents = new TreeSet<>();
+        tables.rowsInAnyOrder(Table.INCIDENT_EVENT, "incident", List.of(id.value()))
+                .forEach(row -> documents.add(new DocumentId(row.text(1))));
+        return documents;
+    }
+
     /** By document and place in the text. */
     List<Telling> tellings(IncidentId id) {
         Map<DocumentId, List<String>> events = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,15 +35,19 @@ import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.ClaimId;
+import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.IncidentReport;
 import org.rashomon.model.Labels;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.Origin;
 import org.rashomon.model.OriginTracer;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /**
  * Who claims what happened, according to whom: readings in, incidents with their accounts side by side out.
@@ -55,6 +60,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerSettings settings;
     private final Derivations derivations;
     private final IncidentDesk desk;
+    private final IncidentDesk linked;
     private final boolean past;
     private Reviews reviews = Reviews.none();
     private long reviewedThrough;
@@ -79,6 +85,7 @@ public final class Ledger implements AutoCloseable {
         this.past = past;
         this.derivations = new Derivations(store, settings, alsoMasked);
         this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
+        this.linked = new IncidentDesk(store, derivations.shelf()::lastReport, settings);
     }
 
     /**
@@ -244,6 +251,23 @@ public final class Ledger implements AutoCloseable {
         return desk.changedSince(line);
     }
 
+    /**
+     * As {@link #link}, a few reports at a time, so that others come to the ledger between one call and the next.
+     *
+     * @return true while there is more to do
+     */
+    public synchronized boolean linkSome() {
+        catchUp();
+        return derivations.deriveSomeIncidents();
+    }
+
+    /** One incident as it was linked last: what was recorded since is not in it. */
+    public synchronized Optional<Incident> linkedIncident(IncidentId id) {
+        catchUp();
+        derivations.shelf().fetch(linked.documents(id));
+        return shown(linked.incident(id).stream()).findFirst();
+    }
+
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
@@ -262,6 +286,11 @@ public final class Ledger implements AutoCloseable {
     private Stream<Incident> shown(Stream<Incident> incidents) {
         Mask mask = standing().mask();
         return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
+    }
+
+    /** How vague words are read. */
+    public VagueRules vagueRules() {
+        return settings.vagueRules();
     }
 
     /** Finds incidents among those that have been linked, and counts them, whatever is being written. */
@@ -365,7 +394,30 @@ public final class Ledger implements AutoCloseable {
     public synchronized DocumentHistory history(DocumentId document) {
         List<DocumentId> versions =
                 versions(document).stream().map(Version::document).toList();
-        return DocumentHistory.of(document, versions, entries(), reviews());
+        return DocumentHistory.of(document, versions, entries(versions), reviews());
+    }
+
+    private List<LedgerEntry> entries(Collection<DocumentId> documents) {
+        Mask mask = standing().mask();
+        return derivations.shelf().entries(documents).stream().map(mask::over).toList();
+    }
+
+    /** How the reports that tell of an incident came, by the journal; as {@link #linkedIncident} has it. */
+    public synchronized List<DocumentHistory.Step> history(IncidentId id) {
+        List<DocumentId> documents = linkedIncident(id).stream()
+                .flatMap(incident -> incident.reports().stream())
+                .map(IncidentReport::document)
+                .distinct()
+                .toList();
+        return documents.isEmpty()
+                ? List.of()
+                : DocumentHistory.of(documents.getFirst(), documents, entries(documents), reviews())
+                        .steps();
+    }
+
+    /** From where the words of each of some documents come, as far as they tell among themselves. */
+    public Map<DocumentId, Origin> origins(List<Document> documents) {
+        return documents.isEmpty() ? Map.of() : settings.origins().trace(documents);
     }
 
     /** The reviewers' decisions. */
@@ -382,7 +434,9 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions, to be shown beside what they are about. */
     public synchronized Reviews reviews() {
         catchUp();
-        if (reviewedThrough != sequence) {
+        if (reviewedThrough != sequence && standing().decisions().all().isEmpty()) {
+            reviews = Reviews.none();
+        } else if (reviewedThrough != sequence) {
             catchUpWithIncidents();
             Standing standing = standing();
             Mask mask = standing.mask();

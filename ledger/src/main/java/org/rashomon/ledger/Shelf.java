@@ -4,6 +4,7 @@ package org.rashomon.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,25 @@ final class Shelf {
         if (known != null) {
             return known;
         }
-        List<Long> sequences = tables.rows(Table.ENTRY, "document", List.of(document.value())).stream()
-                .map(row -> row.number(SEQUENCE))
+        fetch(List.of(document));
+        return kept.getOrDefault(document, DocumentState.UNKNOWN);
+    }
+
+    /** Reads what is known of some documents at once, and keeps it for when it is asked for. */
+    void fetch(Collection<DocumentId> documents) {
+        List<DocumentId> missing = documents.stream()
+                .filter(document -> !kept.containsKey(document))
+                .limit(MOST_KEPT)
                 .toList();
-        DocumentState state = DocumentState.UNKNOWN;
-        for (JournalLine line : journal.lines(sequences)) {
-            LedgerEntry entry = line.entry();
+        Map<DocumentId, DocumentState> states = new HashMap<>();
+        missing.forEach(document -> states.put(document, DocumentState.UNKNOWN));
+        for (LedgerEntry entry : entries(missing)) {
             // A line about another version of the report changes what holds of this text, and is not about it.
-            if (Decisions.documents(entry.operation()).contains(document)) {
-                state = state.after(entry.sequence(), entry.operation());
+            for (DocumentId document : Decisions.documents(entry.operation())) {
+                states.computeIfPresent(document, (id, state) -> state.after(entry.sequence(), entry.operation()));
             }
         }
-        kept.put(document, state);
-        return state;
+        kept.putAll(states);
     }
 
     /** A document as incidents know it; empty when it is withdrawn, or has a later version wherever it was met. */
@@ -90,6 +97,11 @@ final class Shelf {
         Optional<Report> report = Standing.of(this).report(document);
         inForce.put(document, report);
         return report;
+    }
+
+    /** As {@link #report}; of one that is withdrawn or has a later version the last reading, for incidents that have not been linked since. */
+    Optional<Report> lastReport(DocumentId document) {
+        return report(document).or(() -> state(document).report());
     }
 
     /** The reviewers' decisions. */
@@ -137,6 +149,17 @@ final class Shelf {
             }
         }
         return documents;
+    }
+
+    /** The lines that are about some documents, in order. */
+    List<LedgerEntry> entries(Collection<DocumentId> documents) {
+        SortedSet<Long> sequences = new TreeSet<>();
+        tables.rowsInAnyOrder(
+                        Table.ENTRY,
+                        "document",
+                        documents.stream().map(DocumentId::value).toList())
+                .forEach(row -> sequences.add(row.number(SEQUENCE)));
+        return journal.lines(sequences).stream().map(JournalLine::entry).toList();
     }
 
     /** The documents that the lines of these numbers are about. */

@@ -3,6 +3,7 @@
 package org.rashomon.app.cli;
 
 import java.util.List;
+import org.rashomon.app.ProductVersion;
 import org.rashomon.model.RashomonException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;

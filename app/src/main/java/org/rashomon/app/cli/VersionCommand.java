@@ -3,6 +3,7 @@
 package org.rashomon.app.cli;
 
 import java.util.concurrent.Callable;
+import org.rashomon.app.ProductVersion;
 import picocli.CommandLine.Command;
 
 /** {@code rashomon version}. */

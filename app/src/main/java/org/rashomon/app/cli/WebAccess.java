@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rashomon.app.ProductVersion;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.fetch.AllowedAddress;
 import org.rashomon.intake.fetch.Captures;

@@ -27,7 +27,7 @@ public final class Changes {
     /** Changes that are published by {@link #publish} alone. */
     public Changes() {}
 
-    /** The changes in a ledger from now on. A ledger has one such hub; a later one takes its place. */
+    /** The changes in a ledger from now on, as far as this process links them. */
     public static Changes of(Ledger ledger) {
         Changes changes = new Changes();
         ledger.whenRelinked(relinking -> changes.publish(relinking, ledger));

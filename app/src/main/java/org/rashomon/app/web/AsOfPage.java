@@ -14,7 +14,7 @@ final class AsOfPage {
     static final String PARAMETER = "as-of";
 
     private static final Pattern LINK =
-            Pattern.compile("(href|src)=\"(/(?!rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
+            Pattern.compile("(href|src|data-places)=\"(/(?!assets/|rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
     private static final Pattern FORM = Pattern.compile("(<form\\b[^>]*>)");
     private static final Pattern MAIN = Pattern.compile("(<main\\b[^>]*>)");
 

@@ -4,8 +4,11 @@ package org.rashomon.app.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.ledger.query.ReadingTally;
@@ -35,7 +38,11 @@ public record CoverageGrid(List<Row> rows) {
      * @param told "tells of 5 of these"; empty for several outlets
      * @param cells columns in which it published something that was read
      */
-    public record Row(String outlet, String href, String counts, String told, List<Cell> cells) {}
+    public record Row(String outlet, String href, String counts, String told, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** A column in which something was read; the more the higher the level, from 1 to 4. */
     public record Cell(int x, int width, int level, boolean failed, String label) {
@@ -45,59 +52,70 @@ public record CoverageGrid(List<Row> rows) {
         }
     }
 
+    /** What one row counts: in all, and by column of the scale. */
+    private record Draft(String name, ReadingTally.Counts all, SortedMap<Integer, ReadingTally.Counts> columns) {}
+
     static CoverageGrid of(Coverage coverage, Views views, TimeScale scale, FilterQuery query) {
-        Map<String, String> rowOf = new HashMap<>();
-        SortedMap<Integer, String> names = new TreeMap<>();
-        Map<String, ReadingTally.Counts> counts = new HashMap<>();
-        int outlets = coverage.outlets().size();
-        String others = (outlets - ROWS_MOST + 1) + " other outlets";
-        for (Coverage.OutletCount outlet : coverage.outlets()) {
-            boolean own = outlets <= ROWS_MOST || names.size() < ROWS_MOST - 1;
-            String row = own ? outlet.outlet() : others;
-            if (!counts.containsKey(row)) {
-                names.put(names.size(), row);
-            }
-            rowOf.put(outlet.outlet(), row);
-            counts.merge(row, outlet.counts(), ReadingTally.Counts::and);
-        }
-        Map<String, SortedMap<Integer, ReadingTally.Counts>> cells = new HashMap<>();
-        for (ReadingTally tally : coverage.days()) {
-            String row = rowOf.getOrDefault(Coverage.outlet(tally), others);
-            tally.published()
-                    .map(scale::column)
-                    .filter(column -> column >= 0 && column < scale.columns())
-                    .ifPresent(column -> cells.computeIfAbsent(row, absent -> new TreeMap<>())
-                            .merge(column, tally.counts(), ReadingTally.Counts::and));
-        }
-        long most = cells.values().stream()
-                .flatMap(row -> row.values().stream())
+        Map<String, Long> told = new HashMap<>();
+        views.outlets().forEach(tally -> told.put(VisibleText.of(tally.value()), tally.count()));
+        List<Draft> drafts = drafts(coverage, scale);
+        long most = drafts.stream()
+                .flatMap(draft -> draft.columns().values().stream())
                 .mapToLong(ReadingTally.Counts::reports)
                 .max()
                 .orElse(1);
-        Map<String, Long> told = new HashMap<>();
-        views.outlets().forEach(tally -> told.put(VisibleText.of(tally.value()), tally.count()));
+        Set<String> named = new HashSet<>();
+        coverage.outlets().forEach(outlet -> named.add(outlet.outlet()));
+        named.remove(Coverage.NO_OUTLET);
         List<Row> rows = new ArrayList<>();
-        for (String name : names.values()) {
-            boolean several = name.equals(others) || name.equals(Coverage.NO_OUTLET);
+        for (Draft draft : drafts) {
+            boolean isOne = named.contains(draft.name());
             rows.add(new Row(
-                    name,
-                    several ? "" : query.href(Map.of("outlet", name)),
-                    counted(counts.get(name)),
-                    several ? "" : "tells of " + told.getOrDefault(name, 0L) + " of these",
-                    cells(name, cells.getOrDefault(name, new TreeMap<>()), most, scale)));
+                    draft.name(),
+                    isOne ? query.href(Map.of("outlet", draft.name())) : "",
+                    counted(draft.all()),
+                    isOne ? "tells of " + told.getOrDefault(draft.name(), 0L) + " of these" : "",
+                    cells(draft, most, scale)));
         }
         return new CoverageGrid(rows);
     }
 
-    private static List<Cell> cells(
-            String outlet, SortedMap<Integer, ReadingTally.Counts> columns, long most, TimeScale scale) {
+    /** The outlets of most reports, and all others together. */
+    private static List<Draft> drafts(Coverage coverage, TimeScale scale) {
+        int outlets = coverage.outlets().size();
+        int own = outlets <= ROWS_MOST ? outlets : ROWS_MOST - 1;
+        Map<String, Draft> byRow = new LinkedHashMap<>();
+        Map<String, String> rowOf = new HashMap<>();
+        for (Coverage.OutletCount outlet : coverage.outlets()) {
+            String row = rowOf.size() < own ? outlet.outlet() : (outlets - own) + " other outlets";
+            rowOf.put(outlet.outlet(), row);
+            byRow.merge(
+                    row,
+                    new Draft(row, outlet.counts(), new TreeMap<>()),
+                    (one, other) -> new Draft(row, one.all().and(other.all()), one.columns()));
+        }
+        for (ReadingTally tally : coverage.days()) {
+            String row = rowOf.getOrDefault(Coverage.outlet(tally), "");
+            tally.published()
+                    .map(scale::column)
+                    .filter(column -> column >= 0 && column < scale.columns())
+                    .ifPresent(column -> byRow.computeIfPresent(row, (name, draft) -> {
+                        draft.columns().merge(column, tally.counts(), ReadingTally.Counts::and);
+                        return draft;
+                    }));
+        }
+        return List.copyOf(byRow.values());
+    }
+
+    private static List<Cell> cells(Draft draft, long most, TimeScale scale) {
         List<Cell> cells = new ArrayList<>();
-        columns.forEach((column, counts) -> cells.add(new Cell(
-                scale.x(column),
-                scale.width(column),
-                level(counts.reports(), most),
-                counts.failed() > 0,
-                outlet + ", " + scale.label(column) + ": " + counted(counts))));
+        draft.columns()
+                .forEach((column, counts) -> cells.add(new Cell(
+                        scale.x(column),
+                        scale.width(column),
+                        level(counts.reports(), most),
+                        counts.failed() > 0,
+                        draft.name() + ", " + scale.label(column) + ": " + counted(counts))));
         return cells;
     }
 
@@ -108,7 +126,7 @@ public record CoverageGrid(List<Row> rows) {
     }
 
     private static int level(long reports, long most) {
-        double share = Math.log1p(reports) / Math.log1p(Math.max(MOST_LEAST, most));
+        double share = Math.log1p((double) reports) / Math.log1p((double) Math.max(MOST_LEAST, most));
         return (int) Math.clamp(Math.ceil(LEVELS * share), 1, LEVELS);
     }
 }

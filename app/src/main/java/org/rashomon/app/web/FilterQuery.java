@@ -18,6 +18,7 @@ import org.rashomon.model.Harm;
 import org.rashomon.model.IncidentState;
 import org.rashomon.model.Labels;
 import org.rashomon.model.Party;
+import org.rashomon.model.Place;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.TimeInterval;
 
@@ -30,19 +31,19 @@ import org.rashomon.model.TimeInterval;
  * @param page 1 for the first
  * @param problems what was not understood, for people
  */
-record FilterQuery(
+public record FilterQuery(
         Map<String, String> parameters, IncidentQuery incidents, IncidentOrder order, int page, List<String> problems) {
     /** Far beyond the last page of any list. */
     private static final int LAST_PAGE = 1_000_000;
 
     private static final int DAY_LENGTH = "2026-02-24".length();
 
-    FilterQuery {
+    public FilterQuery {
         parameters = Map.copyOf(parameters);
         problems = List.copyOf(problems);
     }
 
-    static FilterQuery parse(Map<String, String> parameters) {
+    public static FilterQuery parse(Map<String, String> parameters) {
         Parser parser = new Parser(parameters);
         IncidentQuery incidents = new IncidentQuery(
                 parser.text("q"),
@@ -82,6 +83,11 @@ record FilterQuery(
                 .collect(Collectors.joining("&"));
     }
 
+    /** The list of what this question asks for at a place. */
+    public String placeHref(Place place) {
+        return href(Map.of("place", place.name()));
+    }
+
     /** The list with this question but for some changes. */
     String href(Map<String, String> changes) {
         String query = with(changes);
@@ -110,7 +116,7 @@ record FilterQuery(
                 return Optional.of(reader.apply(value));
             } catch (IllegalArgumentException | DateTimeException notUnderstood) {
                 String shown = VisibleText.clipped(VisibleText.of(value), 60);
-                problems.add("“" + shown + "” was not understood under “" + name + "” and passed over.");
+                problems.add("“" + shown + "” was not understood under “" + name + "”.");
                 return Optional.empty();
             }
         }
@@ -143,7 +149,7 @@ record FilterQuery(
             Optional<LocalDate> from = parse("from", Parser::day);
             Optional<LocalDate> to = parse("to", Parser::day);
             if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
-                problems.add("The first day is after the last: both were passed over.");
+                problems.add("The first day is after the last.");
                 return TimeInterval.unknown();
             }
             return new TimeInterval(from, to);

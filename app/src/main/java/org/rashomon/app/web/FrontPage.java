@@ -20,8 +20,12 @@ import org.rashomon.ledger.store.IncidentOrder;
  * @param places where they were
  */
 public record FrontPage(FilterForm form, Strip strip, Listed list, Timeline timeline, PlaceTable places) {
-    /** What was read in numbers, and by outlet and day. */
-    public record Strip(Coverage coverage, CoverageGrid grid) {}
+    /**
+     * What was read in numbers, and by outlet and day.
+     *
+     * @param waiting how many entries of the journal are not in incidents yet
+     */
+    public record Strip(Coverage coverage, CoverageGrid grid, long waiting) {}
 
     /**
      * A part of the list.
@@ -51,7 +55,8 @@ public record FrontPage(FilterForm form, Strip strip, Listed list, Timeline time
                 new Strip(
                         overview.coverage(),
                         scale.map(on -> CoverageGrid.of(overview.coverage(), views, on, query))
-                                .orElse(new CoverageGrid(List.of()))),
+                                .orElse(new CoverageGrid(List.of())),
+                        answers.waiting()),
                 new Listed(
                         found.incidents().stream().map(IncidentRow::of).toList(),
                         Paging.of(views.incidents(), query),

@@ -2,27 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerMoment;
 import org.rashomon.ledger.Verification;
+import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Catalogue;
+import org.rashomon.ledger.query.IncidentQuery;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
+import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.Origin;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /** What the pages ask of a ledger: all of it reading, so that no page can change one. */
-interface Holdings {
+public interface Holdings {
     /** Finds incidents and counts them. */
     Catalogue catalogue();
 
     /** What was answered last and still holds. */
     Remembered remembered();
+
+    /** What was read. */
+    default Coverage coverage(Answers answers) {
+        return remembered().overview(answers).coverage();
+    }
+
+    /** The set of incidents that a question asks for, by place, day and outlet. */
+    default Views views(Answers answers, IncidentQuery query) {
+        return remembered().views(answers, query);
+    }
+
+    /** How vague words are read. */
+    VagueRules rules();
+
+    /** The number of the last decision: what is shown beside incidents changes with it. */
+    long decided();
 
     Optional<Incident> incident(IncidentId id);
 
@@ -39,6 +62,15 @@ interface Holdings {
 
     /** What reviewers decided. */
     Reviews reviews();
+
+    /** How the reports that tell of an incident came. */
+    List<DocumentHistory.Step> history(IncidentId incident);
+
+    /** From where the words of each of some documents come. */
+    Map<DocumentId, Origin> origins(List<Document> documents);
+
+    /** The number of the journal's last line. */
+    long lastLine();
 
     /** What became of the report that a document is a text of. */
     DocumentHistory history(DocumentId document);

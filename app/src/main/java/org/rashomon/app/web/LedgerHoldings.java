@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rashomon.ledger.DocumentHistory;
@@ -11,10 +13,14 @@ import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
+import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.LedgerEntry;
+import org.rashomon.model.Origin;
 import org.rashomon.model.Reading;
+import org.rashomon.model.VagueRules;
 
 /** What a ledger holds, and what it held. */
 final class LedgerHoldings implements Holdings {
@@ -51,8 +57,36 @@ final class LedgerHoldings implements Holdings {
     }
 
     @Override
+    public VagueRules rules() {
+        return ledger.vagueRules();
+    }
+
+    @Override
+    public long decided() {
+        return ledger.decisions().all().stream()
+                .mapToLong(LedgerEntry::sequence)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
     public Reviews reviews() {
         return ledger.reviews();
+    }
+
+    @Override
+    public List<DocumentHistory.Step> history(IncidentId incident) {
+        return ledger.history(incident);
+    }
+
+    @Override
+    public Map<DocumentId, Origin> origins(List<Document> documents) {
+        return ledger.origins(documents);
+    }
+
+    @Override
+    public long lastLine() {
+        return ledger.lastLine();
     }
 
     @Override
@@ -67,7 +101,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public Optional<Incident> incident(IncidentId id) {
-        return ledger.incident(id);
+        return ledger.linkedIncident(id);
     }
 
     @Override

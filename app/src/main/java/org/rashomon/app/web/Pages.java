@@ -21,7 +21,8 @@ final class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final byte[] style = load("rashomon.css");
     private final byte[] icon = load("rashomon.svg");
-    private final String styleAddress = "/rashomon.css?v=" + hash(style);
+    private final Assets assets = Assets.bundled();
+    private final Site site = Site.of("/rashomon.css?v=" + hash(style), assets);
 
     String front(FrontPage page) {
         return render("front.jte", page);
@@ -33,6 +34,10 @@ final class Pages {
 
     String incident(IncidentPage page, Reviewed reviewed) {
         return render("incident.jte", Map.of("page", page, "reviewed", reviewed));
+    }
+
+    String history(HistoryPage page) {
+        return render("history.jte", page);
     }
 
     String document(DocumentPage page) {
@@ -86,6 +91,10 @@ final class Pages {
         return output.toString();
     }
 
+    Assets assets() {
+        return assets;
+    }
+
     byte[] style() {
         return style.clone();
     }
@@ -100,7 +109,7 @@ final class Pages {
 
     private String render(String template, Map<String, Object> parts) {
         Map<String, Object> all = new HashMap<>(parts);
-        all.put("style", styleAddress);
+        all.put("site", site);
         StringOutput output = new StringOutput();
         engine.render(template, all, output);
         return output.toString();

@@ -38,7 +38,7 @@ public record PlaceTable(String data, List<Line> places, List<Line> more, int le
                         kind(tally.place()),
                         tally.incidents(),
                         tally.parted(),
-                        href(tally.place(), query)))
+                        query.placeHref(tally.place())))
                 .toList();
         int shown = Math.min(SHOWN, all.size());
         int folded = Math.min(FOLDED, all.size());
@@ -48,11 +48,6 @@ public record PlaceTable(String data, List<Line> places, List<Line> more, int le
                 all.subList(0, shown),
                 all.subList(shown, folded),
                 all.size() - folded);
-    }
-
-    /** The list of what is told of a place. */
-    static String href(Place place, FilterQuery query) {
-        return query.href(Map.of("place", place.name()));
     }
 
     private static String name(Place place) {

@@ -13,7 +13,7 @@ import org.rashomon.ledger.query.SpeakerTally;
 import org.rashomon.ledger.store.Stage;
 
 /** Answers that were given last and still hold: of a ledger that has not come further since. */
-final class Remembered {
+public final class Remembered {
     private static final int MOST = 64;
 
     private Optional<Stage> stage = Optional.empty();

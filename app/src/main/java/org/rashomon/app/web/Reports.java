@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ public final class Reports {
 
     Optional<Reading> reading(DocumentId id) {
         return Optional.ofNullable(readings.get(id));
+    }
+
+    List<Document> documents() {
+        return readings.values().stream().map(Reading::document).toList();
     }
 
     /** The document of that id, which is among them. */

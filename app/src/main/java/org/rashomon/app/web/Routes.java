@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.rashomon.app.ProductVersion;
+import org.rashomon.app.api.ApiRoutes;
 import org.rashomon.ledger.LedgerMoment;
+import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.IncidentId;
@@ -25,18 +28,23 @@ final class Routes {
     private final Holdings holdings;
     private final Pages pages = new Pages();
     private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
-    private final Assets assets = Assets.bundled();
     private final Doorway doorway;
+    private final Live live;
+    private final Metrics metrics = new Metrics();
 
-    Routes(Holdings holdings, WorkbenchOptions options) {
+    Routes(Holdings holdings, WorkbenchOptions options, Live live) {
         this.holdings = holdings;
+        this.live = live;
         this.doorway = new Doorway(pages, options.host(), options.access());
     }
 
     void addTo(RoutesConfig routes) {
+        metrics.addTo(routes);
         doorway.addTo(routes);
+        routes.sse("/events", live::open);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
+        page(routes, "/incident/{id}/history", this::history);
         page(routes, "/document/{id}", this::document);
         page(routes, "/document/{id}/page", (request, held) -> ofReport(request, held, captured::frame));
         page(routes, "/captured/{id}", (request, held) -> ofReport(request, held, captured::page));
@@ -55,7 +63,8 @@ final class Routes {
                 request -> request.contentType("text/plain; charset=utf-8").result("ok\n"));
         routes.get("/rashomon.css", request -> asset(request, "text/css; charset=utf-8", pages.style()));
         routes.get("/rashomon.svg", request -> asset(request, "image/svg+xml", pages.icon()));
-        routes.get("/assets/{name}", assets::answer);
+        routes.get("/assets/{name}", pages.assets()::answer);
+        new ApiRoutes(holdings, ProductVersion.number()).addTo(routes);
         routes.error(404, this::explainNotFound);
         routes.exception(Exception.class, this::fail);
     }
@@ -102,15 +111,23 @@ final class Routes {
     }
 
     private void incident(Context request, Holdings held) {
-        IncidentId id = new IncidentId(request.pathParam("id"));
         Reviews reviews = held.reviews();
+        held.incident(new IncidentId(request.pathParam("id")))
+                .map(found -> {
+                    Reports quoted = IncidentPage.quoted(found, held);
+                    return pages.incident(
+                            IncidentPage.of(found, quoted, IncidentPage.Provenance.of(quoted, held)),
+                            Reviewed.of(reviews.notes(found), reviews));
+                })
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
+    }
+
+    private void history(Context request, Holdings held) {
+        IncidentId id = new IncidentId(request.pathParam("id"));
         held.incident(id)
-                .map(found -> pages.incident(
-                        IncidentPage.of(found, IncidentPage.quoted(found, held)),
-                        Reviewed.of(reviews.notes(found), reviews)))
-                .ifPresentOrElse(
-                        page -> show(request, page),
-                        () -> notFound(request, "This ledger has no incident of that id."));
+                .map(found -> IncidentSummary.of(found, IncidentPage.quoted(found, held)::document))
+                .map(found -> pages.history(HistoryPage.of(found, held.history(id))))
+                .ifPresentOrElse(page -> show(request, page), () -> noIncident(request));
     }
 
     /** Answers with what a report is to be shown by. */
@@ -125,6 +142,10 @@ final class Routes {
                 .ifPresentOrElse(
                         reading -> answers.answer(request, reading, held),
                         () -> notFound(request, "This ledger has no report of that id."));
+    }
+
+    private void noIncident(Context request) {
+        notFound(request, "This ledger has no incident of that id.");
     }
 
     private void document(Context request, Holdings held) {
@@ -179,7 +200,8 @@ final class Routes {
     private void explainNotFound(Context request) {
         boolean hasRoute = request.endpoints().matchedHttpEndpoint() != null;
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
-        if (!hasRoute || !type.startsWith("text/html")) {
+        boolean hasSpoken = type.startsWith("text/html") || type.startsWith("application/");
+        if (!hasRoute || !hasSpoken) {
             notFound(request, "There is no page at this address.");
         }
     }

@@ -18,7 +18,8 @@ import org.rashomon.ledger.query.Tally;
  * @param published days on which reports that tell of them were published
  * @param outlets that tell of them
  */
-record Views(long incidents, List<PlaceTally> places, List<DayTally> days, List<Tally> published, List<Tally> outlets) {
+public record Views(
+        long incidents, List<PlaceTally> places, List<DayTally> days, List<Tally> published, List<Tally> outlets) {
     static Views of(Answers answers, IncidentQuery query) {
         return new Views(
                 answers.count(query),

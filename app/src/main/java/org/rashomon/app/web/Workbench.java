@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.app.watch.Changes;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
@@ -23,9 +24,12 @@ public final class Workbench implements AutoCloseable {
     private final Javalin server;
     private final WorkbenchOptions options;
 
-    private Workbench(Javalin server, WorkbenchOptions options) {
+    private final Linking linking;
+
+    private Workbench(Javalin server, WorkbenchOptions options, Linking linking) {
         this.server = server;
         this.options = options;
+        this.linking = linking;
     }
 
     /**
@@ -34,15 +38,14 @@ public final class Workbench implements AutoCloseable {
      * @throws RashomonException when no port is free
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
-        return start(Holdings.of(ledger), options);
-    }
-
-    static Workbench start(Holdings holdings, WorkbenchOptions options) {
-        Javalin server = Javalin.create(config -> configure(config, new Routes(holdings, options)));
+        Linking linking = Linking.start(ledger);
+        Routes routes = new Routes(Holdings.of(ledger), options, new Live(Changes.of(ledger), ledger.vagueRules()));
+        Javalin server = Javalin.create(config -> configure(config, routes));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), options);
+            return new Workbench(server.start(options.host(), freePort(options)), options, linking);
         } catch (JavalinBindException | IOException taken) {
             server.stop();
+            linking.close();
             throw new RashomonException(
                     ProblemCode.INPUT_UNREADABLE,
                     String.format(
@@ -109,5 +112,6 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        linking.close();
     }
 }

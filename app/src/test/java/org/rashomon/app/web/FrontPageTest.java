@@ -94,7 +94,7 @@ class FrontPageTest {
         FrontPage page = front(Map.of(field, value));
 
         assertThat(page.form().problems())
-                .containsExactly("“" + value + "” was not understood under “" + field + "” and passed over.");
+                .containsExactly("“" + value + "” was not understood under “" + field + "”.");
         assertThat(page.list().rows()).hasSize(2);
         assertThat(page.form().narrowed()).isFalse();
         assertThat(new Pages().front(page)).contains("role=\"alert\"");
@@ -105,7 +105,7 @@ class FrontPageTest {
         assertThat(front(Map.of("from", "2031-03-05", "to", "2031-03-01"))
                         .form()
                         .problems())
-                .containsExactly("The first day is after the last: both were passed over.");
+                .containsExactly("The first day is after the last.");
     }
 
     @Test
@@ -133,9 +133,9 @@ class FrontPageTest {
     void aRowSaysTheSameAsThePageItLeadsTo() {
         IncidentId id = new IncidentId("i1");
         IncidentRow row = front(Map.of("type", "air-strike")).list().rows().getFirst();
+        Reports quoted = IncidentPage.quoted(HELD.incident(id).orElseThrow(), HELD);
         IncidentPage page = IncidentPage.of(
-                HELD.incident(id).orElseThrow(),
-                IncidentPage.quoted(HELD.incident(id).orElseThrow(), HELD));
+                HELD.incident(id).orElseThrow(), quoted, IncidentPage.Provenance.of(quoted, HELD));
 
         assertThat(row.heading().href()).isEqualTo("/incident/i1");
         assertThat(page.row()).isEqualTo(row);

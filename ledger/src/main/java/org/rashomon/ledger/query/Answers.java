@@ -45,6 +45,23 @@ public final class Answers {
         return tables.stage();
     }
 
+    /** How far documents and incidents have come, in short: answers of equal states are equal. */
+    public String state() {
+        Stage documents = tables.documents();
+        Stage incidents = tables.stage();
+        return incidents.generation() + "." + documents.through() + "." + incidents.through();
+    }
+
+    /** How many entries of the journal have come that no incident knows of yet. */
+    public long waiting() {
+        return Math.max(0, tables.documents().through() - tables.stage().through());
+    }
+
+    /** How many reports there are: of one outlet, or of all where its name is empty. */
+    public long countReports(String outlet) {
+        return tables.countReports(Optional.of(outlet).filter(name -> !name.isEmpty()));
+    }
+
     public long count(IncidentQuery query) {
         return tables.count(Terms.selection(query));
     }

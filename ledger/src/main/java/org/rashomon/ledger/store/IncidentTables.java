@@ -34,6 +34,20 @@ public final class IncidentTables {
         return DerivedTables.stage(db, Derivation.INCIDENTS);
     }
 
+    /** The last line of the journal whose documents are in the tables. */
+    public Stage documents() {
+        return DerivedTables.stage(db, Derivation.DOCUMENTS);
+    }
+
+    /** How many reports there are, of one outlet or of all. */
+    public long countReports(Optional<String> outlet) {
+        Clause where =
+                outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        return where.bind(db.createQuery("SELECT count(*) FROM coverage WHERE " + where.sql()), 0)
+                .mapTo(Long.class)
+                .one();
+    }
+
     public long count(Selection selection) {
         Clause where = Clause.where(selection, dialect);
         return where.bind(db.createQuery("SELECT count(*) FROM incident WHERE " + where.sql()), 0)
@@ -118,7 +132,9 @@ public final class IncidentTables {
     /** Terms of a kind and how many of the incidents have them, in order. */
     public List<Row> terms(Selection selection, String kind) {
         Clause where = new Clause("term >= ? AND term < ?", List.of(kind + ":", kind + ";"))
-                .and(Clause.selected("incident", selection, dialect));
+                // With the plus, terms are looked through and not incidents: all that is asked for stands in that
+                // index.
+                .and(Clause.selected("+incident", selection, dialect));
         return rows(
                 where,
                 "SELECT term, count(*) FROM incident_term WHERE " + where.sql() + " GROUP BY term ORDER BY term");
@@ -139,7 +155,7 @@ public final class IncidentTables {
                 outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
         String sql = String.format(
                 Locale.ROOT,
-                "SELECT %s FROM coverage WHERE %s ORDER BY published IS NULL, published DESC, input, document LIMIT %d OFFSET %d",
+                "SELECT %s FROM coverage WHERE %s ORDER BY published DESC NULLS LAST, input, document LIMIT %d OFFSET %d",
                 Clause.columns(Table.COVERAGE),
                 where.sql(),
                 most,
@@ -152,7 +168,7 @@ public final class IncidentTables {
         String sql = String.format(
                 Locale.ROOT,
                 "SELECT c.document, c.id FROM claim c JOIN coverage r ON r.document = c.document WHERE c.voice = ?"
-                        + " ORDER BY r.published IS NULL, r.published DESC, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
+                        + " ORDER BY r.published DESC NULLS LAST, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
                 most,
                 passedOver);
         return rows(new Clause("c.voice = ?", List.of(voice)), sql);

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.app;
 
 import java.util.Optional;
 
 /** The version of the product, as the jar's manifest has it. */
-final class ProductVersion {
+public final class ProductVersion {
     private ProductVersion() {}
 
     /** {@code 0.1.0}; {@code development} when run from classes and not from the jar. */
-    static String number() {
+    public static String number() {
         return Optional.ofNullable(ProductVersion.class.getPackage().getImplementationVersion())
                 .orElse("development");
     }
 
-    static String line() {
+    public static String line() {
         return "rashomon " + number() + " (Java " + Runtime.version() + ")";
     }
 }

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** What takes too long for a test: see {@code scripts/workbench-speed}. */
+@NullMarked
+package org.rashomon.app.bench;
+
+import org.jspecify.annotations.NullMarked;
