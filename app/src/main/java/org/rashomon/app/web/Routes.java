@@ -200,8 +200,8 @@ final class Routes {
     private void explainNotFound(Context request) {
         boolean hasRoute = request.endpoints().matchedHttpEndpoint() != null;
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
-        boolean hasSpoken = type.startsWith("text/html") || type.startsWith("application/");
-        if (!hasRoute || !hasSpoken) {
+        boolean hasSpoken = type.startsWith("application/") || (hasRoute && type.startsWith("text/html"));
+        if (!hasSpoken) {
             notFound(request, "There is no page at this address.");
         }
     }
