@@ -27,7 +27,8 @@ final class Bars {
         Bars bars = new Bars(scale);
         return incidents.stream()
                 .filter(incident -> !days(incident).isUnknown())
-                .filter(incident -> scale.column(first(incident)) < scale.columns() && scale.column(last(incident)) >= 0)
+                .filter(incident ->
+                        scale.column(first(incident)) < scale.columns() && scale.column(last(incident)) >= 0)
                 .sorted(Comparator.comparing(Bars::first).thenComparing(IncidentSummary::id))
                 .map(bars::bar)
                 .toList();

@@ -6,14 +6,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.rashomon.app.access.AccessOptions;
 import org.rashomon.app.access.TeamEntry;
 import org.rashomon.app.access.TokenEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets requests in or turns them away, and has the pages that are about that: log-in, log-out, accounts, the audit log. */
 final class Doorway {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long PASSED_OVER = 1 << 20;
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Pages pages;
@@ -74,7 +80,22 @@ final class Doorway {
         }
     }
 
+    /** Takes in a short body that nobody reads: a client that is still sending when the connection closes may miss the answer. */
+    private static void passOver(Context request) {
+        if (request.req().getContentLengthLong() > PASSED_OVER) {
+            return;
+        }
+        try {
+            request.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            LOG.debug("{} was not sent to its end", request.path(), gone);
+        }
+    }
+
     private void turnAway(Context request, Refusal refusal) {
+        if (request.header("Transfer-Encoding") == null) {
+            passOver(request);
+        }
         refusal.headers().forEach(request::header);
         request.status(refusal.status());
         if (isForPrograms(request)) {

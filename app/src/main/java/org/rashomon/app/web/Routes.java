@@ -233,8 +233,10 @@ final class Routes {
 
     /** For an address without a page; a page that was not found has said so itself. */
     private void explainNotFound(Context request) {
+        boolean hasRoute = request.endpoints().matchedHttpEndpoint() != null;
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
-        if (!type.startsWith("text/html") && !type.startsWith("application/")) {
+        boolean hasSpoken = type.startsWith("application/") || (hasRoute && type.startsWith("text/html"));
+        if (!hasSpoken) {
             notFound(request, "There is no page at this address.");
         }
     }

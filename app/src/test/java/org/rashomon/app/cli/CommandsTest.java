@@ -136,7 +136,7 @@ class CommandsTest {
         Ran ran = Ran.rashomon("demo", "--once", "--port", "0", "--ledger", folder.resolve("demo.db"));
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out()).matches("http://127\\.0\\.0\\.1:\\d+/\n");
+        assertThat(ran.out()).matches("http://127\\.0\\.0\\.1:\\d+/\\?token=[\\w-]{43}\n");
         assertThat(Ran.rashomon("verify", "--ledger", folder.resolve("demo.db")).exitCode())
                 .isZero();
     }

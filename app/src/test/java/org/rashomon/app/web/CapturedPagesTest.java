@@ -189,7 +189,11 @@ class CapturedPagesTest {
                     .contains("is not in this ledger")
                     .doesNotContain("<iframe");
             assertThat(get(bench, visitor, captured()).body()).contains("is not in this ledger");
-            assertThat(get(bench, visitor, "/document/" + PAGE.reading().document().id()).body())
+            assertThat(get(
+                                    bench,
+                                    visitor,
+                                    "/document/" + PAGE.reading().document().id())
+                            .body())
                     .doesNotContain("as captured");
         }
         plain.close();

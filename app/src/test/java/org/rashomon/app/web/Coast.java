@@ -101,7 +101,11 @@ final class Coast {
         ReportTeller teller = ReportTeller.report(told.outlet(), told.published(), told.ship() + " taken", text);
         ReportTeller.Facts facts = teller.facts()
                 .at(place(told))
-                .figure(Harm.KILLED, Integer.toString(told.killed()) + " men", new Quantity.Exactly(told.killed()), "men");
+                .figure(
+                        Harm.KILLED,
+                        Integer.toString(told.killed()) + " men",
+                        new Quantity.Exactly(told.killed()),
+                        "men");
         told.day().ifPresent(day -> facts.on("that day", day, day));
         return teller.speaker(told.speaker(), ReportTeller.body(told.speaker(), told.party(), Sector.GOV))
                 .claim(
@@ -114,7 +118,8 @@ final class Coast {
                                 Modality.HAPPENED,
                                 teller.who(
                                         List.of(teller.actor(
-                                                "sailors", ReportTeller.body("Crew of " + told.ship(), told.party(), Sector.MIL))),
+                                                "sailors",
+                                                ReportTeller.body("Crew of " + told.ship(), told.party(), Sector.MIL))),
                                         List.of()),
                                 facts))
                 .reading();
@@ -125,7 +130,9 @@ final class Coast {
                 "coast:" + told.placeNumber(),
                 told.place(),
                 PlaceKind.CITY,
-                new Place.Containment(Optional.of("Shire" + told.placeNumber() % 4), Optional.of(PARTIES.get(told.placeNumber() % PARTIES.size()))),
+                new Place.Containment(
+                        Optional.of("Shire" + told.placeNumber() % 4),
+                        Optional.of(PARTIES.get(told.placeNumber() % PARTIES.size()))),
                 Optional.of(new Place.Location(told.at(), 1)));
     }
 }

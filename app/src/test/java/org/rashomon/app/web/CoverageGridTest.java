@@ -60,8 +60,8 @@ class CoverageGridTest {
 
     @Test
     void whatFailedOrWasCutIsSaid() {
-        ReadingTally tally = new ReadingTally(
-                Optional.of("Paper"), Optional.of(FIRST), new ReadingTally.Counts(5, 2, 1, 4, 9));
+        ReadingTally tally =
+                new ReadingTally(Optional.of("Paper"), Optional.of(FIRST), new ReadingTally.Counts(5, 2, 1, 4, 9));
         CoverageGrid.Row row = grid(List.of(tally), List.of()).rows().getFirst();
 
         assertThat(row.counts()).isEqualTo("5 reports, 2 failed, 1 cut");
@@ -73,7 +73,9 @@ class CoverageGridTest {
     void aReportWithoutADateIsInTheCountAndInNoCell() {
         ReadingTally undated =
                 new ReadingTally(Optional.of("Paper"), Optional.empty(), new ReadingTally.Counts(3, 0, 0, 0, 0));
-        CoverageGrid.Row row = grid(List.of(undated, read("Paper", FIRST.minusDays(1), 1)), List.of()).rows().getFirst();
+        CoverageGrid.Row row = grid(List.of(undated, read("Paper", FIRST.minusDays(1), 1)), List.of())
+                .rows()
+                .getFirst();
 
         assertThat(row.counts()).isEqualTo("4 reports");
         assertThat(row.cells()).isEmpty();
@@ -91,7 +93,9 @@ class CoverageGridTest {
     }
 
     private static int level(int reports, int most) {
-        return grid(List.of(read("One", FIRST, reports), read("Two", FIRST.plusDays(1), most)), List.of()).rows().stream()
+        return grid(List.of(read("One", FIRST, reports), read("Two", FIRST.plusDays(1), most)), List.of())
+                .rows()
+                .stream()
                 .filter(row -> row.outlet().equals("One"))
                 .findFirst()
                 .orElseThrow()

@@ -102,13 +102,17 @@ class FrontPageTest {
 
     @Test
     void aFirstDayAfterTheLastIsSaid() {
-        assertThat(front(Map.of("from", "2031-03-05", "to", "2031-03-01")).form().problems())
+        assertThat(front(Map.of("from", "2031-03-05", "to", "2031-03-01"))
+                        .form()
+                        .problems())
                 .containsExactly("The first day is after the last.");
     }
 
     @Test
     void fieldsNarrowTogetherAndWhatIsUnderstoodHoldsBesideWhatIsNot() {
-        assertThat(front(Map.of("type", "air-strike", "outlet", "Lake Times")).list().rows())
+        assertThat(front(Map.of("type", "air-strike", "outlet", "Lake Times"))
+                        .list()
+                        .rows())
                 .hasSize(1);
         assertThat(front(Map.of("type", "air-strike", "q", "envoys")).list().rows())
                 .isEmpty();
@@ -150,10 +154,9 @@ class FrontPageTest {
 
         assertThat(coverage.all()).isEqualTo(new ReadingTally.Counts(3, 0, 1, 1, 6));
         assertThat(coverage.outlets())
-                .extracting(Coverage.OutletCount::outlet, outlet -> outlet.counts().reports())
-                .containsExactly(
-                        tuple("Lake Times", 2L),
-                        tuple("Fjord Post", 1L));
+                .extracting(
+                        Coverage.OutletCount::outlet, outlet -> outlet.counts().reports())
+                .containsExactly(tuple("Lake Times", 2L), tuple("Fjord Post", 1L));
     }
 
     @Test
@@ -164,7 +167,9 @@ class FrontPageTest {
         assertThat(form.texts().words()).isEqualTo("a");
         assertThat(form.texts().days().from()).isEqualTo("yesterday");
         assertThat(form.texts().fine().least()).isEqualTo("many");
-        assertThat(form.lists().types().stream().filter(Choice::chosen)).extracting(Choice::value).containsExactly("talks");
+        assertThat(form.lists().types().stream().filter(Choice::chosen))
+                .extracting(Choice::value)
+                .containsExactly("talks");
         assertThat(form.fine()).isTrue();
     }
 

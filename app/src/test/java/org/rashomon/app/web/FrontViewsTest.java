@@ -44,7 +44,9 @@ class FrontViewsTest {
                 question("q=hip7", told -> false),
                 question("q=SHIP33 died", told -> told.number() == 33),
                 question("type=raid", told -> told.type() == EventType.RAID),
-                question("type=raid&party=FIN", told -> told.type() == EventType.RAID && told.party().equals("FIN")),
+                question(
+                        "type=raid&party=FIN",
+                        told -> told.type() == EventType.RAID && told.party().equals("FIN")),
                 question("party=DNK", told -> told.party().equals("DNK")),
                 // A party that asserts what its own crew did admits it.
                 question("state=one-origin", told -> told.act() != SpeechAct.ASSERTS),
@@ -55,8 +57,12 @@ class FrontViewsTest {
                 question("place=finland", told -> told.placeNumber() % 3 == 1),
                 question("speaker=warden b", told -> told.speaker().equals("Warden B")),
                 question("speaker=\"Warden B\"", told -> told.speaker().equals("Warden B")),
-                question("from=" + some, told -> told.day().filter(day -> !day.isBefore(some)).isPresent()),
-                question("to=" + some, told -> told.day().filter(day -> !day.isAfter(some)).isPresent()),
+                question(
+                        "from=" + some,
+                        told -> told.day().filter(day -> !day.isBefore(some)).isPresent()),
+                question(
+                        "to=" + some,
+                        told -> told.day().filter(day -> !day.isAfter(some)).isPresent()),
                 question(
                         "from=" + some + "&to=" + later,
                         told -> told.day()
@@ -74,7 +80,9 @@ class FrontViewsTest {
                 question("within=6,-90,5.15,90", told -> told.placeNumber() <= 1 || told.placeNumber() >= 10),
                 question(
                         "type=abduction&place=shire2&least=20&order=latest",
-                        told -> told.type() == EventType.ABDUCTION && told.placeNumber() % 4 == 2 && told.killed() >= 20));
+                        told -> told.type() == EventType.ABDUCTION
+                                && told.placeNumber() % 4 == 2
+                                && told.killed() >= 20));
     }
 
     private static Arguments question(String asked, Predicate<Told> passes) {
@@ -102,7 +110,8 @@ class FrontViewsTest {
                 .map(row -> row.substring(0, row.indexOf('|')))
                 .toList();
         List<String> expected = Coast.told().stream()
-                .sorted(Comparator.comparing((Told told) -> told.day().orElse(LocalDate.MIN)).reversed())
+                .sorted(Comparator.comparing((Told told) -> told.day().orElse(LocalDate.MIN))
+                        .reversed())
                 .map(told -> told.day().map(Words::of).orElse(days.getLast()))
                 .toList();
 
@@ -142,8 +151,10 @@ class FrontViewsTest {
 
     private static Map<String, String> parameters(String asked) {
         Map<String, String> parameters = new TreeMap<>();
-        Stream.of(asked.split("&")).filter(pair -> !pair.isEmpty()).forEach(pair -> parameters.put(
-                pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+        Stream.of(asked.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .forEach(pair ->
+                        parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
         return parameters;
     }
 
@@ -152,8 +163,10 @@ class FrontViewsTest {
         List<String> rows = new ArrayList<>();
         FrontPage page = first;
         for (int next = 2; ; next++) {
-            page.list().rows().forEach(row -> rows.add(
-                    row.heading().days() + "|" + row.heading().href()));
+            page.list()
+                    .rows()
+                    .forEach(row ->
+                            rows.add(row.heading().days() + "|" + row.heading().href()));
             if (page.list().paging().next().isEmpty()) {
                 return rows;
             }

@@ -153,9 +153,15 @@ class HostileCapturedPageTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void norWhenItStandsWithinTheWordsThatAreAskedFor(String payload) {
-        String page = "<html><body>" + ARTICLE.replace("nobody had been hurt", "nobody " + payload + " had been hurt");
-        TakenPage within = taken(page);
+        TakenPage within = within(payload, "nine days");
         assertHarmless(within.shown(new Span(0, within.text().length())));
+    }
+
+    /** An article with something hostile among its words. */
+    static TakenPage within(String payload, String days) {
+        return taken("<html><body>"
+                + ARTICLE.replace("nine days", days)
+                        .replace("nobody had been hurt", "nobody " + payload + " had been hurt"));
     }
 
     /** As it would be shown were it kept, also when nobody would take it in. */

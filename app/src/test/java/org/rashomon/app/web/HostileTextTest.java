@@ -15,12 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.ledger.Ledger;
-import org.rashomon.model.EventType;
 import org.rashomon.model.Incident;
-import org.rashomon.model.Modality;
 import org.rashomon.model.Reading;
-import org.rashomon.model.Sector;
-import org.rashomon.model.SpeechAct;
 
 /** Titles, names and texts that try to be more than words. */
 class HostileTextTest {
@@ -46,7 +42,7 @@ class HostileTextTest {
                 "\u0000\u0007"
             })
     void markupStaysText(String hostile) {
-        Reading reading = reading(hostile);
+        Reading reading = HostileReports.reading(hostile);
 
         for (String page : pages(reading, hostile)) {
             assertThat(foreignElements(page)).isEmpty();
@@ -58,7 +54,7 @@ class HostileTextTest {
     @Test
     void theWordsComeThroughUnchanged() {
         String hostile = "<b>\"Tom & Jerry's\"</b>";
-        Reading reading = reading(hostile);
+        Reading reading = HostileReports.reading(hostile);
 
         String page = new Pages().document(DocumentPage.of(reading, new Question(Optional.empty(), "")));
 
@@ -71,7 +67,7 @@ class HostileTextTest {
         assertThat(VisibleText.of("cod" + OVERRIDE + "gnp.exe")).isEqualTo("cod⟨U+202E⟩gnp.exe");
         assertThat(VisibleText.of("a\u2066b\u2069")).isEqualTo("a⟨U+2066⟩b⟨U+2069⟩");
         assertThat(VisibleText.of("خبر\u200F ok\n")).isEqualTo("خبر\u200F ok\n");
-        Reading reading = reading("Army" + OVERRIDE);
+        Reading reading = HostileReports.reading("Army" + OVERRIDE);
         assertThat(pages(reading, "Army" + OVERRIDE))
                 .allSatisfy(page -> assertThat(shown(page)).doesNotContain(OVERRIDE));
     }
@@ -92,28 +88,6 @@ class HostileTextTest {
         assertThat(VisibleText.clipped("one two three", 8)).isEqualTo("one two …");
     }
 
-    /** A report whose title, outlet, speaker, place and text are all {@code hostile}. */
-    private static Reading reading(String hostile) {
-        String text = hostile + " said that " + hostile + " raided a farm in " + hostile + " on Sunday.";
-        ReportTeller told = ReportTeller.report(hostile, Border.SUNDAY, hostile, text);
-        return told.speaker(hostile, ReportTeller.body(hostile, "NOR", Sector.MIL))
-                .claim(
-                        SpeechAct.ASSERTS,
-                        "said",
-                        hostile + " raided a farm",
-                        told.event(
-                                EventType.RAID,
-                                "raided",
-                                Modality.HAPPENED,
-                                told.who(
-                                        List.of(told.actor(hostile, ReportTeller.body(hostile, "NOR", Sector.MIL))),
-                                        List.of()),
-                                told.facts()
-                                        .at(ReportTeller.province(hostile, "SWE"))
-                                        .on("Sunday", Border.SUNDAY, Border.SUNDAY)))
-                .reading();
-    }
-
     /** Every page on a ledger that holds {@code reading}, asked for {@code hostile} wherever something can be asked. */
     private static List<String> pages(Reading reading, String hostile) {
         try (Ledger ledger = Border.ledger(List.of(reading))) {
@@ -121,8 +95,7 @@ class HostileTextTest {
         }
     }
 
-    private static List<String> pages(
-            Holdings holdings, List<Incident> incidents, Reading reading, String hostile) {
+    private static List<String> pages(Holdings holdings, List<Incident> incidents, Reading reading, String hostile) {
         Pages pages = new Pages();
         assertThat(incidents).hasSize(1);
         Map<String, String> asked = PARAMETERS.stream().collect(Collectors.toMap(name -> name, name -> hostile));

@@ -30,8 +30,7 @@ class PagesTest {
 
     @Test
     void aRowSaysWhereAccountsPart() {
-        assertThat(ROW.parts())
-                .containsExactly("how many were killed", "whether it happened");
+        assertThat(ROW.parts()).containsExactly("how many were killed", "whether it happened");
     }
 
     @Test
@@ -87,8 +86,7 @@ class PagesTest {
     @Test
     void aPartyThatIsNamedAndSaysNothingIsSilent() {
         assertThat(Silence.of(STRIKES)).isEmpty();
-        assertThat(Silence.of(Border.meeting()))
-                .containsExactly("Norway", "Sweden");
+        assertThat(Silence.of(Border.meeting())).containsExactly("Norway", "Sweden");
     }
 
     @Test

@@ -39,8 +39,12 @@ class PagingTest {
 
             assertThat(all.paging()).isEqualTo(new Paging("51–72 of 72 reports", "/reports?page=2", ""));
             assertThat(all.reports()).hasSize(22);
-            assertThat(one.reports()).hasSize(9).allSatisfy(report -> assertThat(report.outlet()).isEqualTo("Harbour Gazette 2"));
-            assertThat(ReportsPage.of(held, FilterQuery.parse(Map.of("outlet", "Nobody's"))).paging().shown())
+            assertThat(one.reports())
+                    .hasSize(9)
+                    .allSatisfy(report -> assertThat(report.outlet()).isEqualTo("Harbour Gazette 2"));
+            assertThat(ReportsPage.of(held, FilterQuery.parse(Map.of("outlet", "Nobody's")))
+                            .paging()
+                            .shown())
                     .isEqualTo("no reports");
         }
     }

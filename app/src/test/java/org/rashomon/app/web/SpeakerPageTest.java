@@ -79,7 +79,9 @@ class SpeakerPageTest {
                     .first()
                     .asString()
                     .startsWith("21 Apr 2032");
-            assertThat(page(ledger, Map.of("name", "Warden A", "page", "9")).paging().shown())
+            assertThat(page(ledger, Map.of("name", "Warden A", "page", "9"))
+                            .paging()
+                            .shown())
                     .isEqualTo("1–11 of 11 claims");
         }
     }
@@ -100,13 +102,17 @@ class SpeakerPageTest {
         try (Ledger ledger = Border.ledger()) {
             Holdings held = Holdings.of(ledger);
 
-            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of())).speakers()).hasSize(4);
-            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("name", "MINIS"))).speakers())
+            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of())).speakers())
+                    .hasSize(4);
+            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("name", "MINIS")))
+                            .speakers())
                     .extracting(line -> line.speaker().name(), SpeakersPage.Line::incidents, SpeakersPage.Line::denied)
                     .containsExactly(tuple("Foreign Ministry of Sweden", 1L, 1L));
-            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("party", "NOR"))).speakers())
+            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("party", "NOR")))
+                            .speakers())
                     .hasSize(1);
-            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("page", "7"))).speakers())
+            assertThat(SpeakersPage.of(held, FilterQuery.parse(Map.of("page", "7")))
+                            .speakers())
                     .hasSize(4);
         }
     }
@@ -133,11 +139,7 @@ class SpeakerPageTest {
                                 told.facts()
                                         .at(ReportTeller.province("Jamtland", "SWE"))
                                         .on("Saturday", Border.SATURDAY, Border.SATURDAY)
-                                        .figure(
-                                                Harm.KILLED,
-                                                words,
-                                                new Quantity.Exactly(killed),
-                                                "sailors")))
+                                        .figure(Harm.KILLED, words, new Quantity.Exactly(killed), "sailors")))
                 .reading();
     }
 }

@@ -110,11 +110,14 @@ class TimeScaleTest {
 
     @Test
     void aColumnIsNamedByWhatItStandsFor() {
-        assertThat(TimeScale.over(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 12, 1)).label(0))
+        assertThat(TimeScale.over(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 12, 1))
+                        .label(0))
                 .isEqualTo("29 Dec 2025 – 4 Jan 2026");
-        assertThat(TimeScale.over(LocalDate.of(2020, 2, 10), LocalDate.of(2026, 12, 1)).label(0))
+        assertThat(TimeScale.over(LocalDate.of(2020, 2, 10), LocalDate.of(2026, 12, 1))
+                        .label(0))
                 .isEqualTo("Feb 2020");
-        assertThat(TimeScale.over(LocalDate.of(1990, 2, 10), LocalDate.of(2026, 12, 1)).label(0))
+        assertThat(TimeScale.over(LocalDate.of(1990, 2, 10), LocalDate.of(2026, 12, 1))
+                        .label(0))
                 .isEqualTo("1990");
     }
 }

@@ -82,7 +82,8 @@ class TimelineTest {
                 .toArray(TimeInterval[]::new);
         many[50] = days("1947-08-15", "1947-08-15");
         Views views = views(many);
-        TimeScale scale = Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
+        TimeScale scale =
+                Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
         Timeline timeline = Timeline.of(views, List.of(), scale, ASKED);
 
         assertThat(scale.unit()).isEqualTo(TimeScale.Unit.DAY);
@@ -94,7 +95,8 @@ class TimelineTest {
     @Test
     void aPileThatMayHaveBeenThenIsApartFromOneThatWas() {
         Views views = views(days("2026-02-01", "2026-02-03"), days("2026-02-02", "2026-02-02"));
-        TimeScale scale = Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
+        TimeScale scale =
+                Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
 
         assertThat(Timeline.of(views, List.of(), scale, ASKED).piles())
                 .extracting(Timeline.Pile::label)
@@ -111,7 +113,8 @@ class TimelineTest {
 
         assertThat(Timeline.scale(views, NOTHING_READ, asked).orElseThrow().start())
                 .isEqualTo(LocalDate.parse("2026-02-02"));
-        assertThat(Timeline.scale(views, NOTHING_READ, asked).orElseThrow().columns()).isEqualTo(19);
+        assertThat(Timeline.scale(views, NOTHING_READ, asked).orElseThrow().columns())
+                .isEqualTo(19);
     }
 
     @Test
@@ -128,7 +131,8 @@ class TimelineTest {
                 List.of(new DayTally(days("2026-02-01", "2026-02-01"), 1, 0)),
                 List.of(new Tally("2026-02-04", 1)),
                 List.of());
-        TimeScale scale = Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
+        TimeScale scale =
+                Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
 
         assertThat(scale.columns()).isEqualTo(4);
         assertThat(Timeline.of(views, List.of(), scale, ASKED).published())
@@ -138,7 +142,8 @@ class TimelineTest {
 
     private static Timeline bars(TimeInterval... days) {
         Views views = views(days);
-        TimeScale scale = Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
+        TimeScale scale =
+                Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
         List<IncidentSummary> drawn = IntStream.range(0, days.length)
                 .mapToObj(number -> summary(number + 1, days[number]))
                 .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rashomon.model.Alignment;
@@ -13,11 +14,13 @@ import org.rashomon.model.AlignmentBuilder;
 import org.rashomon.model.RashomonException;
 
 class AlignmentCodecTest {
+    private static final List<Alignment.Kind> KINDS = List.of(Alignment.Kind.values());
+
     private static Alignment random(Random random) {
         AlignmentBuilder runs = new AlignmentBuilder();
         int many = random.nextInt(40);
         for (int i = 0; i < many; i++) {
-            Alignment.Kind kind = Alignment.Kind.values()[random.nextInt(Alignment.Kind.values().length)];
+            Alignment.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             int units = 1 + random.nextInt(300);
             // Mostly on, and at times back: a browser moves what stands wrongly inside of a table.
             int begin = Math.max(0, runs.pageEnd() + random.nextInt(400) - 100);
