@@ -87,7 +87,9 @@ class WalkTest {
 
         quoteOfAKeptPage(page);
         String words = marked(page.locator(".article mark"));
-        assertThat(isInView(page.locator("mark#evidence"))).as("“%s” is in view", words).isTrue();
+        assertThat(isInView(page.locator("mark#evidence")))
+                .as("“%s” is in view", words)
+                .isTrue();
 
         follow(page.locator("text=In the page as captured"));
         FrameLocator frame = page.frameLocator("iframe.captured");

@@ -93,8 +93,7 @@ class FrontPageTest {
     void aValueThatCannotBeUnderstoodIsNamedAndPassedOver(String field, String value) {
         FrontPage page = front(Map.of(field, value));
 
-        assertThat(page.form().problems())
-                .containsExactly("“" + value + "” was not understood under “" + field + "”.");
+        assertThat(page.form().problems()).containsExactly("“" + value + "” was not understood under “" + field + "”.");
         assertThat(page.list().rows()).hasSize(2);
         assertThat(page.form().narrowed()).isFalse();
         assertThat(new Pages().front(page)).contains("role=\"alert\"");
@@ -134,8 +133,8 @@ class FrontPageTest {
         IncidentId id = new IncidentId("i1");
         IncidentRow row = front(Map.of("type", "air-strike")).list().rows().getFirst();
         Reports quoted = IncidentPage.quoted(HELD.incident(id).orElseThrow(), HELD);
-        IncidentPage page = IncidentPage.of(
-                HELD.incident(id).orElseThrow(), quoted, IncidentPage.Provenance.of(quoted, HELD));
+        IncidentPage page =
+                IncidentPage.of(HELD.incident(id).orElseThrow(), quoted, IncidentPage.Provenance.of(quoted, HELD));
 
         assertThat(row.heading().href()).isEqualTo("/incident/i1");
         assertThat(page.row()).isEqualTo(row);

@@ -103,9 +103,7 @@ class HostileTextTest {
                 pages.front(FrontPage.of(holdings, FilterQuery.parse(asked))),
                 pages.front(FrontPage.of(holdings, FilterQuery.parse(Map.of()))),
                 pages.incident(IncidentPage.of(
-                        incidents.getFirst(),
-                        new Reports(List.of(reading)),
-                        new IncidentPage.Provenance(Map.of(), 1))),
+                        incidents.getFirst(), new Reports(List.of(reading)), new IncidentPage.Provenance(Map.of(), 1))),
                 pages.document(DocumentPage.of(reading, new Question(Optional.empty(), hostile))),
                 pages.reports(ReportsPage.of(holdings, FilterQuery.parse(Map.of("outlet", hostile)))),
                 pages.reports(ReportsPage.of(holdings, FilterQuery.parse(Map.of()))),
@@ -123,7 +121,9 @@ class HostileTextTest {
     }
 
     private static List<String> foreignElements(String page) {
-        return Jsoup.parse(page).select("script:not([src^=/assets/main.js]), img, iframe, object, embed, textarea, [onload], base").stream()
+        return Jsoup.parse(page)
+                .select("script:not([src^=/assets/main.js]), img, iframe, object, embed, textarea, [onload], base")
+                .stream()
                 .map(Element::outerHtml)
                 .toList();
     }
