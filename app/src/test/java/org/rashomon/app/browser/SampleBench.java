@@ -66,7 +66,7 @@ final class SampleBench implements AutoCloseable {
     Incident contested() {
         return ledger.incidents().stream()
                 .filter(incident -> incident.standing().state() == IncidentState.CONTESTED)
-                .max(Comparator.comparing(incident -> incident.contests().size()))
+                .max(Comparator.comparingInt(incident -> incident.contests().size()))
                 .orElseThrow();
     }
 

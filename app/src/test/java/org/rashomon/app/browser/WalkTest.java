@@ -70,7 +70,8 @@ class WalkTest {
     void whoLogsOutIsOutside() {
         try (Visit visit = chromium.visit(Window.desk()).enter(bench)) {
             visit.page()
-                    .waitForNavigation(
+                    .waitForResponse(
+                            answer -> answer.url().endsWith("/logout"),
                             () -> visit.page().locator(".visitor button").click());
 
             assertThat(visit.open(bench.address(), "/reports").locator("main").innerText())
@@ -102,7 +103,8 @@ class WalkTest {
     private static void narrow(Page page) {
         page.selectOption("select[name=state]", "contested");
         page.fill("input[name=from]", "2025-10-01");
-        page.waitForNavigation(() -> page.locator(".search button").click());
+        page.locator(".search button").click();
+        page.waitForURL(address -> address.contains("state=contested"));
         assertThat(page.url()).contains("state=contested", "from=2025-10-01");
         assertThat(page.locator(".badge").allInnerTexts())
                 .allSatisfy(badge -> assertThat(badge).contains("contested"));

@@ -111,7 +111,7 @@ class ReviewWorkbenchTest {
 
     @Test
     void severalFieldsAreSeveralDecisionsThatOneButtonUndoes() throws Exception {
-        Form form = correctionOf("Fjord Post", "more than 80");
+        Form form = correctionOf("more than 80");
         String next = location(form.with("act", "accuses")
                 .with("speaker.name", "Army of Norway")
                 .with("e1.days.from", "2031-02-28")
@@ -142,7 +142,7 @@ class ReviewWorkbenchTest {
                 .attr("value");
     }
 
-    private Form correctionOf(String report, String words) throws Exception {
+    private Form correctionOf(String words) throws Exception {
         Telling telling = bench.ledger().incidents().stream()
                 .flatMap(incident -> incident.accounts().stream())
                 .flatMap(account -> account.tellings().stream())
@@ -158,7 +158,7 @@ class ReviewWorkbenchTest {
 
     @Test
     void whatCannotBeReadStandsBesideItsField() throws Exception {
-        HttpResponse<String> back = correctionOf("Fjord Post", "more than 80")
+        HttpResponse<String> back = correctionOf("more than 80")
                 .with("e1.figure0.number", "many")
                 .with("e1.days.from", "yesterday")
                 .with("e1.place0", "Nowhereville")
@@ -179,9 +179,8 @@ class ReviewWorkbenchTest {
 
     @Test
     void nothingChangedIsNoCorrection() throws Exception {
-        HttpResponse<String> back = correctionOf("Fjord Post", "more than 80")
-                .with("reason", "why not")
-                .send();
+        HttpResponse<String> back =
+                correctionOf("more than 80").with("reason", "why not").send();
 
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("Nothing is changed yet");
