@@ -69,11 +69,15 @@ abstract class LedgerStoreContract {
     private static Row incident(String id) {
         return new Row.Cells()
                 .text(id)
+                .number(1)
                 .text("raid")
                 .text(Optional.empty())
                 .text(Optional.empty())
+                .text("")
                 .number(1)
                 .number(1)
+                .number(1)
+                .number(0)
                 .text("one-origin")
                 .row();
     }
