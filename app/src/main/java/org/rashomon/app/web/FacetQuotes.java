@@ -145,7 +145,8 @@ final class FacetQuotes {
         return reading.equalsIgnoreCase(words) ? "" : VisibleText.of(reading);
     }
 
-    private void add(Column column, DocumentId document, Span span, String gloss) {
+    private void add(Column column, DocumentId document, Span span, String reading) {
+        String gloss = VisibleText.of(reading);
         reports.quote(document, span).ifPresent(quote -> {
             String same = (quote.text() + "\n" + gloss).toLowerCase(Locale.ROOT);
             quotes.computeIfAbsent(column, none -> new LinkedHashMap<>()).putIfAbsent(same, quote.glossed(gloss));
