@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rashomon.app.web.HostileReports;
 import org.rashomon.app.web.Workbench;
@@ -18,6 +19,7 @@ import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 
 /** Two hundred texts that try to be more than words, in every field of every page. */
+@EnabledIfSystemProperty(named = "test.browser", matches = "all", disabledReason = "takes minutes: -Dtest.browser=all")
 @ExtendWith(InChromium.class)
 class HostileWordsTest {
     private static final List<String> FIELDS = List.of(
