@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page. */
+// Playwright writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run.
+@DefaultLocale("en")
 @ExtendWith(InChromium.class)
 class EveryPageTest {
     private final Chromium chromium;

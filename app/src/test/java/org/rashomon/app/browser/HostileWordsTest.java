@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.rashomon.app.web.HostileReports;
 import org.rashomon.app.web.Workbench;
 import org.rashomon.ledger.Ledger;
@@ -20,6 +21,8 @@ import org.rashomon.model.Incident;
 
 /** Two hundred texts that try to be more than words, in every field of every page. */
 @EnabledIfSystemProperty(named = "test.browser", matches = "all", disabledReason = "takes minutes: -Dtest.browser=all")
+// Playwright writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run.
+@DefaultLocale("en")
 @ExtendWith(InChromium.class)
 class HostileWordsTest {
     private static final List<String> FIELDS = List.of(

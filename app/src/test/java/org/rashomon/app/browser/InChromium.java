@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.browser;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests one browser and one workbench on the bundled sample, for all of them; skips them where no browser is installed. */
-final class InChromium implements ExecutionCondition, ParameterResolver, BeforeAllCallback, AfterAllCallback {
+final class InChromium implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(InChromium.class);
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
@@ -28,19 +24,6 @@ final class InChromium implements ExecutionCondition, ParameterResolver, BeforeA
                     "No Chromium is installed (apt-get install chromium): the tests in a browser are skipped.");
         }
         return ConditionEvaluationResult.disabled("no Chromium is installed");
-    }
-
-    /** Playwright's library writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run. */
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getStore(HERE).put(Locale.class, Locale.getDefault());
-        Locale.setDefault(Locale.ROOT);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        Optional.ofNullable(context.getStore(HERE).get(Locale.class, Locale.class))
-                .ifPresent(Locale::setDefault);
     }
 
     @Override

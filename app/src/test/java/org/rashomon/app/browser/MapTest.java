@@ -9,8 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.util.DefaultLocale;
 
 /** The map, drawn by the processor. */
+// Playwright writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run.
+@DefaultLocale("en")
 @ExtendWith(InChromium.class)
 class MapTest {
     private final Chromium chromium;

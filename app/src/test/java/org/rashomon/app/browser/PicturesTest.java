@@ -13,8 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.util.DefaultLocale;
 
 /** Makes the pictures of the README and the manual from the bundled sample: {@code scripts/screenshots} runs it. */
+// Playwright writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run.
+@DefaultLocale("en")
 @ExtendWith(InChromium.class)
 @EnabledIfSystemProperty(
         named = "rashomon.pictures",

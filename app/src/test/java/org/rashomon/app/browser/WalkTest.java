@@ -13,8 +13,11 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.util.DefaultLocale;
 
 /** From the first screen to the words in the page as it was captured. */
+// Playwright writes its constants in the letters of the machine's language: "lıght" in Turkish, in which the tests run.
+@DefaultLocale("en")
 @ExtendWith(InChromium.class)
 class WalkTest {
     private final Chromium chromium;

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rashomon.ledger.Ledger;
@@ -96,8 +97,14 @@ final class Coast {
 
     private static Reading reading(Told told) {
         String when = told.day().isPresent() ? " on that day" : "";
-        String text = "%s said that sailors took %s near %s%s and that %d men died."
-                .formatted(told.speaker(), told.ship(), told.place(), when, told.killed());
+        String text = String.format(
+                Locale.ROOT,
+                "%s said that sailors took %s near %s%s and that %d men died.",
+                told.speaker(),
+                told.ship(),
+                told.place(),
+                when,
+                told.killed());
         ReportTeller teller = ReportTeller.report(told.outlet(), told.published(), told.ship() + " taken", text);
         ReportTeller.Facts facts = teller.facts()
                 .at(place(told))
