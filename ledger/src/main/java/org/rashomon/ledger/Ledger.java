@@ -3,16 +3,11 @@
 package org.rashomon.ledger;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rashomon.ledger.incident.Cluster;
@@ -27,25 +22,19 @@ import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
-import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.SqliteStore;
 import org.rashomon.ledger.store.Stage;
-import org.rashomon.ledger.store.Table;
-import org.rashomon.ledger.version.ReportAddress;
 import org.rashomon.ledger.version.Version;
 import org.rashomon.model.CapturedPage;
-import org.rashomon.model.ClaimId;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.IncidentReport;
-import org.rashomon.model.Labels;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Origin;
 import org.rashomon.model.OriginTracer;
-import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 
@@ -56,23 +45,21 @@ import org.rashomon.model.VagueRules;
  * thread may call; calls wait for each other. Several processes may open one file.
  */
 public final class Ledger implements AutoCloseable {
+    private static final Stage NEVER = new Stage(-1, -1);
+
     private final LedgerStore store;
     private final LedgerSettings settings;
     private final Derivations derivations;
     private final IncidentDesk desk;
     private final IncidentDesk linked;
+    private final JournalWriter journal;
     private final boolean past;
     private Reviews reviews = Reviews.none();
-    private long reviewedThrough;
-    private Stage stage = new Stage(0, 0);
-    private long sequence;
-    private String lastHash = JournalLine.BEGINNING;
-    private Answer answer = new Answer(-1, List.of());
-    /** Of the names that are masked, as far as this ledger has seen: read by those who wait for nobody. */
-    private volatile Mask mask = Mask.nothing();
+    private Stage reviewedAt = NEVER;
+    private Answer answer = new Answer(NEVER, List.of());
 
-    /** The incidents after a line of the journal. */
-    private record Answer(long sequence, List<Incident> incidents) {}
+    /** The incidents at a stage. */
+    private record Answer(Stage stage, List<Incident> incidents) {}
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
@@ -84,6 +71,7 @@ public final class Ledger implements AutoCloseable {
         this.settings = settings;
         this.past = past;
         this.derivations = new Derivations(store, settings, alsoMasked);
+        this.journal = new JournalWriter(store, settings, derivations, past);
         this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
         this.linked = new IncidentDesk(store, derivations.shelf()::lastReport, settings);
     }
@@ -115,7 +103,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps a reading; once this returns it survives a power cut. Giving the same reading again changes nothing. */
     public synchronized Recording record(Reading reading) {
-        return record(reading, ReadFrom.text(), List.of());
+        return journal.record(reading, ReadFrom.text(), List.of());
     }
 
     /**
@@ -124,31 +112,11 @@ public final class Ledger implements AutoCloseable {
      */
     public synchronized Recording record(Reading reading, CapturedPage page) {
         KeptPage kept = new KeptPage(reading.document().id(), page);
-        Recording recording = record(reading, ReadFrom.page(page), List.of(kept));
-        if (!recording.changedTheLedger() && !hasPage(kept.document())) {
+        Recording recording = journal.record(reading, ReadFrom.page(page), List.of(kept));
+        if (!recording.changedTheLedger() && !pages().has(kept.document())) {
             store.pages().keep(kept);
         }
         return recording;
-    }
-
-    private Recording record(Reading reading, String reason, List<KeptPage> pages) {
-        while (true) {
-            catchUp();
-            Recording recording = Decision.on(reading, standing(), sequence + 1);
-            if (!recording.changedTheLedger()
-                    || append(operation(recording, reading), reading.reader(), reason, pages)) {
-                return recording;
-            }
-        }
-    }
-
-    private static Operation operation(Recording recording, Reading reading) {
-        return recording instanceof Recording.Reprinted
-                ? new Operation.Reprinted(
-                        reading.document().id(),
-                        reading.document().input(),
-                        reading.document().masthead())
-                : new Operation.Recorded(reading);
     }
 
     /** Takes a document's reading out of force; the journal keeps it. Empty when it is not in force. */
@@ -165,13 +133,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
      */
     public synchronized LedgerEntry decide(Operation decision, String author, String reason) {
-        while (true) {
-            catchUp();
-            DecisionCheck.check(decision, standing());
-            if (append(decision, author, reason, List.of())) {
-                return standing().decisions().entry(sequence).orElseThrow();
-            }
-        }
+        return journal.decide(decision, author, reason);
     }
 
     /**
@@ -182,58 +144,15 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
      */
     public synchronized Optional<LedgerEntry> decideAt(long last, Operation decision, String author, String reason) {
-        catchUp();
-        if (sequence != last) {
-            return Optional.empty();
-        }
-        DecisionCheck.check(decision, standing());
-        return append(decision, author, reason, List.of())
-                ? standing().decisions().entry(sequence)
-                : Optional.empty();
+        return journal.decideAt(last, decision, author, reason);
     }
 
     private Standing standing() {
-        return Standing.of(derivations.shelf());
+        return journal.standing();
     }
 
-    /** False when another process wrote in between. */
-    private boolean append(Operation operation, String author, String reason, List<KeptPage> pages) {
-        if (past) {
-            throw new IllegalStateException("a ledger as of an earlier moment is not written to");
-        }
-        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        JournalLine line = JournalLine.following(
-                sequence + 1, lastHash, new JournalLine.Note(author, now.toString(), reason), operation);
-        LedgerEntry entry = new LedgerEntry(line.sequence(), author, now, operation, reason, line.hash());
-        DocumentDerivation.Step step = derivations.next(entry);
-        if (!store.append(line, stage, step.change(), pages)) {
-            return false;
-        }
-        stage = new Stage(stage.generation(), line.sequence());
-        derivations.shelf().advance(entry, step.touched());
-        sequence = line.sequence();
-        lastHash = line.hash();
-        if (operation.isDecision()) {
-            mask = standing().mask();
-        }
-        return true;
-    }
-
-    /** Takes note of the lines that have come since the last call, by whomever. */
     private void catchUp() {
-        Stage now = derivations.deriveDocuments();
-        if (now.generation() != stage.generation()) {
-            answer = new Answer(-1, List.of());
-            reviewedThrough = -1;
-        }
-        stage = now;
-        long last = store.lastSequence();
-        if (last > sequence) {
-            derivations.shelf().forget();
-            lastHash = store.lines(List.of(last)).getFirst().hash();
-            sequence = last;
-            mask = standing().mask();
-        }
+        journal.catchUp();
     }
 
     private void catchUpWithIncidents() {
@@ -248,8 +167,8 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that asked for incidents; it
-     * may ask this ledger and has to be quick, for calls wait for it. It takes the place of any before. What another process links is not
-     * told: {@link #changedSince} finds it.
+     * may ask this ledger and has to be quick, for calls wait for it. Others listen beside it. What another process links is not told:
+     * {@link #changedSince} finds it.
      */
     public synchronized void whenRelinked(Consumer<Relinking> listener) {
         catchUpWithIncidents();
@@ -289,8 +208,8 @@ public final class Ledger implements AutoCloseable {
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
-        if (answer.sequence() != sequence) {
-            answer = new Answer(sequence, shown(desk.incidents()).toList());
+        if (!answer.stage().equals(journal.stage())) {
+            answer = new Answer(journal.stage(), shown(desk.incidents()).toList());
         }
         return answer.incidents();
     }
@@ -312,8 +231,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Finds incidents among those that have been linked, and counts them, whatever is being written. */
-    public Catalogue catalogue() {
-        return new Catalogue(store, () -> mask);
+    public synchronized Catalogue catalogue() {
+        catchUp();
+        return new Catalogue(store, journal::mask);
     }
 
     /** One incident. */
@@ -367,29 +287,12 @@ public final class Ledger implements AutoCloseable {
         return standing().reading(document);
     }
 
-    /**
-     * The page that a document's text was cut from, the first of those that are kept; empty for a text that was given as such, and
-     * whenever {@link #withholdsPages}. A ledger as of an earlier moment keeps none.
-     *
-     * @throws org.rashomon.model.RashomonException when what is kept is not what it was
-     */
-    public synchronized Optional<CapturedPage> page(DocumentId document) {
-        catchUp();
-        return withholdsPages()
-                ? Optional.empty()
-                : store.pages().of(document).stream().findFirst().flatMap(store.pages()::page);
+    /** The pages that texts were cut from. A ledger as of an earlier moment keeps none. */
+    public KeptPages pages() {
+        return new KeptPages(store.pages(), this::withholdsPages);
     }
 
-    /** True when a page is kept that a document's text was cut from, shown or not. */
-    public synchronized boolean hasPage(DocumentId document) {
-        return !store.pages().of(document).isEmpty();
-    }
-
-    /**
-     * True while names are masked. A page has more text than the article, in menus, captions and attributes, and writes it in more ways than
-     * a mask knows; so that no name comes through, no page is given then.
-     */
-    public synchronized boolean withholdsPages() {
+    private synchronized boolean withholdsPages() {
         catchUp();
         return !standing().maskedWords().isEmpty();
     }
@@ -397,15 +300,7 @@ public final class Ledger implements AutoCloseable {
     /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
     public synchronized List<Version> versions(DocumentId document) {
         catchUp();
-        Standing standing = standing();
-        return standing.known(document)
-                .map(report -> ReportAddress.of(report.document().masthead())
-                        .map(standing::versions)
-                        .orElseGet(() -> List.of(Version.of(
-                                document,
-                                report.document().masthead(),
-                                standing.state(document).readBy()))))
-                .orElse(List.of());
+        return standing().versions(document);
     }
 
     /** What became of the report that a document is a text of. */
@@ -452,21 +347,23 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions, to be shown beside what they are about. */
     public synchronized Reviews reviews() {
         catchUp();
-        if (reviewedThrough != sequence && standing().decisions().all().isEmpty()) {
-            reviews = Reviews.none();
-        } else if (reviewedThrough != sequence) {
-            catchUpWithIncidents();
-            Standing standing = standing();
-            Mask mask = standing.mask();
-            List<DecisionConflict> conflicts =
-                    Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
-                            .map(mask::over)
-                            .toList();
-            reviews = new Reviews(
-                    standing.decisions(), conflicts, mask, id -> reading(id).map(Reading::document));
-            reviewedThrough = sequence;
+        if (!reviewedAt.equals(journal.stage())) {
+            reviews = standing().decisions().all().isEmpty() ? Reviews.none() : reviewed();
+            reviewedAt = journal.stage();
         }
         return reviews;
+    }
+
+    private Reviews reviewed() {
+        derivations.deriveIncidents();
+        Standing standing = standing();
+        Mask masked = standing.mask();
+        List<DecisionConflict> conflicts =
+                Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
+                        .map(masked::over)
+                        .toList();
+        return new Reviews(
+                standing.decisions(), conflicts, masked, id -> reading(id).map(Reading::document));
     }
 
     /** The number of the journal's last line; 0 before the first. */
@@ -499,20 +396,9 @@ public final class Ledger implements AutoCloseable {
         return then;
     }
 
-    /** A claim whose passage holds the words asked for. */
-    public record Hit(DocumentId document, ClaimId claim, String passage) {}
-
     /** Claims whose passage holds all of the words, the best first; none when there are no words. */
     public synchronized List<Hit> search(String words, int limit) {
-        List<String> terms = Arrays.stream(words.split("\\s+"))
-                .filter(word -> !word.isBlank())
-                .toList();
-        return store.search(terms, limit).stream().map(Ledger::hit).toList();
-    }
-
-    private static Hit hit(Row row) {
-        List<String> cells = row.cells().stream().map(cell -> cell.orElse("")).toList();
-        return new Hit(new DocumentId(cells.get(0)), new ClaimId(cells.get(1)), cells.get(2));
+        return Hit.search(store, words, limit);
     }
 
     /** The journal from its first line; masked names are masked in it, which it still holds. */
@@ -540,15 +426,7 @@ public final class Ledger implements AutoCloseable {
     /** How much is in it. */
     public synchronized LedgerSummary summary() {
         catchUpWithIncidents();
-        SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
-        store.eachRow(
-                Table.PROBLEM, row -> problems.merge(Labels.parse(ProblemCode.class, row.text(1)), 1, Integer::sum));
-        return new LedgerSummary(
-                Math.toIntExact(store.count(Table.DOCUMENT)),
-                Math.toIntExact(store.count(Table.CLAIM)),
-                Math.toIntExact(store.count(Table.EVENT)),
-                Math.toIntExact(store.count(Table.INCIDENT)),
-                problems);
+        return LedgerSummary.of(store);
     }
 
     @Override

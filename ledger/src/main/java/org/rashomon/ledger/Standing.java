@@ -95,6 +95,18 @@ record Standing(Shelf shelf, Decisions decisions, Optional<LedgerEntry> next) {
                 document, reading.testimony(), reading.places(), reading.times(), reading.problems(), reading.reader());
     }
 
+    /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
+    List<Version> versions(DocumentId document) {
+        return known(document)
+                .map(report -> ReportAddress.of(report.document().masthead())
+                        .map(this::versions)
+                        .orElseGet(() -> List.of(Version.of(
+                                document,
+                                report.document().masthead(),
+                                state(document).readBy()))))
+                .orElse(List.of());
+    }
+
     /** The texts met at an address that are not withdrawn, the earliest version first. */
     List<Version> versions(ReportAddress address) {
         SortedSet<DocumentId> documents = new TreeSet<>(shelf.documentsAt(address));

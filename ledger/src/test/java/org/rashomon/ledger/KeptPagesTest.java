@@ -70,7 +70,7 @@ class KeptPagesTest {
     @Test
     void thePageComesBackAsItWasCaptured() {
         try (Ledger ledger = open()) {
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().faults()).isEmpty();
             assertThat(ledger.verify().checked().pages()).isOne();
             assertThat(ledger.entries().getFirst().reason()).isEqualTo("read from the page " + PAGE.id());
@@ -82,8 +82,8 @@ class KeptPagesTest {
         try (Ledger ledger = open()) {
             ledger.record(LedgerTest.rivalReport());
             DocumentId rival = LedgerTest.rivalReport().document().id();
-            assertThat(ledger.page(rival)).isEmpty();
-            assertThat(ledger.hasPage(rival)).isFalse();
+            assertThat(ledger.pages().of(rival)).isEmpty();
+            assertThat(ledger.pages().has(rival)).isFalse();
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }
@@ -93,7 +93,7 @@ class KeptPagesTest {
         try (Ledger ledger = open()) {
             CapturedPage later = PageAround.text(READING.document().text(), "Another advertisement");
             assertThat(ledger.record(READING, later)).isInstanceOf(Recording.AlreadyThere.class);
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().checked().pages()).isOne();
         }
     }
@@ -105,7 +105,7 @@ class KeptPagesTest {
             CapturedPage page = PageAround.text(rival.document().text());
             ledger.record(rival);
             assertThat(ledger.record(rival, page)).isInstanceOf(Recording.AlreadyThere.class);
-            assertThat(ledger.page(rival.document().id())).contains(page);
+            assertThat(ledger.pages().of(rival.document().id())).contains(page);
             assertThat(ledger.entries()).hasSize(2);
             assertThat(ledger.verify().faults()).isEmpty();
         }
@@ -118,7 +118,7 @@ class KeptPagesTest {
                 .extracting(Fault::kind)
                 .containsExactly(Fault.Kind.PAGE_CHANGED);
         try (Ledger ledger = open()) {
-            assertThatThrownBy(() -> ledger.page(DOCUMENT))
+            assertThatThrownBy(() -> ledger.pages().of(DOCUMENT))
                     .isInstanceOf(RashomonException.class)
                     .hasMessageContaining("kept");
         }
@@ -171,12 +171,12 @@ class KeptPagesTest {
         try (Ledger ledger = open()) {
             long masked = ledger.decide(new Operation.Redacted(List.of("Zora Petrova")), "desk", "asked for")
                     .sequence();
-            assertThat(ledger.withholdsPages()).isTrue();
-            assertThat(ledger.page(DOCUMENT)).isEmpty();
-            assertThat(ledger.hasPage(DOCUMENT)).isTrue();
+            assertThat(ledger.pages().areWithheld()).isTrue();
+            assertThat(ledger.pages().of(DOCUMENT)).isEmpty();
+            assertThat(ledger.pages().has(DOCUMENT)).isTrue();
             assertThat(ledger.verify().faults()).isEmpty();
             ledger.decide(new Operation.Undone(masked), "desk", "no longer");
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
         }
     }
 
@@ -184,9 +184,9 @@ class KeptPagesTest {
     void aLedgerFromBeforePagesWereKeptIsOpenedAndKeepsThemFromThenOn() throws SQLException {
         execute("DROP TABLE page_of_document", "DROP TABLE page");
         try (Ledger ledger = open()) {
-            assertThat(ledger.page(DOCUMENT)).isEmpty();
+            assertThat(ledger.pages().of(DOCUMENT)).isEmpty();
             assertThat(ledger.record(READING, PAGE)).isInstanceOf(Recording.AlreadyThere.class);
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }
@@ -195,7 +195,7 @@ class KeptPagesTest {
     void derivedTablesOfAnotherVersionAreMadeAnewAndPagesStay() throws SQLException {
         execute("PRAGMA user_version = 3");
         try (Ledger ledger = open()) {
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }
@@ -206,7 +206,7 @@ class KeptPagesTest {
         assertThat(copied(copy).pages()).isOne();
         assertThat(copied(copy).pages()).isZero();
         try (Ledger ledger = Ledger.open(copy, CLOCK, OwnOrigins.TRACER)) {
-            assertThat(ledger.page(DOCUMENT)).contains(PAGE);
+            assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().faults()).isEmpty();
         }
         faultsAfter("UPDATE page SET packed = x'00'");
@@ -228,7 +228,7 @@ class KeptPagesTest {
         try (Ledger ledger = open();
                 Ledger then = ledger.asOf(new LedgerMoment.AfterEntry(1))) {
             assertThat(then.verify().faults()).isEmpty();
-            assertThat(then.page(DOCUMENT)).isEmpty();
+            assertThat(then.pages().of(DOCUMENT)).isEmpty();
         }
     }
 }

@@ -19,6 +19,11 @@ public sealed interface Correction {
         public DocumentId document() {
             return telling.document();
         }
+
+        @Override
+        public Span words() {
+            return telling.trigger();
+        }
     }
 
     /** Whether it happened, is denied, planned, ... */
@@ -30,6 +35,11 @@ public sealed interface Correction {
         @Override
         public DocumentId document() {
             return telling.document();
+        }
+
+        @Override
+        public Span words() {
+            return telling.trigger();
         }
     }
 
@@ -43,6 +53,11 @@ public sealed interface Correction {
         @Override
         public DocumentId document() {
             return telling.document();
+        }
+
+        @Override
+        public Span words() {
+            return telling.trigger();
         }
     }
 
@@ -113,6 +128,11 @@ public sealed interface Correction {
         public DocumentId document() {
             return figure.document();
         }
+
+        @Override
+        public Span words() {
+            return figure.words();
+        }
     }
 
     /** What happened to those who are counted. */
@@ -125,6 +145,11 @@ public sealed interface Correction {
         public DocumentId document() {
             return figure.document();
         }
+
+        @Override
+        public Span words() {
+            return figure.words();
+        }
     }
 
     /** What those who are counted are. */
@@ -136,6 +161,11 @@ public sealed interface Correction {
         @Override
         public DocumentId document() {
             return figure.document();
+        }
+
+        @Override
+        public Span words() {
+            return figure.words();
         }
     }
 
@@ -168,9 +198,17 @@ public sealed interface Correction {
         public DocumentId document() {
             return claim.document();
         }
+
+        @Override
+        public Span words() {
+            return claim.cue().orElse(claim.passage());
+        }
     }
 
     DocumentId document();
+
+    /** The words that were read as what is set right. */
+    Span words();
 
     /** What the reading said. */
     Object before();

@@ -24,57 +24,62 @@ final class Endpoints {
     private static final int LIMIT = 25;
     private static final int MOST = 200;
 
+    private static final Endpoint PLACES = new Endpoint(
+            "/places",
+            "Where accounts say that incidents were: one feature for each place.",
+            Filters.INCIDENTS,
+            List.of(new Endpoint.Form(Endpoint.Form.GEOJSON, "Places"), Endpoint.Form.json("Places")),
+            Endpoints::places);
+
+    private static final Endpoint TIMELINE = new Endpoint(
+            "/timeline",
+            "When accounts say that incidents were, and when reports that tell of them were published.",
+            Filters.INCIDENTS,
+            List.of(Endpoint.Form.json("Timeline")),
+            Endpoints::timeline);
+
+    private static final Endpoint COVERAGE = new Endpoint(
+            "/coverage",
+            "What was read, by outlet and day of publication: where nothing is listed, nothing was read.",
+            List.of(Filters.AS_OF),
+            List.of(Endpoint.Form.json("Coverage")),
+            Endpoints::coverage);
+
+    private static final Endpoint REPORTS = new Endpoint(
+            "/reports",
+            "The reports that were read, latest published first.",
+            List.of(
+                    Parameter.text("outlet", "The whole name of an outlet."),
+                    Filters.limit(LIMIT, MOST),
+                    Filters.CURSOR,
+                    Filters.AS_OF),
+            List.of(Endpoint.Form.json("ReportList")),
+            Endpoints::reports);
+
+    private static final Endpoint REPORT = new Endpoint(
+            "/reports/{id}",
+            "One report: its text, its claims, and the problems that there were.",
+            List.of(Parameter.path("id", "The document's id, sha256:..."), Filters.AS_OF),
+            List.of(Endpoint.Form.json("Reading")),
+            Endpoints::report);
+
+    private static final Endpoint SPEAKERS = new Endpoint(
+            "/speakers",
+            "Who has an account of incidents, of most first.",
+            Filters.incidentsAnd(
+                    Parameter.text("name", "A part of the speaker's name."),
+                    Filters.limit(LIMIT, MOST),
+                    Filters.CURSOR),
+            List.of(Endpoint.Form.json("SpeakerList")),
+            Endpoints::speakers);
+
     private Endpoints() {}
 
     static List<Endpoint> all() {
-        return Stream.concat(IncidentEndpoints.all().stream(), others()).toList();
-    }
-
-    private static Stream<Endpoint> others() {
-        return Stream.of(
-                new Endpoint(
-                        "/places",
-                        "Where accounts say that incidents were: one feature for each place.",
-                        Filters.INCIDENTS,
-                        List.of(new Endpoint.Form(Endpoint.Form.GEOJSON, "Places"), Endpoint.Form.json("Places")),
-                        Endpoints::places),
-                new Endpoint(
-                        "/timeline",
-                        "When accounts say that incidents were, and when reports that tell of them were published.",
-                        Filters.INCIDENTS,
-                        List.of(Endpoint.Form.json("Timeline")),
-                        Endpoints::timeline),
-                new Endpoint(
-                        "/coverage",
-                        "What was read, by outlet and day of publication: where nothing is listed, nothing was read.",
-                        List.of(Filters.AS_OF),
-                        List.of(Endpoint.Form.json("Coverage")),
-                        Endpoints::coverage),
-                new Endpoint(
-                        "/reports",
-                        "The reports that were read, latest published first.",
-                        List.of(
-                                Parameter.text("outlet", "The whole name of an outlet."),
-                                Filters.limit(LIMIT, MOST),
-                                Filters.CURSOR,
-                                Filters.AS_OF),
-                        List.of(Endpoint.Form.json("ReportList")),
-                        Endpoints::reports),
-                new Endpoint(
-                        "/reports/{id}",
-                        "One report: its text, its claims, and the problems that there were.",
-                        List.of(Parameter.path("id", "The document's id, sha256:..."), Filters.AS_OF),
-                        List.of(Endpoint.Form.json("Reading")),
-                        Endpoints::report),
-                new Endpoint(
-                        "/speakers",
-                        "Who has an account of incidents, of most first.",
-                        Filters.incidentsAnd(
-                                Parameter.text("name", "A part of the speaker's name."),
-                                Filters.limit(LIMIT, MOST),
-                                Filters.CURSOR),
-                        List.of(Endpoint.Form.json("SpeakerList")),
-                        Endpoints::speakers));
+        return Stream.concat(
+                        IncidentEndpoints.all().stream(),
+                        Stream.of(PLACES, TIMELINE, COVERAGE, REPORTS, REPORT, SPEAKERS))
+                .toList();
     }
 
     private static void places(Asked asked) {

@@ -7,7 +7,6 @@ import org.rashomon.app.access.AuditEvent.Deed;
 import org.rashomon.app.access.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rashomon account add}: somebody who may use the workbench. */
@@ -24,8 +23,8 @@ final class AccountAddCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Whose account.")
     private String name = "";
 
-    @Option(names = "--role", paramLabel = "ROLE", required = true, description = "reader, reviewer or administrator.")
-    private String role = "";
+    @Mixin
+    private final RoleOption role = new RoleOption();
 
     @Mixin
     private final PasswordPrompt password = new PasswordPrompt();
@@ -36,7 +35,7 @@ final class AccountAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Role given = AccountsOption.role(role);
+        Role given = role.role();
         String secret = password.ask(surroundings);
         accounts.change(surroundings.clock(), Deed.ACCOUNT_ADDED, name, all -> all.add(name, given, secret));
         return CommandLineInterface.DONE;

@@ -7,7 +7,6 @@ import org.rashomon.app.access.AuditEvent.Deed;
 import org.rashomon.app.access.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rashomon account role}: what somebody may do. */
@@ -24,8 +23,8 @@ final class AccountRoleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Whose account.")
     private String name = "";
 
-    @Option(names = "--role", paramLabel = "ROLE", required = true, description = "reader, reviewer or administrator.")
-    private String role = "";
+    @Mixin
+    private final RoleOption role = new RoleOption();
 
     AccountRoleCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -33,7 +32,7 @@ final class AccountRoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Role given = AccountsOption.role(role);
+        Role given = role.role();
         accounts.change(surroundings.clock(), Deed.ROLE_CHANGED, name, all -> all.changeRole(name, given));
         return CommandLineInterface.DONE;
     }

@@ -82,18 +82,7 @@ public record ChangeJson(VagueRules rules) {
                 json.set("figure", figure(now));
                 json.set("before", JsonValues.orNull(before, this::figure));
             }
-            case Change.Parted(Incident incident, Contest contest) -> {
-                json.put("facet", Labels.of(contest.facet()));
-                json.put("relation", Labels.of(contest.relation()));
-                json.set(
-                        "first",
-                        ActorJson.speaker(
-                                incident.accounts().get(contest.first()).speaker()));
-                json.set(
-                        "second",
-                        ActorJson.speaker(
-                                incident.accounts().get(contest.second()).speaker()));
-            }
+            case Change.Parted(Incident incident, Contest contest) -> putContest(json, incident, contest);
             case Change.Denied(Incident incident, AccountSpeaker speaker, Telling denial) -> {
                 json.set("speaker", ActorJson.speaker(speaker));
                 json.put("document", denial.document().value());
@@ -104,6 +93,17 @@ public record ChangeJson(VagueRules rules) {
             case Change.Joined(Incident incident, IncidentId gone) -> json.put("gone", gone.value());
             case Change.Gone gone -> {}
         }
+    }
+
+    private static void putContest(ObjectNode json, Incident incident, Contest contest) {
+        json.put("facet", Labels.of(contest.facet()));
+        json.put("relation", Labels.of(contest.relation()));
+        json.set("first", speaker(incident, contest.first()));
+        json.set("second", speaker(incident, contest.second()));
+    }
+
+    private static ObjectNode speaker(Incident incident, int account) {
+        return ActorJson.speaker(incident.accounts().get(account).speaker());
     }
 
     private static ObjectNode putCorroboration(ObjectNode json, Corroboration corroboration) {

@@ -100,13 +100,13 @@ public record Disagreements(Reviews reviews) {
     }
 
     private static boolean isOfOneField(Correction one, Correction other) {
-        return one.getClass().equals(other.getClass()) && words(one).equals(words(other));
+        return one.getClass().equals(other.getClass()) && one.words().equals(other.words());
     }
 
     private static Optional<Kind> accepted(Operation.Accepted accepted, Correction correction) {
         return accepted.claims().stream()
                         .anyMatch(claim -> claim.claim().document().equals(correction.document())
-                                && stands(words(correction), claim.claim()))
+                                && stands(correction.words(), claim.claim()))
                 ? Optional.of(Kind.ACCEPTED_AND_CORRECTED)
                 : Optional.empty();
     }
@@ -123,21 +123,5 @@ public record Disagreements(Reviews reviews) {
 
     private static boolean meets(Operation.Merged merged, Collection<?> tellings) {
         return !Collections.disjoint(merged.tellings(), tellings);
-    }
-
-    private static Span words(Correction correction) {
-        return switch (correction) {
-            case Correction.OfType c -> c.telling().trigger();
-            case Correction.OfModality c -> c.telling().trigger();
-            case Correction.OfTime c -> c.telling().trigger();
-            case Correction.OfPlace c -> c.words();
-            case Correction.OfInitiator c -> c.words();
-            case Correction.OfRecipient c -> c.words();
-            case Correction.OfQuantity c -> c.figure().words();
-            case Correction.OfHarm c -> c.figure().words();
-            case Correction.OfGroupClass c -> c.figure().words();
-            case Correction.OfSpeaker c -> c.claim().cue().orElse(c.claim().passage());
-            case Correction.OfAct c -> c.claim().cue().orElse(c.claim().passage());
-        };
     }
 }

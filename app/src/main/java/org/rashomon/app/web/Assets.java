@@ -89,7 +89,8 @@ final class Assets {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    /** In the address of a file, so that a browser keeps it until it changes. */
+    static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(Arrays.copyOf(digest, 6));

@@ -111,17 +111,17 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public Optional<CapturedPage> page(DocumentId document) {
-        return present.page(document);
+        return present.pages().of(document);
     }
 
     @Override
     public boolean hasPage(DocumentId document) {
-        return present.hasPage(document);
+        return present.pages().has(document);
     }
 
     @Override
     public boolean withholdsPages() {
-        return present.withholdsPages();
+        return present.pages().areWithheld();
     }
 
     @Override

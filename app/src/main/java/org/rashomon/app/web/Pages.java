@@ -8,11 +8,7 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.rashomon.app.access.Visitor;
 
@@ -22,7 +18,7 @@ final class Pages {
     private final byte[] style = load("rashomon.css");
     private final byte[] icon = load("rashomon.svg");
     private final Assets assets = Assets.bundled();
-    private final Site site = Site.of("/rashomon.css?v=" + hash(style), assets);
+    private final Site site = Site.of("/rashomon.css?v=" + Assets.hash(style), assets);
 
     String front(FrontPage page) {
         return render("front.jte", page);
@@ -151,16 +147,6 @@ final class Pages {
             return bytes.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** In the style sheet's address, so that a browser keeps it until it changes. */
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, 6));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

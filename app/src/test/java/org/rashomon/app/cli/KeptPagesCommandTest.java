@@ -40,7 +40,7 @@ class KeptPagesCommandTest {
     private static Optional<CapturedPage> page(Path file) {
         try (Ledger ledger = Ledger.open(file, InstantSource.fixed(Instant.EPOCH), new CopyTracer())) {
             DocumentId document = ledger.readings().getFirst().document().id();
-            return ledger.page(document);
+            return ledger.pages().of(document);
         }
     }
 

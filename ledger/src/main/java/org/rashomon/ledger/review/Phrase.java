@@ -52,7 +52,7 @@ public final class Phrase {
 
     /** What was corrected, with the words it stands in. */
     public static String of(Correction correction, Document document) {
-        return field(correction) + " of \"" + quote(words(correction), document) + "\" in " + document.input() + ": "
+        return field(correction) + " of \"" + quote(correction.words(), document) + "\" in " + document.input() + ": "
                 + change(correction);
     }
 
@@ -73,22 +73,6 @@ public final class Phrase {
             case Correction.OfGroupClass c -> "class";
             case Correction.OfSpeaker c -> "speaker";
             case Correction.OfAct c -> "act";
-        };
-    }
-
-    private static Span words(Correction correction) {
-        return switch (correction) {
-            case Correction.OfType c -> c.telling().trigger();
-            case Correction.OfModality c -> c.telling().trigger();
-            case Correction.OfTime c -> c.telling().trigger();
-            case Correction.OfPlace c -> c.words();
-            case Correction.OfInitiator c -> c.words();
-            case Correction.OfRecipient c -> c.words();
-            case Correction.OfQuantity c -> c.figure().words();
-            case Correction.OfHarm c -> c.figure().words();
-            case Correction.OfGroupClass c -> c.figure().words();
-            case Correction.OfSpeaker c -> c.words();
-            case Correction.OfAct c -> c.claim().cue().orElse(c.claim().passage());
         };
     }
 

@@ -127,7 +127,7 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
     @Override
     public final <T> T ask(Function<IncidentTables, T> question) {
         try {
-            return alone(() -> reading().inTransaction(db -> question.apply(new IncidentTables(db, dialect))));
+            return reading(db -> question.apply(new IncidentTables(db, dialect)));
         } catch (JdbiException failed) {
             throw dialect.explained(where, failed);
         }
@@ -147,12 +147,12 @@ abstract sealed class JdbiStore implements LedgerStore permits SqliteStore, Post
 
     abstract List<String> damage(Handle db);
 
-    /** For reading alone, where others may write meanwhile. */
-    Jdbi reading() {
-        return jdbi;
+    /** A transaction that only reads, while others may write. */
+    <T> T reading(Function<Handle, T> question) {
+        return alone(() -> jdbi.inTransaction(question::apply));
     }
 
-    /** Keeps others from a connection while there is only one. */
+    /** Keeps others from a connection that is one for all: a transaction of somebody else's would be seen half, or ended. */
     <T> T alone(Supplier<T> work) {
         return work.get();
     }

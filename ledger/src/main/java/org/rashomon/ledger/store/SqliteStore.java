@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -104,15 +105,12 @@ public final class SqliteStore extends JdbiStore {
 
     /** A ledger in memory is seen by the connection that made it, and by no other. */
     @Override
-    Jdbi reading() {
-        return readers.map(SqliteReaders::jdbi).orElseGet(super::reading);
+    <T> T reading(Function<Handle, T> question) {
+        return readers.isPresent() ? readers.get().jdbi().inTransaction(question::apply) : super.reading(question);
     }
 
     @Override
     <T> T alone(Supplier<T> work) {
-        if (readers.isPresent()) {
-            return work.get();
-        }
         only.lock();
         try {
             return work.get();
