@@ -74,7 +74,7 @@ final class SampleBench implements AutoCloseable {
     String captured() {
         return ledger.readings().stream()
                 .map(reading -> reading.document().id())
-                .filter(ledger::hasPage)
+                .filter(document -> ledger.pages().has(document))
                 .map(document -> "/document/" + document)
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +85,7 @@ final class SampleBench implements AutoCloseable {
         return ledger.readings().stream()
                 .map(reading -> reading.document().id())
                 .filter(document -> address.startsWith("/document/" + document))
-                .anyMatch(ledger::hasPage);
+                .anyMatch(document -> ledger.pages().has(document));
     }
 
     /** A page of each kind. */
