@@ -70,7 +70,7 @@ public final class ReviewQueue {
     private static List<Lane> lanes(IncidentQuery filter) {
         IncidentQuery.What what = filter.what();
         IncidentQuery.Who who = filter.who();
-        IncidentQuery.Harmed manyDead = new IncidentQuery.Harmed(Harm.KILLED, Looks.MANY_DEAD);
+        IncidentQuery.Harmed manyDead = new IncidentQuery.Harmed(Harm.KILLED, LookMaker.MANY_DEAD);
         return Stream.of(
                         asking(what.state(), IncidentState.CONTESTED)
                                 .map(state -> with(
