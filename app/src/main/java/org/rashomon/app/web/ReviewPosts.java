@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rashomon.app.access.AuditEvent.Deed;
 import org.rashomon.app.access.Visitor;
 import org.rashomon.app.review.ClaimAddress;
@@ -25,9 +27,13 @@ import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.TellingWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the forms of the review do. Each is answered by leading on to the next page, or by the form with what is wrong in it. */
 final class ReviewPosts {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewPosts.class);
+
     private final ReviewRoom room;
     private final Pages pages;
     private final Access access;
@@ -58,6 +64,10 @@ final class ReviewPosts {
             return Access.visitor(request).orElseThrow();
         }
 
+        boolean undoes() {
+            return request.path().endsWith("/undo");
+        }
+
         String asked(String name) {
             return forms.query().asked(name).orElse("");
         }
@@ -80,16 +90,23 @@ final class ReviewPosts {
                         "Nothing was decided: this is no form of a page of the review.");
                 return;
             }
-            try {
-                doing.answer(new Sent(request, forms, origin.get()));
-            } catch (IllegalStateException past) {
-                notice(request, HttpStatus.CONFLICT, "Nothing was decided: " + past.getMessage() + ".");
+            if (room.ledger().isPast()) {
+                notice(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "Nothing was decided: a ledger as of an earlier moment is not written to.");
+                return;
             }
+            doing.answer(new Sent(request, forms, origin.get()));
         });
     }
 
     private void notice(Context request, HttpStatus status, String why) {
-        ReviewRoutes.html(request.status(status), pages.notice(new NoticePage("Not decided", why)));
+        notice(request.status(status), new NoticePage("Not decided", why));
+    }
+
+    private void notice(Context request, NoticePage page) {
+        ReviewRoutes.html(request, pages.notice(page));
     }
 
     private void accept(Sent sent) {
@@ -242,6 +259,7 @@ final class ReviewPosts {
         List<Long> entries = sent.form().values(ReviewForm.ENTRY).stream()
                 .filter(told -> told.matches("\\d{1,15}"))
                 .map(Long::parseLong)
+                .distinct()
                 .toList();
         if (entries.isEmpty()) {
             notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
@@ -310,10 +328,20 @@ final class ReviewPosts {
             ReviewRoutes.gone(sent.request(), pages);
             return;
         }
+        Optional<UncheckedIOException> hindrance = access.audit().hindrance();
+        if (hindrance.isPresent()) {
+            LOG.error("nothing can be decided", hindrance.get());
+            notice(
+                    sent.request(),
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "Nothing was decided: it could not be written down in the audit log.");
+            return;
+        }
         Signed signed = new Signed(sent.visitor().name(), sent.form().reason());
         try {
             switch (room.desk().decide(sent.origin(), signed, wanted)) {
                 case Verdict.Made(List<Long> entries, boolean now) -> made(sent, entries, now);
+                case Verdict.Partly partly -> partly(sent, partly);
                 case Verdict.Stale stale -> stale(sent, stale);
             }
         } catch (FormProblems problems) {
@@ -324,18 +352,44 @@ final class ReviewPosts {
     }
 
     private void made(Sent sent, List<Long> entries, boolean now) {
-        boolean undoes = sent.request().path().endsWith("/undo");
-        if (now) {
-            entries.forEach(
-                    entry -> access.done(sent.request(), undoes ? Deed.UNDO : Deed.DECISION, Long.toString(entry)));
+        if (now && !isWrittenDown(sent, entries)) {
+            return;
         }
-        boolean stays = undoes || !sent.form().field("stay").isEmpty();
+        boolean stays = sent.undoes() || !sent.form().field("stay").isEmpty();
         String incident = sent.asked(stays ? ReviewQuery.INCIDENT : ReviewQuery.NEXT);
         Map<String, String> about = incident.isEmpty()
                 ? Map.of(ReviewQuery.DONE, ReviewQuery.done(entries))
                 : Map.of(ReviewQuery.DONE, ReviewQuery.done(entries), ReviewQuery.INCIDENT, incident);
         String page = sent.form().field("log").isEmpty() ? "/review" : "/review/decisions";
         sent.request().redirect(sent.forms().query().href(page, about), HttpStatus.SEE_OTHER);
+    }
+
+    private void partly(Sent sent, Verdict.Partly partly) {
+        LOG.warn("decided no further than {}", partly.entries(), partly.failure());
+        if (isWrittenDown(sent, partly.entries())) {
+            String why = numbers(partly.entries()) + " was decided, and holds. What came after it was not: "
+                    + partly.failure().getMessage() + ".";
+            notice(sent.request().status(HttpStatus.CONFLICT), new NoticePage("Partly decided", why));
+        }
+    }
+
+    /** Writes down what was decided. When that cannot be done any more, it is told, for the ledger has it. */
+    private boolean isWrittenDown(Sent sent, List<Long> entries) {
+        Deed deed = sent.undoes() ? Deed.UNDO : Deed.DECISION;
+        try {
+            entries.forEach(entry -> access.done(sent.request(), deed, Long.toString(entry)));
+            return true;
+        } catch (UncheckedIOException full) {
+            LOG.error("{} by {} is not in the audit log", entries, sent.visitor().name(), full);
+            String what = numbers(entries) + " was decided, and holds: the ledger names who decided. The audit log could"
+                    + " not be written.";
+            notice(sent.request().status(HttpStatus.INTERNAL_SERVER_ERROR), new NoticePage("Decided", what));
+            return false;
+        }
+    }
+
+    private static String numbers(List<Long> entries) {
+        return entries.stream().map(entry -> "#" + entry).collect(Collectors.joining(", "));
     }
 
     private void stale(Sent sent, Verdict.Stale stale) {

@@ -249,7 +249,10 @@ final class Routes {
                 request,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "This page failed",
-                "The ledger is unchanged. The log says more.");
+                (AccessRules.reads(request.method())
+                                ? "The ledger is unchanged."
+                                : "Whether it was done before it failed is told by /review/decisions.")
+                        + " The log says more.");
     }
 
     private void notice(Context request, HttpStatus status, String title, String message) {
