@@ -66,6 +66,11 @@ final class Looks {
         round = next;
     }
 
+    /** Whether a look at it is remembered. */
+    boolean knows(IncidentId id) {
+        return memory.look(id).isPresent();
+    }
+
     /** Empty when there is no such incident any more. */
     synchronized Optional<Look> at(IncidentId id) {
         Optional<Look> known = memory.look(id);
