@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a document id: " + value);
         }
+    }
+
+    /** Of what somebody wrote; empty when that is no document's id. */
+    public static Optional<DocumentId> parse(String told) {
+        return FORM.matcher(told).matches() ? Optional.of(new DocumentId(told)) : Optional.empty();
     }
 
     public static DocumentId ofText(String text) {

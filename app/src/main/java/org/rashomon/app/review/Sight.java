@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ record Sight(Ledger ledger) {
     Seen of(String subject) {
         Stream<String> told = ReviewTargets.isIncident(subject)
                 ? ledger.incident(new IncidentId(subject)).stream().flatMap(this::told)
-                : document(subject).stream().flatMap(this::told);
+                : DocumentId.parse(subject).stream().flatMap(this::told);
         return new Seen(subject, digest(told.collect(Collectors.joining("\n"))));
     }
 
@@ -43,15 +42,7 @@ record Sight(Ledger ledger) {
                         .flatMap(incident -> incident.reports().stream())
                         .map(report -> report.document())
                         .collect(Collectors.toSet())
-                : document(subject).stream().collect(Collectors.toSet());
-    }
-
-    private static Optional<DocumentId> document(String subject) {
-        try {
-            return Optional.of(new DocumentId(subject));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+                : DocumentId.parse(subject).stream().collect(Collectors.toSet());
     }
 
     private Stream<String> told(Incident incident) {

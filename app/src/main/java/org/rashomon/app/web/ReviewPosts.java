@@ -207,9 +207,9 @@ final class ReviewPosts {
     private void withdraw(Sent sent) {
         Supplier<List<Operation>> wanted = () -> {
             requireReason(sent);
-            String report = sent.form().field("report");
-            require(report.matches("sha256:[0-9a-f]{64}"), "Pick the report that is withdrawn.");
-            return List.of(new Operation.Withdrawn(new DocumentId(report)));
+            DocumentId report = DocumentId.parse(sent.form().field("report"))
+                    .orElseThrow(() -> FormProblems.of("Pick the report that is withdrawn."));
+            return List.of(new Operation.Withdrawn(report));
         };
         Function<FormProblems, Optional<ReviewChoicePage>> again = problems -> sent.forms()
                 .incident()

@@ -159,7 +159,7 @@ final class Routes {
     }
 
     private void ofReport(Context request, Holdings held, OfReport answers) {
-        documentId(request.pathParam("id"))
+        DocumentId.parse(request.pathParam("id"))
                 .flatMap(held::reading)
                 .ifPresentOrElse(
                         reading -> answers.answer(request, reading, held),
@@ -208,14 +208,6 @@ final class Routes {
                 Optional.ofNullable(request.queryParam("from")),
                 Optional.ofNullable(request.queryParam("to")),
                 reading.document().text().length());
-    }
-
-    private static Optional<DocumentId> documentId(String value) {
-        try {
-            return Optional.of(new DocumentId(value));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void speaker(Context request, Holdings held) {
