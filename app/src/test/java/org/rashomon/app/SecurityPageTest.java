@@ -35,8 +35,7 @@ class SecurityPageTest {
         assertThat(shown()).hasSizeGreaterThan(40).allSatisfy(shown -> {
             assertThat(sources).containsKey(shown.type());
             shown.method()
-                    .ifPresent(method ->
-                            assertThat(sources.get(shown.type())).containsPattern("\\b" + method + "\\("));
+                    .ifPresent(method -> assertThat(sources.get(shown.type())).containsPattern("\\b" + method + "\\("));
         });
     }
 
@@ -60,8 +59,8 @@ class SecurityPageTest {
         TreeMap<String, String> sources = new TreeMap<>();
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
                 }
             }

@@ -59,9 +59,7 @@ final class OwnersFile {
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             ByteBuffer last = ByteBuffer.allocate(1);
-            return channel.size() > 0
-                    && channel.position(channel.size() - 1).read(last) == 1
-                    && last.get(0) != '\n';
+            return channel.size() > 0 && channel.position(channel.size() - 1).read(last) == 1 && last.get(0) != '\n';
         }
     }
 

@@ -49,7 +49,8 @@ final class Browser {
     static Path leadingTo(URI address) throws IOException {
         Path page = Files.createTempFile("rashomon-", ".html");
         page.toFile().deleteOnExit();
-        return Files.writeString(page, PAGE.replace("ADDRESS", address.toString().replace("&", "&amp;")));
+        return Files.writeString(
+                page, PAGE.replace("ADDRESS", address.toString().replace("&", "&amp;")));
     }
 
     static List<String> command(String system, Map<String, String> environment) {

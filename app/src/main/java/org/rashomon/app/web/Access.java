@@ -77,8 +77,7 @@ final class Access {
         }
         Optional<String> id = cookie(request);
         return new Admission(
-                name,
-                () -> id.flatMap(sessions::look).flatMap(entry()::visitor).isPresent());
+                name, () -> id.flatMap(sessions::look).flatMap(entry()::visitor).isPresent());
     }
 
     /** Finds out who asks, by the token of a program or by the cookie of a session. */

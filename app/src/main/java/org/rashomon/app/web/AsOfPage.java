@@ -19,8 +19,8 @@ final class AsOfPage {
     private static final Pattern TAG =
             Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*+)(?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+>");
 
-    private static final Pattern LINK =
-            Pattern.compile("(\\s(?:href|src|data-places)=\")(/(?!assets/|rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
+    private static final Pattern LINK = Pattern.compile(
+            "(\\s(?:href|src|data-places)=\")(/(?!assets/|rashomon\\.)[^\"?#]*)(\\?[^\"#]*)?(#[^\"]*)?\"");
     private static final Pattern MAIN = Pattern.compile("<main\\b[^>]*>");
 
     private AsOfPage() {}

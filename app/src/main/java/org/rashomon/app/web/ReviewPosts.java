@@ -380,9 +380,10 @@ final class ReviewPosts {
             entries.forEach(entry -> access.done(sent.request(), deed, Long.toString(entry)));
             return true;
         } catch (UncheckedIOException full) {
-            LOG.error("{} by {} is not in the audit log", entries, sent.visitor().name(), full);
-            String what = numbers(entries) + " was decided, and holds: the ledger names who decided. The audit log could"
-                    + " not be written.";
+            LOG.error(
+                    "{} by {} is not in the audit log", entries, sent.visitor().name(), full);
+            String what = numbers(entries)
+                    + " was decided, and holds: the ledger names who decided. The audit log could" + " not be written.";
             notice(sent.request().status(HttpStatus.INTERNAL_SERVER_ERROR), new NoticePage("Decided", what));
             return false;
         }

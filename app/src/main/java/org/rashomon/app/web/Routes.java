@@ -56,9 +56,7 @@ final class Routes {
     void addTo(RoutesConfig routes) {
         metrics.addTo(routes);
         doorway.addTo(routes);
-        routes.sse(
-                "/events",
-                client -> live.open(client, doorway.access().admission(client.ctx())));
+        routes.sse("/events", client -> live.open(client, doorway.access().admission(client.ctx())));
         review.addTo(routes);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);

@@ -84,7 +84,8 @@ class AuditLogTest {
         assertThat(AuditLog.in(file, NOON).hindrance()).isEmpty();
         assertThat(file).isEmptyFile();
         assertThat(AuditLog.none(NOON).hindrance()).isEmpty();
-        assertThat(AuditLog.in(folder.resolve("nowhere").resolve("log.jsonl"), NOON).hindrance())
+        assertThat(AuditLog.in(folder.resolve("nowhere").resolve("log.jsonl"), NOON)
+                        .hindrance())
                 .hasValueSatisfying(why -> assertThat(why).hasMessageContaining("nowhere"));
     }
 

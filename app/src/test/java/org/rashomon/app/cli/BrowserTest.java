@@ -28,7 +28,12 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux,DISPLAY,xdg-open", "Linux,WAYLAND_DISPLAY,xdg-open", "Mac OS X,TERM,open", "Windows 11,X,rundll32"})
+    @CsvSource({
+        "Linux,DISPLAY,xdg-open",
+        "Linux,WAYLAND_DISPLAY,xdg-open",
+        "Mac OS X,TERM,open",
+        "Windows 11,X,rundll32"
+    })
     void everySystemHasItsOwnWay(String system, String variable, String program) {
         assertThat(Browser.command(system, Map.of(variable, ":0")).getFirst()).isEqualTo(program);
     }

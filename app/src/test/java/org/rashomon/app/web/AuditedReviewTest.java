@@ -95,8 +95,7 @@ class AuditedReviewTest {
     @Test
     void whatIsKeptOfAGroupIsToldWhenTheRestFails() throws Exception {
         vera.form("/review", "/review/accept").send();
-        Operation.Undone undoing =
-                bench.ledger().decisions().undo(bench.last().sequence());
+        Operation.Undone undoing = bench.ledger().decisions().undo(bench.last().sequence());
 
         try (ReviewDesk desk = new ReviewDesk(bench.ledger())) {
             Verdict verdict = desk.decide(

@@ -133,7 +133,13 @@ class CapturedPagesTest {
     void thePageKeepsItsWordsAndNothingThatLeadsAway() throws Exception {
         HttpResponse<String> answer = get(captured());
         assertThat(answer.body())
-                .contains("A ferry", "<header>", "Coast Radio</span></header>", "Days in port", "The ferry had stayed in port for nine days", "class=\"link\"")
+                .contains(
+                        "A ferry",
+                        "<header>",
+                        "Coast Radio</span></header>",
+                        "Days in port",
+                        "The ferry had stayed in port for nine days",
+                        "class=\"link\"")
                 .doesNotContain("href", "src=", "https:", "coast-radio.example")
                 .doesNotContain("csrf", "Signed in as", "<form");
     }

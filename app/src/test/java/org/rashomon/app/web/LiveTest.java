@@ -84,7 +84,10 @@ class LiveTest {
         }
 
         private String untilChange() throws Exception {
-            return lines.lines().filter(line -> line.startsWith("event:")).findFirst().orElse("ended");
+            return lines.lines()
+                    .filter(line -> line.startsWith("event:"))
+                    .findFirst()
+                    .orElse("ended");
         }
 
         @Override

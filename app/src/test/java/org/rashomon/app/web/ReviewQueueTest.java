@@ -104,9 +104,7 @@ class ReviewQueueTest {
 
         ReviewQueue.First first = queue.first(IncidentQuery.everything(), 30);
 
-        assertThat(first.entries())
-                .extracting(entry -> entry.incident().id())
-                .containsExactly(left.id());
+        assertThat(first.entries()).extracting(entry -> entry.incident().id()).containsExactly(left.id());
         assertThat(first.isWhole()).isTrue();
         assertThat(ReviewPageMaker.rest(first)).isEmpty();
     }

@@ -78,8 +78,8 @@ class TokenFlowTest {
     /** A browser that a page elsewhere redirects sends no cookie of the same site alone. */
     @Test
     void whoComesFromAPageElsewhereIsLedOnByAPageOfOurs() throws Exception {
-        HttpResponse<String> opened = browser.send(
-                browser.request("/reports?q=a&token=" + TOKEN).header("Sec-Fetch-Site", "cross-site"));
+        HttpResponse<String> opened =
+                browser.send(browser.request("/reports?q=a&token=" + TOKEN).header("Sec-Fetch-Site", "cross-site"));
 
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.headers().firstValue("Refresh")).contains("0; url=/reports?q=a");
