@@ -3,7 +3,6 @@
 package org.rashomon.app.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.rashomon.app.access.AuditEvent.Deed;
-import org.rashomon.app.access.Visitor;
 import org.rashomon.app.review.ClaimAddress;
 import org.rashomon.app.review.FormOrigin;
 import org.rashomon.app.review.ReviewTargets;
@@ -37,11 +34,13 @@ final class ReviewPosts {
     private final ReviewRoom room;
     private final Pages pages;
     private final Access access;
+    private final ReviewAnswers answers;
 
     ReviewPosts(ReviewRoom room, Pages pages, Access access) {
         this.room = room;
         this.pages = pages;
         this.access = access;
+        this.answers = new ReviewAnswers(pages, access);
     }
 
     void addTo(RoutesConfig routes) {
@@ -54,29 +53,10 @@ final class ReviewPosts {
         post(routes, "/review/undo", this::undo);
     }
 
-    /** A form that was sent: whence, what is in it, and what its page is about. */
-    private record Sent(Context request, ReviewForms forms, FormOrigin origin) {
-        SentForm form() {
-            return forms.sent();
-        }
-
-        Visitor visitor() {
-            return Access.visitor(request).orElseThrow();
-        }
-
-        boolean undoes() {
-            return request.path().endsWith("/undo");
-        }
-
-        String asked(String name) {
-            return forms.query().asked(name).orElse("");
-        }
-    }
-
     /** What a form does. */
     @FunctionalInterface
     private interface Doing {
-        void answer(Sent sent);
+        void answer(Posted sent);
     }
 
     private void post(RoutesConfig routes, String path, Doing doing) {
@@ -84,41 +64,33 @@ final class ReviewPosts {
             ReviewForms forms = new ReviewForms(room, ReviewQuery.of(request), SentForm.of(request));
             Optional<FormOrigin> origin = forms.sent().origin();
             if (origin.isEmpty()) {
-                notice(
+                answers.notice(
                         request,
                         HttpStatus.BAD_REQUEST,
                         "Nothing was decided: this is no form of a page of the review.");
                 return;
             }
             if (room.ledger().isPast()) {
-                notice(
+                answers.notice(
                         request,
                         HttpStatus.CONFLICT,
                         "Nothing was decided: a ledger as of an earlier moment is not written to.");
                 return;
             }
-            doing.answer(new Sent(request, forms, origin.get()));
+            doing.answer(new Posted(request, forms, origin.get()));
         });
     }
 
-    private void notice(Context request, HttpStatus status, String why) {
-        notice(request.status(status), new NoticePage("Not decided", why));
-    }
-
-    private void notice(Context request, NoticePage page) {
-        ReviewRoutes.html(request, pages.notice(page));
-    }
-
-    private void accept(Sent sent) {
+    private void accept(Posted sent) {
         String subject = sent.asked(ReviewQuery.INCIDENT);
         decide(
                 sent,
                 () -> List.of(targets().acceptance(targets().claims(subject))),
-                problems -> notice(sent.request(), HttpStatus.UNPROCESSABLE_CONTENT, problems.whole()),
+                problems -> answers.notice(sent.request(), HttpStatus.UNPROCESSABLE_CONTENT, problems.whole()),
                 !subject.isEmpty());
     }
 
-    private void correct(Sent sent) {
+    private void correct(Posted sent) {
         Optional<ClaimAddress.Found> shown = sent.forms().claim();
         Optional<ClaimAddress.Found> whole = sent.forms().unmaskedClaim();
         if (!sent.form().field("look").isEmpty() && shown.isPresent()) {
@@ -143,11 +115,11 @@ final class ReviewPosts {
                 shown.isPresent());
     }
 
-    private CorrectionTyped typed(Sent sent, ClaimAddress.Found shown, ClaimAddress.Found whole) {
+    private CorrectionTyped typed(Posted sent, ClaimAddress.Found shown, ClaimAddress.Found whole) {
         return CorrectionTyped.of(shown.claim(), whole, sent.form().fields(), room.places());
     }
 
-    private static List<Operation> corrections(Sent sent, CorrectionTyped typed) {
+    private static List<Operation> corrections(Posted sent, CorrectionTyped typed) {
         boolean noReason = sent.form().reason().isEmpty();
         if (!typed.problems().isEmpty() || noReason) {
             String reason = noReason ? FormProblems.noReason().reason() : "";
@@ -161,11 +133,11 @@ final class ReviewPosts {
                 .toList();
     }
 
-    private void merge(Sent sent) {
+    private void merge(Posted sent) {
         List<Seen> with = sent.form().values("with").stream().map(Seen::parse).toList();
         List<Seen> seen = new ArrayList<>(sent.origin().seen());
         seen.addAll(with);
-        Sent wider = new Sent(
+        Posted wider = new Posted(
                 sent.request(),
                 sent.forms(),
                 new FormOrigin(sent.origin().line(), seen, sent.origin().key()));
@@ -181,7 +153,7 @@ final class ReviewPosts {
                 (incident, problems) -> sent.forms().merge(incident, problems));
     }
 
-    private void split(Sent sent) {
+    private void split(Posted sent) {
         Set<String> picked = new HashSet<>(sent.form().values("telling"));
         ofIncident(
                 sent,
@@ -204,7 +176,7 @@ final class ReviewPosts {
         return targets().split(going, incident.id().value());
     }
 
-    private void withdraw(Sent sent) {
+    private void withdraw(Posted sent) {
         Supplier<List<Operation>> wanted = () -> {
             requireReason(sent);
             DocumentId report = DocumentId.parse(sent.form().field("report"))
@@ -225,14 +197,14 @@ final class ReviewPosts {
                 !sent.forms().subject().isEmpty());
     }
 
-    private void choose(Sent sent, Optional<ReviewChoicePage> page) {
+    private void choose(Posted sent, Optional<ReviewChoicePage> page) {
         page.ifPresentOrElse(
                 found -> ReviewRoutes.html(
                         sent.request().status(HttpStatus.UNPROCESSABLE_CONTENT), pages.reviewChoice(found)),
                 () -> ReviewRoutes.gone(sent.request(), pages));
     }
 
-    private void redact(Sent sent) {
+    private void redact(Posted sent) {
         decide(
                 sent,
                 () -> {
@@ -255,30 +227,30 @@ final class ReviewPosts {
                 true);
     }
 
-    private void undo(Sent sent) {
+    private void undo(Posted sent) {
         List<Long> entries = sent.form().values(ReviewForm.ENTRY).stream()
                 .filter(told -> told.matches("\\d{1,15}"))
                 .map(Long::parseLong)
                 .distinct()
                 .toList();
         if (entries.isEmpty()) {
-            notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
+            answers.notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
         } else if (!mayUndo(sent, entries)) {
             access.refused(sent.request(), Deed.UNDO, entries.toString());
-            notice(sent.request(), HttpStatus.FORBIDDEN, "Only an administrator brings a masked name back.");
+            answers.notice(sent.request(), HttpStatus.FORBIDDEN, "Only an administrator brings a masked name back.");
         } else {
             decide(
                     sent,
                     () -> entries.stream()
                             .<Operation>map(entry -> room.ledger().decisions().undo(entry))
                             .toList(),
-                    problems -> notice(
+                    problems -> answers.notice(
                             sent.request(), HttpStatus.CONFLICT, "Nothing was undone: " + problems.whole() + "."),
                     true);
         }
     }
 
-    private boolean mayUndo(Sent sent, List<Long> entries) {
+    private boolean mayUndo(Posted sent, List<Long> entries) {
         return ReviewRoutes.mayRedact(sent.visitor(), access)
                 || entries.stream()
                         .flatMap(entry -> room.ledger().decisions().entry(entry).stream())
@@ -292,7 +264,7 @@ final class ReviewPosts {
         ReviewChoicePage page(Incident incident, Optional<FormProblems> problems);
     }
 
-    private void ofIncident(Sent sent, Function<Incident, Operation> wanted, Again again) {
+    private void ofIncident(Posted sent, Function<Incident, Operation> wanted, Again again) {
         Supplier<Incident> incident = () -> sent.forms().incident().orElseThrow();
         decide(
                 sent,
@@ -311,7 +283,7 @@ final class ReviewPosts {
         }
     }
 
-    private static void requireReason(Sent sent) {
+    private static void requireReason(Posted sent) {
         if (sent.form().reason().isEmpty()) {
             throw FormProblems.noReason();
         }
@@ -323,7 +295,7 @@ final class ReviewPosts {
         void answer(FormProblems problems);
     }
 
-    private void decide(Sent sent, Supplier<List<Operation>> wanted, Otherwise otherwise, boolean named) {
+    private void decide(Posted sent, Supplier<List<Operation>> wanted, Otherwise otherwise, boolean named) {
         if (!named) {
             ReviewRoutes.gone(sent.request(), pages);
             return;
@@ -331,7 +303,7 @@ final class ReviewPosts {
         Optional<UncheckedIOException> hindrance = access.audit().hindrance();
         if (hindrance.isPresent()) {
             LOG.error("nothing can be decided", hindrance.get());
-            notice(
+            answers.notice(
                     sent.request(),
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     "Nothing was decided: it could not be written down in the audit log.");
@@ -340,67 +312,15 @@ final class ReviewPosts {
         Signed signed = new Signed(sent.visitor().name(), sent.form().reason());
         try {
             switch (room.desk().decide(sent.origin(), signed, wanted)) {
-                case Verdict.Made(List<Long> entries, boolean now) -> made(sent, entries, now);
-                case Verdict.Partly partly -> partly(sent, partly);
-                case Verdict.Stale stale -> stale(sent, stale);
+                case Verdict.Made made -> answers.made(sent, made);
+                case Verdict.Partly partly -> answers.partly(sent, partly);
+                case Verdict.Stale stale -> answers.stale(sent, stale);
             }
         } catch (FormProblems problems) {
             otherwise.answer(problems);
         } catch (IllegalArgumentException refused) {
             otherwise.answer(FormProblems.of(String.valueOf(refused.getMessage())));
         }
-    }
-
-    private void made(Sent sent, List<Long> entries, boolean now) {
-        if (now && !isWrittenDown(sent, entries)) {
-            return;
-        }
-        boolean stays = sent.undoes() || !sent.form().field("stay").isEmpty();
-        String incident = sent.asked(stays ? ReviewQuery.INCIDENT : ReviewQuery.NEXT);
-        Map<String, String> about = incident.isEmpty()
-                ? Map.of(ReviewQuery.DONE, ReviewQuery.done(entries))
-                : Map.of(ReviewQuery.DONE, ReviewQuery.done(entries), ReviewQuery.INCIDENT, incident);
-        String page = sent.form().field("log").isEmpty() ? "/review" : "/review/decisions";
-        sent.request().redirect(sent.forms().query().href(page, about), HttpStatus.SEE_OTHER);
-    }
-
-    private void partly(Sent sent, Verdict.Partly partly) {
-        LOG.warn("decided no further than {}", partly.entries(), partly.failure());
-        if (isWrittenDown(sent, partly.entries())) {
-            String why = numbers(partly.entries()) + " was decided, and holds. What came after it was not: "
-                    + partly.failure().getMessage() + ".";
-            notice(sent.request().status(HttpStatus.CONFLICT), new NoticePage("Partly decided", why));
-        }
-    }
-
-    /** Writes down what was decided. When that cannot be done any more, it is told, for the ledger has it. */
-    private boolean isWrittenDown(Sent sent, List<Long> entries) {
-        Deed deed = sent.undoes() ? Deed.UNDO : Deed.DECISION;
-        try {
-            entries.forEach(entry -> access.done(sent.request(), deed, Long.toString(entry)));
-            return true;
-        } catch (UncheckedIOException full) {
-            LOG.error(
-                    "{} by {} is not in the audit log", entries, sent.visitor().name(), full);
-            String what = numbers(entries)
-                    + " was decided, and holds: the ledger names who decided. The audit log could" + " not be written.";
-            notice(sent.request().status(HttpStatus.INTERNAL_SERVER_ERROR), new NoticePage("Decided", what));
-            return false;
-        }
-    }
-
-    private static String numbers(List<Long> entries) {
-        return entries.stream().map(entry -> "#" + entry).collect(Collectors.joining(", "));
-    }
-
-    private void stale(Sent sent, Verdict.Stale stale) {
-        String incident = sent.asked(ReviewQuery.INCIDENT);
-        String again = sent.forms().incident().isPresent() || incident.isEmpty()
-                ? sent.forms().query().queue(incident)
-                : sent.forms().query().queue("");
-        ReviewRoutes.html(
-                sent.request().status(HttpStatus.CONFLICT),
-                pages.reviewStale(new StalePage(DecisionLine.of(stale.since()), again)));
     }
 
     private ReviewTargets targets() {
