@@ -382,6 +382,11 @@ public final class Ledger implements AutoCloseable {
                 standing.decisions(), conflicts, masked, id -> reading(id).map(Reading::document));
     }
 
+    /** Whether this is what a ledger said at an earlier moment, which is not written to. */
+    public boolean isPast() {
+        return past;
+    }
+
     /** The number of the journal's last line; 0 before the first. */
     public synchronized long lastLine() {
         return store.lastSequence();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a document id: " + value);
         }
+    }
+
+    /** Of what somebody wrote; empty when that is no document's id. */
+    public static Optional<DocumentId> parse(String told) {
+        return FORM.matcher(told).matches() ? Optional.of(new DocumentId(told)) : Optional.empty();
     }
 
     public static DocumentId ofText(String text) {

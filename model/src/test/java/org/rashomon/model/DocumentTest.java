@@ -30,9 +30,13 @@ class DocumentTest {
     @Test
     void whatIsNoDigestIsNoId() {
         Stream.of("", "sha256:", "md5:" + "0".repeat(64), "sha256:" + "0".repeat(63), "sha256:" + "A".repeat(64))
-                .forEach(value -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> new DocumentId(value))
-                        .withMessageContaining(value));
+                .forEach(value -> {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> new DocumentId(value))
+                            .withMessageContaining(value);
+                    assertThat(DocumentId.parse(value)).isEmpty();
+                });
+        assertThat(DocumentId.parse("sha256:" + "0".repeat(64))).isPresent();
     }
 
     @Test

@@ -4,7 +4,6 @@ package org.rashomon.app.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Who did what, one JSON object a line, on the disk before the answer goes out. Control characters are escaped as JSON does it, so that
- * nobody can forge a line. What cannot be written does not happen: the request fails.
+ * nobody can forge a line. What is done here is done after its line is written; what is done elsewhere, a decision in the ledger or a
+ * change of the accounts, has its number or its end after it, and asks {@link #hindrance} before.
  */
 public final class AuditLog {
     private static final int STRANGERS_AT_ONCE = 100;
@@ -63,12 +63,27 @@ public final class AuditLog {
         record(event);
     }
 
-    private synchronized void append(Path path, AuditEvent event) {
-        String line = AuditEntry.line(clock.instant().toString(), event) + "\n";
+    /** Why no line could be written now; empty when one could. To be asked before what must not be done without one. */
+    public synchronized Optional<UncheckedIOException> hindrance() {
         try {
-            OwnersFile.append(path, line.getBytes(StandardCharsets.UTF_8));
+            if (file.isPresent()) {
+                OwnersFile.requireAppendable(file.get());
+            }
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(unwritten(unwritable));
+        }
+    }
+
+    private UncheckedIOException unwritten(IOException why) {
+        return new UncheckedIOException("cannot write the audit log " + file.orElseThrow(), why);
+    }
+
+    private synchronized void append(Path path, AuditEvent event) {
+        try {
+            OwnersFile.appendLine(path, AuditEntry.line(clock.instant().toString(), event));
         } catch (IOException full) {
-            throw new UncheckedIOException("cannot write the audit log " + path, full);
+            throw unwritten(full);
         }
     }
 

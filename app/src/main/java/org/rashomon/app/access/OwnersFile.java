@@ -5,6 +5,8 @@ package org.rashomon.app.access;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,9 +35,32 @@ final class OwnersFile {
         }
     }
 
-    /** Adds to the end of a file, made when it is not there. Opened each time, so that it can be moved away ("log rotation"). */
-    static void append(Path file, byte[] content) throws IOException {
+    /**
+     * Adds a line to the end of a file, made when it is not there. Opened each time, so that it can be moved away ("log rotation"). After
+     * half a line, which a full disk or a power cut leaves, it begins on a line of its own.
+     */
+    static void appendLine(Path file, String line) throws IOException {
+        String whole = (endsAmidALine(file) ? "\n" : "") + line + "\n";
+        append(file, whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Fails as adding a line would, and adds none. */
+    static void requireAppendable(Path file) throws IOException {
+        append(file, new byte[0]);
+    }
+
+    private static void append(Path file, byte[] content) throws IOException {
         write(file, content, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    }
+
+    private static boolean endsAmidALine(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 0 && channel.position(channel.size() - 1).read(last) == 1 && last.get(0) != '\n';
+        }
     }
 
     private static void write(Path file, byte[] content, Set<StandardOpenOption> how) throws IOException {

@@ -41,6 +41,11 @@ public final class PasswordRules {
         return tooCommon ? Optional.of("this password is among those that are tried first") : Optional.empty();
     }
 
+    /** How many are refused for being tried first. */
+    static int commonOnes() {
+        return COMMON.size();
+    }
+
     private static Set<String> common() {
         try (InputStream list = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
             if (list == null) {

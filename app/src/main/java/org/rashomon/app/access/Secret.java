@@ -4,10 +4,9 @@ package org.rashomon.app.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.rashomon.model.Sha256;
 
 /** Random values that nobody can guess, and how they are compared. */
 public final class Secret {
@@ -29,12 +28,7 @@ public final class Secret {
 
     /** The SHA-256 of a secret in hexadecimal digits: enough for 256 random bits, and too little for a password. */
     public static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(secret);
     }
 
     /** Compares in a time that tells nothing of where the two differ. */

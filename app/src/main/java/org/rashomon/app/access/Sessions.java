@@ -46,6 +46,12 @@ public final class Sessions {
                         Secret.hash(id), (key, session) -> isOver(session, now) ? null : session.seenAt(now)));
     }
 
+    /** The session of an id, if it has not ended; it has not been used by that. */
+    public Optional<Session> look(String id) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(sessions.asMap().get(Secret.hash(id))).filter(session -> !isOver(session, now));
+    }
+
     public void end(String id) {
         sessions.invalidate(Secret.hash(id));
     }

@@ -3,6 +3,7 @@
 package org.rashomon.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.rashomon.app.access.AuditEvent.Deed;
 import org.rashomon.app.access.AuditEvent.Outcome;
 import org.rashomon.app.access.AuditLog;
 import org.rashomon.app.access.Role;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
 import picocli.CommandLine.Option;
 
 /** The options that name the accounts file and its log. */
@@ -39,19 +42,30 @@ final class AccountsOption {
         return new AccountsFile(file);
     }
 
-    /** Changes the file and writes it down. */
+    /** Changes the file and writes it down; nothing is changed when that cannot be written. */
     void change(InstantSource clock, Deed deed, String name, Change change) throws IOException {
         AccountsFile accounts = file();
         if (deed != Deed.ACCOUNT_ADDED && !accounts.isThere()) {
             throw new UsageException("no accounts file " + file + ": 'rashomon account add' makes one");
         }
+        AuditLog log = AuditLog.in(audit.orElse(AuditLog.beside(accounts.path())), clock);
+        log.hindrance().ifPresent(unwritable -> {
+            throw failed("nothing is changed, for it could not be written down", unwritable);
+        });
         try {
             change.to(new Accounts(accounts));
         } catch (IllegalArgumentException refused) {
             throw new UsageException(String.valueOf(refused.getMessage()));
         }
-        AuditLog.in(audit.orElse(AuditLog.beside(accounts.path())), clock)
-                .record(new AuditEvent(UserName.ofProcess(), "command", deed, name, Outcome.DONE));
+        try {
+            log.record(new AuditEvent(UserName.ofProcess(), "command", deed, name, Outcome.DONE));
+        } catch (UncheckedIOException full) {
+            throw failed(deed.label() + " " + name + " is done, but not written down", full);
+        }
+    }
+
+    private static RashomonException failed(String what, UncheckedIOException why) {
+        return new RashomonException(ProblemCode.INPUT_UNREADABLE, what + ": " + why.getMessage(), why);
     }
 
     static Role role(String told) {

@@ -4,6 +4,8 @@ package org.rashomon.app.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,13 @@ import java.util.stream.Stream;
 
 /** Opens the user's browser, where there is a desktop to open it on. */
 final class Browser {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Rashomon</title>
+            <meta http-equiv="refresh" content="0; url=ADDRESS"></head>
+            <body><p><a href="ADDRESS">Open the workbench</a></p></body></html>
+            """;
+
     private Browser() {}
 
     /** Opens {@code address}; does nothing on a machine without a desktop. AWT would cost half a second to ask. */
@@ -20,7 +29,9 @@ final class Browser {
             return;
         }
         try {
-            new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString()))
+            new ProcessBuilder(Stream.concat(
+                                    command.stream(),
+                                    Stream.of(leadingTo(address).toUri().toString()))
                             .toList())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -29,6 +40,17 @@ final class Browser {
             // The address stands on standard output; opening it by itself was a courtesy.
             return;
         }
+    }
+
+    /**
+     * A page that leads to an address, for its owner alone, until this process ends. Whoever uses the machine sees the arguments of every
+     * process, and an address may let in whoever has it.
+     */
+    static Path leadingTo(URI address) throws IOException {
+        Path page = Files.createTempFile("rashomon-", ".html");
+        page.toFile().deleteOnExit();
+        return Files.writeString(
+                page, PAGE.replace("ADDRESS", address.toString().replace("&", "&amp;")));
     }
 
     static List<String> command(String system, Map<String, String> environment) {

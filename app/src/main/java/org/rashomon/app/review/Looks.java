@@ -2,179 +2,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.review;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.rashomon.ledger.Ledger;
-import org.rashomon.ledger.incident.Link;
-import org.rashomon.ledger.review.DecisionConflict;
+import org.rashomon.ledger.Relinking;
 import org.rashomon.ledger.review.Reviews;
-import org.rashomon.model.Account;
-import org.rashomon.model.AccountFigure;
-import org.rashomon.model.ActorMention;
-import org.rashomon.model.Contest;
-import org.rashomon.model.Harm;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.Labels;
-import org.rashomon.model.PlaceMention;
-import org.rashomon.model.Relation;
-import org.rashomon.model.Resolution;
-import org.rashomon.model.Telling;
-import org.rashomon.model.VagueRules;
 
-/** Looks at incidents, and remembers what was seen until one changes. */
+/** Looks at incidents, and remembers what was seen until one changes, or what may be shown of them does. */
 final class Looks {
-    /** As many dead on the word of one origin are worth a second look. */
-    static final int MANY_DEAD = 10;
-
-    /** A likeness of reports is between 0 and 1; at no more than this it is as well not one. */
-    private static final double WEAK = 0.6;
-
     private static final int REMEMBERED = 20_000;
 
     private final Ledger ledger;
-    private long line = -1;
-    private Reviews reviews = Reviews.none();
-    private Acceptances acceptances = Acceptances.of(reviews);
-    private final Map<IncidentId, Look> looks = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<IncidentId, Look> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+
+    /** Who links reports tells what became of incidents, holding the ledger: it must never wait for one who looks. */
+    private final Memory memory = new Memory();
+
+    private Round round;
 
     Looks(Ledger ledger) {
         this.ledger = ledger;
+        this.round = new Round(-1, Reviews.none(), LookMaker.of(ledger, Reviews.none()));
+    }
+
+    /**
+     * By what incidents are looked at for a while.
+     *
+     * @param line the journal's last
+     */
+    private record Round(long line, Reviews reviews, LookMaker maker) {
+        /** What a look shows of all decisions, and not of those about its own reports alone. */
+        private boolean showsTheSame(Round other) {
+            return masked().equals(other.masked())
+                    && reviews.conflicts().equals(other.reviews().conflicts());
+        }
+
+        private SortedSet<String> masked() {
+            return reviews.decisions().maskedWords();
+        }
     }
 
     /** Forgets what has changed since. To be called before a round of looks. */
     synchronized void catchUp() {
         long last = ledger.lastLine();
-        if (last == line) {
+        if (last == round.line()) {
             return;
         }
-        ledger.changedSince(line).forEach(looks::remove);
-        reviews = ledger.reviews();
-        acceptances = Acceptances.of(reviews);
-        line = last;
+        ledger.link();
+        if (round.line() < 0) {
+            ledger.whenRelinked(memory::follow);
+        } else {
+            memory.forget(ledger.changedSince(round.line()));
+        }
+        Reviews reviews = ledger.reviews();
+        Round next = new Round(last, reviews, LookMaker.of(ledger, reviews));
+        if (!memory.hasFollowedTo(last) || !next.showsTheSame(round)) {
+            memory.forgetAll(last);
+        }
+        round = next;
+    }
+
+    /** Whether a look at it is remembered. */
+    boolean knows(IncidentId id) {
+        return memory.look(id).isPresent();
     }
 
     /** Empty when there is no such incident any more. */
     synchronized Optional<Look> at(IncidentId id) {
-        Optional<Look> known = Optional.ofNullable(looks.get(id));
+        Optional<Look> known = memory.look(id);
         if (known.isPresent()) {
             return known;
         }
-        Optional<Look> look = ledger.incident(id).map(this::look);
-        look.ifPresent(made -> looks.put(id, made));
+        long forgotten = memory.forgotten();
+        Optional<Look> look = ledger.incident(id).map(round.maker()::look);
+        look.ifPresent(made -> memory.keep(id, made, forgotten));
         return look;
     }
 
-    private Look look(Incident incident) {
-        List<Concern> concerns = Stream.of(
-                        conflict(incident),
-                        parted(incident),
-                        denied(incident),
-                        oneOrigin(incident),
-                        weakLink(ledger.links(incident.id())),
-                        ambiguousPlace(incident),
-                        ambiguousActor(incident))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Telling> claims = new ArrayList<>();
-        tellings(incident)
-                .filter(telling -> claims.stream().noneMatch(other -> isOfOneClaim(telling, other)))
-                .forEach(claims::add);
-        int accepted = (int) claims.stream()
-                .filter(telling -> acceptances.has(telling.document(), telling.claim()))
-                .count();
-        return new Look(concerns, accepted, claims.size());
-    }
+    /** What was seen of incidents that are still as they were. */
+    private static final class Memory {
+        private long followed = -1;
+        private long forgotten;
+        private final Map<IncidentId, Look> looks = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<IncidentId, Look> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
 
-    private static boolean isOfOneClaim(Telling telling, Telling other) {
-        return telling.document().equals(other.document())
-                && telling.claim().id().equals(other.claim().id());
-    }
-
-    private static Stream<Telling> tellings(Incident incident) {
-        return incident.accounts().stream().map(Account::tellings).flatMap(List::stream);
-    }
-
-    private Optional<Concern> conflict(Incident incident) {
-        return some(
-                Concern.Kind.CONFLICT,
-                reviews.conflicts(reviews.notes(incident)).stream().map(DecisionConflict::why));
-    }
-
-    private static Optional<Concern> parted(Incident incident) {
-        return some(
-                Concern.Kind.PARTED,
-                incident.contests().stream()
-                        .filter(contest -> contest.relation() == Relation.CONTRADICTS)
-                        .map(Contest::facet)
-                        .map(Labels::of));
-    }
-
-    private static Optional<Concern> denied(Incident incident) {
-        return some(
-                Concern.Kind.DENIED,
-                incident.accounts().stream()
-                        .filter(account -> account.tellings().stream().anyMatch(Telling::isDenial))
-                        .map(account -> account.speaker().name()));
-    }
-
-    private static Optional<Concern> oneOrigin(Incident incident) {
-        if (incident.standing().corroboration().origins().size() > 1) {
-            return Optional.empty();
+        synchronized Optional<Look> look(IncidentId id) {
+            return Optional.ofNullable(looks.get(id));
         }
-        return incident.accounts().stream()
-                .flatMap(account -> account.figures().stream())
-                .map(AccountFigure::figure)
-                .filter(figure -> figure.harm() == Harm.KILLED)
-                .flatMap(figure ->
-                        figure.quantity().lowest(VagueRules.plain()).stream().boxed())
-                .max(Comparator.naturalOrder())
-                .filter(dead -> dead >= MANY_DEAD)
-                .map(dead -> new Concern(Concern.Kind.ONE_ORIGIN, List.of(Integer.toString(dead))));
-    }
 
-    private static Optional<Concern> weakLink(List<Link> links) {
-        return some(
-                Concern.Kind.WEAK_LINK,
-                links.stream()
-                        .filter(link -> link.strength() <= WEAK)
-                        .map(link -> link.reasons().getFirst()));
-    }
+        /** How often something was forgotten. */
+        synchronized long forgotten() {
+            return forgotten;
+        }
 
-    private static Optional<Concern> ambiguousPlace(Incident incident) {
-        return some(
-                Concern.Kind.AMBIGUOUS_PLACE,
-                tellings(incident)
-                        .flatMap(telling -> telling.event().setting().places().stream())
-                        .map(place -> place.place())
-                        .filter(place -> place.place() instanceof Resolution.Ambiguous)
-                        .map(PlaceMention::mention)
-                        .map(mention -> mention.text()));
-    }
+        /** Keeps a look, unless something was forgotten while it was made: it may be of what was. */
+        synchronized void keep(IncidentId id, Look look, long before) {
+            if (forgotten == before) {
+                looks.put(id, look);
+            }
+        }
 
-    private static Optional<Concern> ambiguousActor(Incident incident) {
-        return some(
-                Concern.Kind.AMBIGUOUS_ACTOR,
-                tellings(incident)
-                        .map(telling -> telling.event().participants())
-                        .flatMap(who -> Stream.concat(who.initiators().stream(), who.recipients().stream()))
-                        .filter(who -> who.resolution() instanceof Resolution.Ambiguous)
-                        .map(ActorMention::mention)
-                        .map(mention -> mention.text()));
-    }
+        synchronized void forget(Iterable<IncidentId> changed) {
+            forgotten++;
+            changed.forEach(looks::remove);
+        }
 
-    private static Optional<Concern> some(Concern.Kind kind, Stream<String> words) {
-        List<String> told = words.distinct().toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(new Concern(kind, told));
+        /** What another process linked in between was told to nobody here. */
+        synchronized void follow(Relinking relinking) {
+            if (relinking.from() != followed) {
+                looks.clear();
+            }
+            followed = relinking.through();
+            forget(Stream.concat(relinking.before().stream(), relinking.after().stream())
+                    .map(Incident::id)
+                    .toList());
+        }
+
+        synchronized boolean hasFollowedTo(long line) {
+            return followed >= line;
+        }
+
+        synchronized void forgetAll(long last) {
+            forgotten++;
+            looks.clear();
+            followed = Math.max(followed, last);
+        }
     }
 }

@@ -55,8 +55,8 @@ public final class ReviewDesk implements AutoCloseable {
     /**
      * Makes the decisions that {@code wanted} finds, in order.
      *
-     * @throws IllegalArgumentException when they cannot be made, with the reason, an {@link InputException} by what was typed; of several
-     *     those before it are kept
+     * @throws IllegalArgumentException when the first cannot be made, with the reason, an {@link InputException} by what was typed; when
+     *     one after it cannot, those before it are kept, and that is the answer
      */
     public synchronized Verdict decide(FormOrigin form, Signed signed, Supplier<List<Operation>> wanted) {
         String key = signed.author() + "\n" + form.key();
@@ -82,11 +82,13 @@ public final class ReviewDesk implements AutoCloseable {
         try {
             rest.forEach(decision -> entries.add(
                     ledger.decide(decision, signed.author(), signed.reason()).sequence()));
+            return new Verdict.Made(entries, true);
+        } catch (RuntimeException failed) {
+            return new Verdict.Partly(entries, failed);
         } finally {
             made.put(key, List.copyOf(entries));
             linking.begin();
         }
-        return new Verdict.Made(entries, true);
     }
 
     /** What was decided about the form's subjects after it was made, also what no longer holds. */

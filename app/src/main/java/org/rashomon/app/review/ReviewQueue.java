@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Found;
 import org.rashomon.ledger.query.IncidentQuery;
 import org.rashomon.ledger.query.IncidentSummary;
@@ -26,10 +29,14 @@ import org.rashomon.model.SpeechAct;
  * linking was not sure of, then all others. Those that are accepted are passed over. Of equals the one with more reasons is first.
  */
 public final class ReviewQueue {
-    private static final int AT_ONCE = 50;
+    private static final int AT_FIRST = 50;
+    private static final int AT_ONCE = 250;
 
-    /** So many are looked at for one kind of reason, so that a page takes no longer for a large ledger. */
-    private static final int LOOKED_AT = 600;
+    /** So many are looked at anew for one kind of reason, so that a page takes no longer for a large ledger; the next one goes on. */
+    private static final int MOST_UNKNOWN = 600;
+
+    /** So many are passed over for one kind of reason, also of those that are accepted. */
+    private static final int MOST = 5_000;
 
     private static final Comparator<Entry> BY_WEIGHT =
             Comparator.comparingInt((Entry entry) -> entry.look().weight()).reversed();
@@ -45,6 +52,24 @@ public final class ReviewQueue {
     /** One of the queue. */
     public record Entry(IncidentSummary incident, Look look) {}
 
+    /**
+     * The beginning of the queue.
+     *
+     * @param entries the most pressing first
+     * @param looked how many were looked at
+     * @param all of how many
+     */
+    public record First(List<Entry> entries, long looked, long all) {
+        public First {
+            entries = List.copyOf(entries);
+        }
+
+        /** Whether nothing else is to be looked at. */
+        public boolean isWhole() {
+            return looked >= all;
+        }
+    }
+
     /** Some that have one reason in common. */
     private record Lane(IncidentQuery query, IncidentOrder order, Predicate<Entry> belongs) {}
 
@@ -55,22 +80,23 @@ public final class ReviewQueue {
     }
 
     /** The first of those that pass a filter. */
-    public List<Entry> first(IncidentQuery filter, int most) {
+    public First first(IncidentQuery filter, int most) {
         looks.catchUp();
         Map<IncidentId, Entry> queue = new LinkedHashMap<>();
+        Pass last = new Pass(List.of(), 0, 0);
         for (Lane lane : lanes(filter)) {
             if (queue.size() < most) {
-                entries(lane, most, queue)
-                        .forEach(entry -> queue.put(entry.incident().id(), entry));
+                last = pass(lane, most, queue.keySet());
+                last.entries().forEach(entry -> queue.put(entry.incident().id(), entry));
             }
         }
-        return queue.values().stream().limit(most).toList();
+        return new First(queue.values().stream().limit(most).toList(), last.looked(), last.all());
     }
 
     private static List<Lane> lanes(IncidentQuery filter) {
         IncidentQuery.What what = filter.what();
         IncidentQuery.Who who = filter.who();
-        IncidentQuery.Harmed manyDead = new IncidentQuery.Harmed(Harm.KILLED, Looks.MANY_DEAD);
+        IncidentQuery.Harmed manyDead = new IncidentQuery.Harmed(Harm.KILLED, LookMaker.MANY_DEAD);
         return Stream.of(
                         asking(what.state(), IncidentState.CONTESTED)
                                 .map(state -> with(
@@ -117,22 +143,39 @@ public final class ReviewQueue {
         return entry.look().concerns().stream().anyMatch(concern -> concern.kind() == kind);
     }
 
-    private List<Entry> entries(Lane lane, int most, Map<IncidentId, Entry> before) {
+    /** What one lane brought. */
+    private record Pass(List<Entry> entries, long looked, long all) {}
+
+    private Pass pass(Lane lane, int most, Set<IncidentId> before) {
         List<Entry> entries = new ArrayList<>();
-        for (long passed = 0; passed < LOOKED_AT && entries.size() < most; passed += AT_ONCE) {
-            Part part = new Part(lane.order(), Optional.empty(), passed, AT_ONCE);
-            Found found = ledger.catalogue().at(answers -> answers.find(lane.query(), part));
-            found.incidents().stream()
-                    .filter(incident -> !before.containsKey(incident.id()))
-                    .flatMap(incident -> looks.at(incident.id()).map(look -> new Entry(incident, look)).stream())
-                    .filter(entry ->
-                            !entry.look().isAccepted() && lane.belongs().test(entry))
-                    .forEach(entries::add);
-            if (found.next().isEmpty()) {
-                break;
+        long looked = 0;
+        long unknown = 0;
+        Part part = Part.first(lane.order(), AT_FIRST);
+        while (true) {
+            Found found = ledger.catalogue().at(find(lane, part));
+            List<IncidentSummary> incidents = found.incidents();
+            looked += incidents.size();
+            unknown += incidents.stream()
+                    .filter(incident -> !looks.knows(incident.id()))
+                    .count();
+            entries(lane, incidents, before).forEach(entries::add);
+            boolean enough = entries.size() >= most || looked >= MOST || unknown >= MOST_UNKNOWN;
+            if (enough || found.next().isEmpty()) {
+                entries.sort(BY_WEIGHT);
+                return new Pass(entries, looked, found.all());
             }
+            part = new Part(lane.order(), found.next(), 0, AT_ONCE);
         }
-        entries.sort(BY_WEIGHT);
-        return entries;
+    }
+
+    private static Function<Answers, Found> find(Lane lane, Part part) {
+        return answers -> answers.find(lane.query(), part);
+    }
+
+    private Stream<Entry> entries(Lane lane, List<IncidentSummary> incidents, Set<IncidentId> before) {
+        return incidents.stream()
+                .filter(incident -> !before.contains(incident.id()))
+                .flatMap(incident -> looks.at(incident.id()).map(look -> new Entry(incident, look)).stream())
+                .filter(entry -> !entry.look().isAccepted() && lane.belongs().test(entry));
     }
 }

@@ -134,18 +134,13 @@ public record ReviewTargets(Ledger ledger) {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        if (found.isEmpty() && isWholeId(address)) {
-            return new DocumentId(address);
+        if (found.isEmpty()) {
+            return DocumentId.parse(address)
+                    .orElseThrow(() -> new InputException(
+                            "no report " + address + " in this ledger; an earlier version goes by its whole id"));
         }
         throw new InputException(
-                found.isEmpty()
-                        ? "no report " + address + " in this ledger; an earlier version goes by its whole id"
-                        : found.size() + " reports are called " + address + "; say which by its id: "
-                                + found.getFirst());
-    }
-
-    private static boolean isWholeId(String address) {
-        return address.matches("sha256:[0-9a-f]{64}");
+                found.size() + " reports are called " + address + "; say which by its id: " + found.getFirst());
     }
 
     private Reading unmasked(DocumentId document) {

@@ -2,13 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.review;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +14,19 @@ import org.rashomon.model.ClaimWords;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.Sha256;
 import org.rashomon.model.Telling;
 import org.rashomon.model.TellingWords;
 
 /** Looks at what decisions are about. */
 record Sight(Ledger ledger) {
-    private static final int DIGEST_BYTES = 12;
+    private static final int DIGITS = 24;
 
     /** What an incident or a report says now; something of its own when it is not there. */
     Seen of(String subject) {
         Stream<String> told = ReviewTargets.isIncident(subject)
                 ? ledger.incident(new IncidentId(subject)).stream().flatMap(this::told)
-                : document(subject).stream().flatMap(this::told);
+                : DocumentId.parse(subject).stream().flatMap(this::told);
         return new Seen(subject, digest(told.collect(Collectors.joining("\n"))));
     }
 
@@ -43,15 +37,7 @@ record Sight(Ledger ledger) {
                         .flatMap(incident -> incident.reports().stream())
                         .map(report -> report.document())
                         .collect(Collectors.toSet())
-                : document(subject).stream().collect(Collectors.toSet());
-    }
-
-    private static Optional<DocumentId> document(String subject) {
-        try {
-            return Optional.of(new DocumentId(subject));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+                : DocumentId.parse(subject).stream().collect(Collectors.toSet());
     }
 
     private Stream<String> told(Incident incident) {
@@ -85,11 +71,6 @@ record Sight(Ledger ledger) {
     }
 
     private static String digest(String told) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(told.getBytes(UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.of(told).substring(0, DIGITS);
     }
 }

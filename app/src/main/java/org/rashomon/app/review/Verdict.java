@@ -20,6 +20,18 @@ public sealed interface Verdict {
     }
 
     /**
+     * Some of it was decided.
+     *
+     * @param entries the lines of the journal, in order
+     * @param failure why what came after them was not
+     */
+    record Partly(List<Long> entries, RuntimeException failure) implements Verdict {
+        public Partly {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
      * What it was about is not what it was: nothing was decided.
      *
      * @param since what was decided about it since; none when reports were read or linked anew

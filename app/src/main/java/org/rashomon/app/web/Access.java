@@ -68,6 +68,18 @@ final class Access {
         return options.audit();
     }
 
+    /** That a visitor was let in, to be asked again while an answer goes on. */
+    Admission admission(Context request) {
+        String name = visitor(request).map(Visitor::name).orElse(AuditEvent.UNKNOWN);
+        Optional<String> token = bearer(request);
+        if (token.isPresent()) {
+            return new Admission(name, () -> entry().program(token.get()).isPresent());
+        }
+        Optional<String> id = cookie(request);
+        return new Admission(
+                name, () -> id.flatMap(sessions::look).flatMap(entry()::visitor).isPresent());
+    }
+
     /** Finds out who asks, by the token of a program or by the cookie of a session. */
     Caller caller(Context request) {
         String address = own.visitor(request);

@@ -43,6 +43,7 @@ final class CapturedAnswers {
     /** The page in the frame. */
     void page(Context request, Reading reading, Holdings held) {
         CapturedHtml html = html(Routes.question(request, reading), reading, held);
+        Doorway.leaveAsItIs(request);
         request.header("Content-Security-Policy", html.policy())
                 .header("X-Frame-Options", "SAMEORIGIN")
                 .header("Referrer-Policy", "no-referrer")

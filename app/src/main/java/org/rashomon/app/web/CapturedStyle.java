@@ -3,9 +3,8 @@
 package org.rashomon.app.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.rashomon.model.Sha256;
 
 /**
  * The style sheet that captured pages are shown in. It stands in the page: a frame without an origin gets none from a server that gives its
@@ -17,11 +16,7 @@ record CapturedStyle(String sheet, String hash) {
     static final CapturedStyle USUAL = of(new String(Pages.load("captured.css"), StandardCharsets.UTF_8));
 
     private static CapturedStyle of(String sheet) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(StandardCharsets.UTF_8));
-            return new CapturedStyle(sheet, "sha256-" + Base64.getEncoder().encodeToString(digest));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        byte[] digest = Sha256.begin().digest(sheet.getBytes(StandardCharsets.UTF_8));
+        return new CapturedStyle(sheet, "sha256-" + Base64.getEncoder().encodeToString(digest));
     }
 }

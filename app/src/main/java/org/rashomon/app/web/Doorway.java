@@ -20,6 +20,7 @@ final class Doorway {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PASSED_OVER = 1 << 20;
+    private static final String AS_IT_IS = "as-it-is";
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Pages pages;
@@ -119,8 +120,16 @@ final class Doorway {
         return request.path().startsWith("/api/") || (accepted.contains("json") && !accepted.contains("html"));
     }
 
-    /** Every page says who is logged in, whatever made it. */
+    /** From now on the answer is no page of the workbench's own, but what somebody else wrote: nothing is added to it. */
+    static void leaveAsItIs(Context request) {
+        request.attribute(AS_IT_IS, true);
+    }
+
+    /** Every page of the workbench's own says who is logged in, whatever made it. */
     private void greet(Context request) {
+        if (request.attribute(AS_IT_IS) != null) {
+            return;
+        }
         String type = Optional.ofNullable(request.res().getContentType()).orElse("");
         Access.visitor(request)
                 .filter(visitor ->

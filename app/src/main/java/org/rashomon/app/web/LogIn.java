@@ -57,12 +57,26 @@ final class LogIn {
             return false;
         }
         boolean right = entry.opensWith(given.get());
+        record(request, right ? entry.user() : AuditEvent.UNKNOWN, right ? Outcome.DONE : Outcome.REFUSED);
         if (right) {
             access.open(request, entry.user(), Secret.hash(entry.token()));
-            request.redirect(withoutToken(request), HttpStatus.SEE_OTHER);
+            leadOn(request);
         }
-        record(request, right ? entry.user() : AuditEvent.UNKNOWN, right ? Outcome.DONE : Outcome.REFUSED);
         return right;
+    }
+
+    /** Whom a page elsewhere sent here, a browser redirects without the new cookie, which is of the same site alone; a page of ours does not. */
+    private void leadOn(Context request) {
+        String next = withoutToken(request);
+        boolean isSent = Optional.ofNullable(request.header("Sec-Fetch-Site"))
+                .filter(site -> !site.equals("none"))
+                .isPresent();
+        if (isSent) {
+            NoticePage page = new NoticePage("Let in", "The workbench opens. If it does not, reload this page.");
+            request.header("Refresh", "0; url=" + next).contentType(HTML).result(pages.notice(page));
+        } else {
+            request.redirect(next, HttpStatus.SEE_OTHER);
+        }
     }
 
     /** Leads a visitor who opens the printed address once more away from the token in it. */
@@ -133,8 +147,8 @@ final class LogIn {
             return;
         }
         delays.succeeded(name, Caller.of(request).address());
-        access.open(request, account.get().name(), TeamEntry.proof(account.get()));
         record(request, account.get().name(), Outcome.DONE);
+        access.open(request, account.get().name(), TeamEntry.proof(account.get()));
         request.redirect(next, HttpStatus.SEE_OTHER);
     }
 

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,17 +38,23 @@ final class OwnAddress {
 
     private boolean isPublicName(String host) {
         return publicUrl
-                .filter(url -> host.equals(authority(url)) || host.equals(authority(url) + usualPort(url)))
+                .filter(url -> host.equals(authority(url))
+                        || (port(url).isEmpty() && host.equals(authority(url) + usualPort(url))))
                 .isPresent();
     }
 
     private static String usualPort(URI url) {
-        return url.getPort() >= 0 ? "" : isHttps(url) ? ":443" : ":80";
+        return isHttps(url) ? ":443" : ":80";
     }
 
+    /** As browsers write it: a scheme's usual port is left out. */
     private static String authority(URI url) {
-        String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-        return (url.getHost() + port).toLowerCase(Locale.ROOT);
+        return (url.getHost() + port(url)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String port(URI url) {
+        String told = ":" + url.getPort();
+        return url.getPort() < 0 || told.equals(usualPort(url)) ? "" : told;
     }
 
     /** Whether {@code Origin}, or else {@code Referer}, is of the name that the request itself was made under. */
@@ -90,10 +97,14 @@ final class OwnAddress {
         return isHttps() ? "__Host-rashomon" : "rashomon-" + request.req().getLocalPort();
     }
 
-    /** Who asks: the other end, or when that is the proxy on this machine, the last address that the proxy put down. */
+    /**
+     * Who asks: the other end, or when that is the proxy on this machine, the address that the proxy put down, which is the last one. What
+     * stands before it, in the same line or in one of its own, came along with the request.
+     */
     String visitor(Context request) {
         String peer = request.req().getRemoteAddr();
-        return Optional.ofNullable(request.header("X-Forwarded-For"))
+        return Collections.list(request.req().getHeaders("X-Forwarded-For")).stream()
+                .reduce((earlier, last) -> last)
                 .filter(told -> publicUrl.isPresent() && isLoopback(peer))
                 .map(told -> told.substring(told.lastIndexOf(',') + 1).strip())
                 .filter(told -> told.matches("[0-9A-Fa-f.:]{2,45}"))

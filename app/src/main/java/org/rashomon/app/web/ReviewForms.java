@@ -154,9 +154,7 @@ record ReviewForms(ReviewRoom room, ReviewQuery query, SentForm sent) {
     }
 
     Optional<DocumentId> document() {
-        return query.asked(ReviewQuery.DOCUMENT)
-                .filter(id -> id.matches("sha256:[0-9a-f]{64}"))
-                .map(DocumentId::new);
+        return query.asked(ReviewQuery.DOCUMENT).flatMap(DocumentId::parse);
     }
 
     private Optional<ClaimAddress.Found> claimIn(Reading reading) {

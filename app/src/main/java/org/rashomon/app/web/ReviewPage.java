@@ -22,8 +22,8 @@ public record ReviewPage(FilterForm form, List<Done> done, List<ReviewIncident> 
     /** What was decided just now. */
     public record Done(List<DecisionLine> decisions, List<ReviewForm> undo) {}
 
-    /** The next ones. */
-    public record Queue(List<Line> lines, String previous, String next, String summary) {}
+    /** The next ones; {@code rest} tells of those that were not looked at, empty when there are none. */
+    public record Queue(List<Line> lines, String previous, String next, String summary, String rest) {}
 
     /** One of them. */
     public record Line(String title, String href, String days, String why, boolean current) {}

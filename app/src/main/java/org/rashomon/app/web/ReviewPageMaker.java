@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.rashomon.app.access.Visitor;
 import org.rashomon.app.review.Acceptances;
 import org.rashomon.app.review.Look;
 import org.rashomon.app.review.ReviewQueue.Entry;
+import org.rashomon.app.review.ReviewQueue.First;
 import org.rashomon.app.review.Seen;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.ledger.review.ReviewNote;
@@ -33,7 +35,8 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
     private static final int LISTED = 30;
 
     ReviewPage page() {
-        List<Entry> queue = room.queue().first(query.filter().incidents(), LISTED);
+        First first = room.queue().first(query.filter().incidents(), LISTED);
+        List<Entry> queue = first.entries();
         Optional<Incident> incident = query.asked(ReviewQuery.INCIDENT)
                 .map(IncidentId::new)
                 .flatMap(room.ledger()::incident)
@@ -48,7 +51,7 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
                 FilterForm.of(query.filter(), overview),
                 done().stream().toList(),
                 incident.map(shown -> incident(shown, next)).stream().toList(),
-                queue(queue, at, next),
+                queue(first, at, next),
                 new ReviewPage.Ways(
                         query.href("/review/decisions", Map.of()),
                         mayRedact ? query.href("/review/redact", Map.of()) : ""));
@@ -63,13 +66,26 @@ record ReviewPageMaker(ReviewRoom room, ReviewQuery query, Visitor visitor, bool
         return -1;
     }
 
-    private ReviewPage.Queue queue(List<Entry> queue, int at, String next) {
+    private ReviewPage.Queue queue(First first, int at, String next) {
+        List<Entry> queue = first.entries();
         List<ReviewPage.Line> lines = new ArrayList<>();
         for (int number = 0; number < queue.size(); number++) {
             lines.add(line(queue.get(number), number == at));
         }
         String previous = at > 0 ? query.queue(queue.get(at - 1).incident().id().value()) : "";
-        return new ReviewPage.Queue(lines, previous, next.isEmpty() ? "" : query.queue(next), summary(queue.size()));
+        return new ReviewPage.Queue(
+                lines, previous, next.isEmpty() ? "" : query.queue(next), summary(queue.size()), rest(first));
+    }
+
+    /** Empty when nothing else is to be looked at, or there is enough to do. */
+    static String rest(First first) {
+        return first.isWhole() || first.entries().size() >= LISTED
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%,d of %s were looked at. Load the page again to look further, or narrow the filter.",
+                        first.looked(),
+                        Words.count(first.all(), "incident"));
     }
 
     private static String summary(int shown) {

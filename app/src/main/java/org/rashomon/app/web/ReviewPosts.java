@@ -3,8 +3,8 @@
 package org.rashomon.app.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rashomon.app.access.AuditEvent.Deed;
-import org.rashomon.app.access.Visitor;
 import org.rashomon.app.review.ClaimAddress;
 import org.rashomon.app.review.FormOrigin;
 import org.rashomon.app.review.ReviewTargets;
@@ -25,17 +24,23 @@ import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.TellingWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the forms of the review do. Each is answered by leading on to the next page, or by the form with what is wrong in it. */
 final class ReviewPosts {
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewPosts.class);
+
     private final ReviewRoom room;
     private final Pages pages;
     private final Access access;
+    private final ReviewAnswers answers;
 
     ReviewPosts(ReviewRoom room, Pages pages, Access access) {
         this.room = room;
         this.pages = pages;
         this.access = access;
+        this.answers = new ReviewAnswers(pages, access);
     }
 
     void addTo(RoutesConfig routes) {
@@ -48,25 +53,10 @@ final class ReviewPosts {
         post(routes, "/review/undo", this::undo);
     }
 
-    /** A form that was sent: whence, what is in it, and what its page is about. */
-    private record Sent(Context request, ReviewForms forms, FormOrigin origin) {
-        SentForm form() {
-            return forms.sent();
-        }
-
-        Visitor visitor() {
-            return Access.visitor(request).orElseThrow();
-        }
-
-        String asked(String name) {
-            return forms.query().asked(name).orElse("");
-        }
-    }
-
     /** What a form does. */
     @FunctionalInterface
     private interface Doing {
-        void answer(Sent sent);
+        void answer(Posted sent);
     }
 
     private void post(RoutesConfig routes, String path, Doing doing) {
@@ -74,34 +64,33 @@ final class ReviewPosts {
             ReviewForms forms = new ReviewForms(room, ReviewQuery.of(request), SentForm.of(request));
             Optional<FormOrigin> origin = forms.sent().origin();
             if (origin.isEmpty()) {
-                notice(
+                answers.notice(
                         request,
                         HttpStatus.BAD_REQUEST,
                         "Nothing was decided: this is no form of a page of the review.");
                 return;
             }
-            try {
-                doing.answer(new Sent(request, forms, origin.get()));
-            } catch (IllegalStateException past) {
-                notice(request, HttpStatus.CONFLICT, "Nothing was decided: " + past.getMessage() + ".");
+            if (room.ledger().isPast()) {
+                answers.notice(
+                        request,
+                        HttpStatus.CONFLICT,
+                        "Nothing was decided: a ledger as of an earlier moment is not written to.");
+                return;
             }
+            doing.answer(new Posted(request, forms, origin.get()));
         });
     }
 
-    private void notice(Context request, HttpStatus status, String why) {
-        ReviewRoutes.html(request.status(status), pages.notice(new NoticePage("Not decided", why)));
-    }
-
-    private void accept(Sent sent) {
+    private void accept(Posted sent) {
         String subject = sent.asked(ReviewQuery.INCIDENT);
         decide(
                 sent,
                 () -> List.of(targets().acceptance(targets().claims(subject))),
-                problems -> notice(sent.request(), HttpStatus.UNPROCESSABLE_CONTENT, problems.whole()),
+                problems -> answers.notice(sent.request(), HttpStatus.UNPROCESSABLE_CONTENT, problems.whole()),
                 !subject.isEmpty());
     }
 
-    private void correct(Sent sent) {
+    private void correct(Posted sent) {
         Optional<ClaimAddress.Found> shown = sent.forms().claim();
         Optional<ClaimAddress.Found> whole = sent.forms().unmaskedClaim();
         if (!sent.form().field("look").isEmpty() && shown.isPresent()) {
@@ -126,11 +115,11 @@ final class ReviewPosts {
                 shown.isPresent());
     }
 
-    private CorrectionTyped typed(Sent sent, ClaimAddress.Found shown, ClaimAddress.Found whole) {
+    private CorrectionTyped typed(Posted sent, ClaimAddress.Found shown, ClaimAddress.Found whole) {
         return CorrectionTyped.of(shown.claim(), whole, sent.form().fields(), room.places());
     }
 
-    private static List<Operation> corrections(Sent sent, CorrectionTyped typed) {
+    private static List<Operation> corrections(Posted sent, CorrectionTyped typed) {
         boolean noReason = sent.form().reason().isEmpty();
         if (!typed.problems().isEmpty() || noReason) {
             String reason = noReason ? FormProblems.noReason().reason() : "";
@@ -144,11 +133,11 @@ final class ReviewPosts {
                 .toList();
     }
 
-    private void merge(Sent sent) {
+    private void merge(Posted sent) {
         List<Seen> with = sent.form().values("with").stream().map(Seen::parse).toList();
         List<Seen> seen = new ArrayList<>(sent.origin().seen());
         seen.addAll(with);
-        Sent wider = new Sent(
+        Posted wider = new Posted(
                 sent.request(),
                 sent.forms(),
                 new FormOrigin(sent.origin().line(), seen, sent.origin().key()));
@@ -164,7 +153,7 @@ final class ReviewPosts {
                 (incident, problems) -> sent.forms().merge(incident, problems));
     }
 
-    private void split(Sent sent) {
+    private void split(Posted sent) {
         Set<String> picked = new HashSet<>(sent.form().values("telling"));
         ofIncident(
                 sent,
@@ -187,12 +176,12 @@ final class ReviewPosts {
         return targets().split(going, incident.id().value());
     }
 
-    private void withdraw(Sent sent) {
+    private void withdraw(Posted sent) {
         Supplier<List<Operation>> wanted = () -> {
             requireReason(sent);
-            String report = sent.form().field("report");
-            require(report.matches("sha256:[0-9a-f]{64}"), "Pick the report that is withdrawn.");
-            return List.of(new Operation.Withdrawn(new DocumentId(report)));
+            DocumentId report = DocumentId.parse(sent.form().field("report"))
+                    .orElseThrow(() -> FormProblems.of("Pick the report that is withdrawn."));
+            return List.of(new Operation.Withdrawn(report));
         };
         Function<FormProblems, Optional<ReviewChoicePage>> again = problems -> sent.forms()
                 .incident()
@@ -208,14 +197,14 @@ final class ReviewPosts {
                 !sent.forms().subject().isEmpty());
     }
 
-    private void choose(Sent sent, Optional<ReviewChoicePage> page) {
+    private void choose(Posted sent, Optional<ReviewChoicePage> page) {
         page.ifPresentOrElse(
                 found -> ReviewRoutes.html(
                         sent.request().status(HttpStatus.UNPROCESSABLE_CONTENT), pages.reviewChoice(found)),
                 () -> ReviewRoutes.gone(sent.request(), pages));
     }
 
-    private void redact(Sent sent) {
+    private void redact(Posted sent) {
         decide(
                 sent,
                 () -> {
@@ -238,29 +227,30 @@ final class ReviewPosts {
                 true);
     }
 
-    private void undo(Sent sent) {
+    private void undo(Posted sent) {
         List<Long> entries = sent.form().values(ReviewForm.ENTRY).stream()
                 .filter(told -> told.matches("\\d{1,15}"))
                 .map(Long::parseLong)
+                .distinct()
                 .toList();
         if (entries.isEmpty()) {
-            notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
+            answers.notice(sent.request(), HttpStatus.BAD_REQUEST, "Nothing was undone: no decision was named.");
         } else if (!mayUndo(sent, entries)) {
             access.refused(sent.request(), Deed.UNDO, entries.toString());
-            notice(sent.request(), HttpStatus.FORBIDDEN, "Only an administrator brings a masked name back.");
+            answers.notice(sent.request(), HttpStatus.FORBIDDEN, "Only an administrator brings a masked name back.");
         } else {
             decide(
                     sent,
                     () -> entries.stream()
                             .<Operation>map(entry -> room.ledger().decisions().undo(entry))
                             .toList(),
-                    problems -> notice(
+                    problems -> answers.notice(
                             sent.request(), HttpStatus.CONFLICT, "Nothing was undone: " + problems.whole() + "."),
                     true);
         }
     }
 
-    private boolean mayUndo(Sent sent, List<Long> entries) {
+    private boolean mayUndo(Posted sent, List<Long> entries) {
         return ReviewRoutes.mayRedact(sent.visitor(), access)
                 || entries.stream()
                         .flatMap(entry -> room.ledger().decisions().entry(entry).stream())
@@ -274,7 +264,7 @@ final class ReviewPosts {
         ReviewChoicePage page(Incident incident, Optional<FormProblems> problems);
     }
 
-    private void ofIncident(Sent sent, Function<Incident, Operation> wanted, Again again) {
+    private void ofIncident(Posted sent, Function<Incident, Operation> wanted, Again again) {
         Supplier<Incident> incident = () -> sent.forms().incident().orElseThrow();
         decide(
                 sent,
@@ -293,7 +283,7 @@ final class ReviewPosts {
         }
     }
 
-    private static void requireReason(Sent sent) {
+    private static void requireReason(Posted sent) {
         if (sent.form().reason().isEmpty()) {
             throw FormProblems.noReason();
         }
@@ -305,47 +295,32 @@ final class ReviewPosts {
         void answer(FormProblems problems);
     }
 
-    private void decide(Sent sent, Supplier<List<Operation>> wanted, Otherwise otherwise, boolean named) {
+    private void decide(Posted sent, Supplier<List<Operation>> wanted, Otherwise otherwise, boolean named) {
         if (!named) {
             ReviewRoutes.gone(sent.request(), pages);
+            return;
+        }
+        Optional<UncheckedIOException> hindrance = access.audit().hindrance();
+        if (hindrance.isPresent()) {
+            LOG.error("nothing can be decided", hindrance.get());
+            answers.notice(
+                    sent.request(),
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "Nothing was decided: it could not be written down in the audit log.");
             return;
         }
         Signed signed = new Signed(sent.visitor().name(), sent.form().reason());
         try {
             switch (room.desk().decide(sent.origin(), signed, wanted)) {
-                case Verdict.Made(List<Long> entries, boolean now) -> made(sent, entries, now);
-                case Verdict.Stale stale -> stale(sent, stale);
+                case Verdict.Made made -> answers.made(sent, made);
+                case Verdict.Partly partly -> answers.partly(sent, partly);
+                case Verdict.Stale stale -> answers.stale(sent, stale);
             }
         } catch (FormProblems problems) {
             otherwise.answer(problems);
         } catch (IllegalArgumentException refused) {
             otherwise.answer(FormProblems.of(String.valueOf(refused.getMessage())));
         }
-    }
-
-    private void made(Sent sent, List<Long> entries, boolean now) {
-        boolean undoes = sent.request().path().endsWith("/undo");
-        if (now) {
-            entries.forEach(
-                    entry -> access.done(sent.request(), undoes ? Deed.UNDO : Deed.DECISION, Long.toString(entry)));
-        }
-        boolean stays = undoes || !sent.form().field("stay").isEmpty();
-        String incident = sent.asked(stays ? ReviewQuery.INCIDENT : ReviewQuery.NEXT);
-        Map<String, String> about = incident.isEmpty()
-                ? Map.of(ReviewQuery.DONE, ReviewQuery.done(entries))
-                : Map.of(ReviewQuery.DONE, ReviewQuery.done(entries), ReviewQuery.INCIDENT, incident);
-        String page = sent.form().field("log").isEmpty() ? "/review" : "/review/decisions";
-        sent.request().redirect(sent.forms().query().href(page, about), HttpStatus.SEE_OTHER);
-    }
-
-    private void stale(Sent sent, Verdict.Stale stale) {
-        String incident = sent.asked(ReviewQuery.INCIDENT);
-        String again = sent.forms().incident().isPresent() || incident.isEmpty()
-                ? sent.forms().query().queue(incident)
-                : sent.forms().query().queue("");
-        ReviewRoutes.html(
-                sent.request().status(HttpStatus.CONFLICT),
-                pages.reviewStale(new StalePage(DecisionLine.of(stale.since()), again)));
     }
 
     private ReviewTargets targets() {

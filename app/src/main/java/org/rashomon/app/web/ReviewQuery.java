@@ -3,12 +3,13 @@
 package org.rashomon.app.web;
 
 import io.javalin.http.Context;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -65,22 +66,16 @@ record ReviewQuery(Map<String, String> own, FilterQuery filter) {
         return href("/review", incident.isEmpty() ? Map.of() : Map.of(INCIDENT, incident));
     }
 
-    /** Entries as {@link #DONE} names them: {@code 12} or {@code 12-14}. */
+    /** Entries as {@link #DONE} names them: {@code 12} or {@code 12.14}. Others may have decided in between. */
     LongStream done() {
         String told = own.getOrDefault(DONE, "");
-        if (!told.matches("\\d{1,15}(-\\d{1,15})?")) {
-            return LongStream.empty();
-        }
-        String[] ends = told.split("-", 2);
-        long first = Long.parseLong(ends[0]);
-        return LongStream.rangeClosed(first, Long.parseLong(ends[ends.length - 1]))
-                .limit(50);
+        return told.matches("\\d{1,15}(\\.\\d{1,15}){0,49}")
+                ? Arrays.stream(told.split("\\.", -1)).mapToLong(Long::parseLong)
+                : LongStream.empty();
     }
 
     static String done(List<Long> entries) {
-        long first = entries.stream().min(Comparator.naturalOrder()).orElseThrow();
-        long last = entries.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return first == last ? Long.toString(first) : first + "-" + last;
+        return entries.stream().limit(50).map(entry -> Long.toString(entry)).collect(Collectors.joining("."));
     }
 
     /** The filter alone, as fields of a form that asks. */

@@ -57,7 +57,7 @@ final class Routes {
     void addTo(RoutesConfig routes) {
         metrics.addTo(routes);
         doorway.addTo(routes);
-        routes.sse("/events", live::open);
+        routes.sse("/events", client -> live.open(client, doorway.access().admission(client.ctx())));
         review.addTo(routes);
         page(routes, "/", this::front);
         page(routes, "/incident/{id}", this::incident);
@@ -158,7 +158,7 @@ final class Routes {
     }
 
     private void ofReport(Context request, Holdings held, OfReport answers) {
-        documentId(request.pathParam("id"))
+        DocumentId.parse(request.pathParam("id"))
                 .flatMap(held::reading)
                 .ifPresentOrElse(
                         reading -> answers.answer(request, reading, held),
@@ -209,14 +209,6 @@ final class Routes {
                 reading.document().text().length());
     }
 
-    private static Optional<DocumentId> documentId(String value) {
-        try {
-            return Optional.of(new DocumentId(value));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
     private void speaker(Context request, Holdings held) {
         SpeakerPage.of(held, query(request))
                 .ifPresentOrElse(
@@ -248,7 +240,10 @@ final class Routes {
                 request,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "This page failed",
-                "The ledger is unchanged. The log says more.");
+                (AccessRules.reads(request.method())
+                                ? "The ledger is unchanged."
+                                : "Whether it was done before it failed is told by /review/decisions.")
+                        + " The log says more.");
     }
 
     private void notice(Context request, HttpStatus status, String title, String message) {

@@ -62,6 +62,34 @@ class AuditLogTest {
     }
 
     @Test
+    void halfALineCostsItselfAndNotTheNextOne() throws Exception {
+        Path file = folder.resolve("log.jsonl");
+        AuditLog log = AuditLog.in(file, NOON);
+        log.record(event("first"));
+        Files.writeString(file, "{\"half", StandardOpenOption.APPEND);
+
+        log.record(event("second"));
+        log.record(event("third"));
+
+        AuditTail tail = log.last(10, Optional.empty());
+        assertThat(tail.entries()).extracting(AuditEntry::who).containsExactly("third", "second", "first");
+        assertThat(tail.unreadable()).isEqualTo(1);
+        assertThat(Files.readAllLines(file)).hasSize(4);
+    }
+
+    @Test
+    void whatHindersALineIsToldBeforeOneIsWritten() throws Exception {
+        Path file = folder.resolve("log.jsonl");
+
+        assertThat(AuditLog.in(file, NOON).hindrance()).isEmpty();
+        assertThat(file).isEmptyFile();
+        assertThat(AuditLog.none(NOON).hindrance()).isEmpty();
+        assertThat(AuditLog.in(folder.resolve("nowhere").resolve("log.jsonl"), NOON)
+                        .hindrance())
+                .hasValueSatisfying(why -> assertThat(why).hasMessageContaining("nowhere"));
+    }
+
+    @Test
     void strangersCannotFillTheDisk() throws Exception {
         Path file = folder.resolve("log.jsonl");
         AuditLog log = AuditLog.in(file, NOON);

@@ -4,6 +4,8 @@ package org.rashomon.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,13 @@ class PasswordRulesTest {
             })
     void nothingIsSaidAboutKindsOfCharacters(String password) {
         assertThat(PasswordRules.refusal(password, "rita")).isEmpty();
+    }
+
+    @Test
+    void theListIsAsLongAsTheManualSays() throws Exception {
+        assertThat(Path.of("..", "docs", "security.md"))
+                .content()
+                .contains(String.format(Locale.ROOT, "a list of %,d ", PasswordRules.commonOnes()));
     }
 
     @Test

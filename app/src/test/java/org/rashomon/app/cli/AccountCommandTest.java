@@ -81,6 +81,19 @@ class AccountCommandTest {
     }
 
     @Test
+    void whatCannotBeWrittenDownIsNotDone() throws Exception {
+        assertThat(add("rita", "reader").exitCode()).isZero();
+        String before = Files.readString(file);
+        String nowhere = folder.resolve("nowhere").resolve("log.jsonl").toString();
+
+        Ran ran = account("", "remove", "rita", "--audit", nowhere);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err()).contains("nothing is changed", nowhere);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
     void aWeakPasswordIsRefusedAndNotRepeated() {
         Ran ran = account("passwordpassword\n", "add", "rita", "--role", "reader", "--password-stdin");
 

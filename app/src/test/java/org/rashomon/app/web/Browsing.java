@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -54,6 +55,11 @@ final class Browsing {
 
     HttpResponse<String> get(String path) throws Exception {
         return send(request(path));
+    }
+
+    /** Events as they come. */
+    HttpResponse<InputStream> events(String path) throws Exception {
+        return client.send(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
     }
 
     String origin() {

@@ -4,8 +4,10 @@ package org.rashomon.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -249,6 +251,41 @@ class TeamTest {
             assertThat(in.headers().firstValue("Strict-Transport-Security")).isPresent();
             assertThat(logged().getLast()).contains("\"address\":\"203.0.113.7\"");
             assertThat(behind.entrance()).isEqualTo(URI.create("https://ledger.example.org/"));
+        }
+    }
+
+    @Test
+    void theAddressThatTheProxyPutDownIsTheLastOfTheLastLine() throws Exception {
+        try (Workbench behind = start(Optional.of(URI.create("https://ledger.example.org")))) {
+            Browsing proxy = new Browsing(behind);
+            proxy.send(proxy.form("/login", Map.of("name", "rita", "password", PASSWORD))
+                    .header("X-Forwarded-For", "198.51.100.1")
+                    .header("X-Forwarded-For", "198.51.100.2, 203.0.113.7")
+                    .header("Origin", proxy.origin()));
+
+            assertThat(logged().getLast()).contains("\"address\":\"203.0.113.7\"");
+        }
+    }
+
+    @Test
+    void whereThePublicAddressNamesTheUsualPortFormsAreTakenToo() throws Exception {
+        try (Workbench behind = start(Optional.of(URI.create("https://ledger.example.org:443")));
+                Socket proxy = new Socket("127.0.0.1", behind.address().getPort())) {
+            String form = "name=rita&password=" + PASSWORD.replace(' ', '+');
+            String request = String.join(
+                    "\r\n",
+                    "POST /login HTTP/1.1",
+                    "Host: ledger.example.org",
+                    "Origin: https://ledger.example.org",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: " + form.length(),
+                    "Connection: close",
+                    "",
+                    form);
+            proxy.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(new String(proxy.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 303 ");
         }
     }
 

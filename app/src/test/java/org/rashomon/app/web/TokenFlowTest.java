@@ -75,6 +75,18 @@ class TokenFlowTest {
         assertThat(again.headers().allValues("Set-Cookie")).isEmpty();
     }
 
+    /** A browser that a page elsewhere redirects sends no cookie of the same site alone. */
+    @Test
+    void whoComesFromAPageElsewhereIsLedOnByAPageOfOurs() throws Exception {
+        HttpResponse<String> opened =
+                browser.send(browser.request("/reports?q=a&token=" + TOKEN).header("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.headers().firstValue("Refresh")).contains("0; url=/reports?q=a");
+        assertThat(opened.body()).doesNotContain(TOKEN);
+        assertThat(browser.get("/reports").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?token=", "/?token=a-token-of-the-test", "/nowhere", "/audit", "/api/v1/incidents"})
     void aStrangerIsToldToOpenThePrintedAddress(String path) throws Exception {
