@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ class SecurityPageTest {
 
     @Test
     void everyClassAndMethodThatShowsSomethingIsThere() throws IOException {
-        TreeMap<String, String> sources = sources();
+        Map<String, String> sources = sources();
 
         assertThat(shown()).hasSizeGreaterThan(40).allSatisfy(shown -> {
             assertThat(sources).containsKey(shown.type());
@@ -55,8 +56,8 @@ class SecurityPageTest {
     }
 
     /** Every class by its name. */
-    private static TreeMap<String, String> sources() throws IOException {
-        TreeMap<String, String> sources = new TreeMap<>();
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 for (Path file :

@@ -42,8 +42,9 @@ record ReviewAnswers(Pages pages, Access access) {
     void partly(Posted sent, Verdict.Partly partly) {
         LOG.warn("decided no further than {}", partly.entries(), partly.failure());
         if (isWrittenDown(sent, partly.entries())) {
-            String why = "Decided, and holding: " + numbers(partly.entries()) + ". What was to come after was not decided: "
-                    + partly.failure().getMessage() + ".";
+            String why =
+                    "Decided, and holding: " + numbers(partly.entries()) + ". What was to come after was not decided: "
+                            + partly.failure().getMessage() + ".";
             notice(sent.request().status(HttpStatus.CONFLICT), new NoticePage("Partly decided", why));
         }
     }

@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
@@ -91,7 +92,7 @@ class LiveTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             stream.close();
         }
     }

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -270,7 +271,7 @@ class TeamTest {
     @Test
     void whereThePublicAddressNamesTheUsualPortFormsAreTakenToo() throws Exception {
         try (Workbench behind = start(Optional.of(URI.create("https://ledger.example.org:443")));
-                Socket proxy = new Socket("127.0.0.1", behind.address().getPort())) {
+                Socket proxy = new Socket(InetAddress.getLoopbackAddress(), behind.address().getPort())) {
             String form = "name=rita&password=" + PASSWORD.replace(' ', '+');
             String request = String.join(
                     "\r\n",
