@@ -113,13 +113,15 @@ final class StatementMaker {
     }
 
     private Optional<Statement> statement(Account account, Telling telling) {
-        return document(telling.document())
-                .map(document -> new Statement(
-                        who(account.speaker()),
-                        Verbs.of(account.speaker(), telling),
-                        quote(document, content(telling)),
-                        List.of(citations.number(document, telling.claim().passage())),
-                        note(account.speaker(), telling, document)));
+        return document(telling.document()).map(document -> {
+            Saying saying = Saying.of(account.speaker(), telling, document);
+            return new Statement(
+                    who(account.speaker()),
+                    saying.verb(),
+                    quote(document, saying.words()),
+                    List.of(citations.number(document, telling.claim().passage())),
+                    note(account.speaker(), telling, document));
+        });
     }
 
     /** What is said; the whole passage in an outlet's own voice, and where the words said are too few to be understood. */
