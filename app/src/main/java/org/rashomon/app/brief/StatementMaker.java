@@ -19,7 +19,6 @@ import org.rashomon.model.AccountFigure;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
-import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Evidence;
@@ -147,6 +146,27 @@ final class StatementMaker {
                         List.of(citations.number(document, passage))));
     }
 
+    /** The same with words that are to stand in the quote: those that are elsewhere in the report come with a citation of their own. */
+    Optional<Parting.Voice> voice(Account account, Telling telling, List<Span> named) {
+        List<Span> content = content(telling);
+        Span passage = telling.claim().passage();
+        if (telling.isDenial()
+                || named.isEmpty()
+                || named.stream().anyMatch(word -> content.stream().anyMatch(said -> said.contains(word)))) {
+            return voice(account, telling);
+        }
+        List<Span> spans = named.stream().anyMatch(passage::contains)
+                ? List.of(passage)
+                : Stream.of(passage, named.getFirst()).sorted().toList();
+        return document(telling.document())
+                .map(document -> new Parting.Voice(
+                        who(account.speaker()),
+                        quote(document, spans),
+                        spans.stream()
+                                .map(span -> citations.number(document, span))
+                                .toList()));
+    }
+
     /** The words of a figure, and where they stand. */
     Optional<Parting.Voice> voice(Account account, AccountFigure figure) {
         Count count = count(account, figure);
@@ -200,21 +220,31 @@ final class StatementMaker {
                 .toList();
     }
 
+    /** A figure with the words in which the speaker counts it, the earliest first; without citations where there are none. */
     Count count(Account account, AccountFigure figure) {
-        CasualtyFigure told = figure.figure();
+        List<Evidence> counted = account.counted(figure).stream()
+                .sorted(Comparator.comparing(Evidence::document, publishing.reports())
+                        .thenComparing(Evidence::span))
+                .toList();
         return new Count(
-                CountedFigures.number(told),
-                Words.of(told.harm()),
-                VisibleText.of(figure.evidence().getFirst().quote()).replaceAll("\\s+", " "),
-                figure.evidence().stream()
-                        .sorted(Comparator.comparing(Evidence::document, publishing.reports())
-                                .thenComparing(Evidence::span))
+                CountedFigures.number(figure.figure()),
+                Words.of(figure.figure().harm()),
+                counted.stream()
+                        .findFirst()
+                        .map(Evidence::quote)
+                        .map(StatementMaker::inOneLine)
+                        .orElse(""),
+                counted.stream()
                         .flatMap(evidence -> cited(account, evidence).stream())
                         .distinct()
                         .toList(),
                 figure.revises()
                         .map(before -> VisibleText.of(before.mention().text()))
                         .orElse(""));
+    }
+
+    private static String inOneLine(String words) {
+        return VisibleText.of(words).replaceAll("\\s+", " ");
     }
 
     /** By the passage that the words stand in. */
