@@ -33,6 +33,7 @@ final class Watching implements AutoCloseable {
     private final WatchRound round;
     private final Subscription changes;
     private final Faults faults = new Faults();
+    private final Faults remarks = new Faults();
     private final Set<String> failed = new HashSet<>();
     private int recorded;
 
@@ -94,16 +95,20 @@ final class Watching implements AutoCloseable {
                 recorded + " recorded, " + failed.size() + " failed; the ledger is at line #" + ledger.lastLine());
     }
 
-    private void take(Outcome<Reading> outcome) throws IOException {
+    private void take(Outcome<ReadReport> outcome) throws IOException {
         switch (outcome) {
-            case Outcome.Done<Reading>(Reading reading)
-            when AddCommand.hasFailed(reading) -> noteFault(reading.document().input(), reason(reading));
-            case Outcome.Done<Reading>(Reading reading) -> {
-                noteWorking(reading.document().input());
-                record(reading);
+            case Outcome.Done<ReadReport>(ReadReport report)
+            when AddCommand.hasFailed(report.reading()) -> noteFault(input(report), reason(report.reading()));
+            case Outcome.Done<ReadReport>(ReadReport report) -> {
+                noteWorking(input(report));
+                record(report);
             }
-            case Outcome.Failed<Reading>(String input, Problem problem) -> noteFault(input, problem.message());
+            case Outcome.Failed<ReadReport>(String input, Problem problem) -> noteFault(input, problem.message());
         }
+    }
+
+    private static String input(ReadReport report) {
+        return report.reading().document().input();
     }
 
     private static String reason(Reading reading) {
@@ -114,12 +119,17 @@ final class Watching implements AutoCloseable {
                 .orElse("could not be read");
     }
 
-    private void record(Reading reading) throws IOException {
-        if (ledger.record(reading).changedTheLedger()) {
+    private void record(ReadReport report) throws IOException {
+        if (report.recordIn(ledger, this::remark).changedTheLedger()) {
             recorded++;
             ledger.link();
             print();
         }
+    }
+
+    /** A page that is not kept is named once, however often it comes. */
+    private void remark(String input, String remark) {
+        remarks.failed(input, remark).ifPresent(terminal::tell);
     }
 
     private void noteFault(String input, String reason) {
