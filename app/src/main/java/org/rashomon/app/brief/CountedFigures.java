@@ -29,14 +29,6 @@ final class CountedFigures {
     }
 
     private static String number(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Exactly(int count) -> Integer.toString(count);
-            case Quantity.AtLeast(int count) -> "at least " + count;
-            case Quantity.MoreThan(int count) -> "more than " + count;
-            case Quantity.AtMost(int count) -> "up to " + count;
-            case Quantity.Between(int low, int high) -> low + " to " + high;
-            case Quantity.About(int count) -> "about " + count;
-            case Quantity.Vague(String words) -> "“" + words + "”";
-        };
+        return quantity instanceof Quantity.Vague ? Phrasing.quoted(quantity.inWords()) : quantity.inWords();
     }
 }

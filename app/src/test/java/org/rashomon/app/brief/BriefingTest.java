@@ -126,6 +126,25 @@ class BriefingTest {
     }
 
     @Test
+    void theLargestFigureIsTheOneThatMayBeHighest() {
+        news.report(
+                "Post",
+                "2026-02-23",
+                "Between 30 and 100 guards were killed in an attack in Khost on Sunday, the Afghan defence ministry said.");
+        news.report(
+                "Times",
+                "2026-02-24",
+                "The Afghan defence ministry said 40 villagers were killed in an attack in Kunar on Saturday. The Afghan defence ministry said 35 drivers were killed in an attack in Herat on Friday.");
+        assertThat(news.brief().figures())
+                .filteredOn(side -> side.side().equals("Speakers of Afghanistan"))
+                .singleElement()
+                .satisfies(side -> {
+                    assertThat(side.extent()).isEqualTo("3 figures about 3 incidents, one both the smallest and the largest");
+                    assertThat(side.ends()).extracting(end -> end.count().number()).containsExactly("30 to 100 guards");
+                });
+    }
+
+    @Test
     void whatFindsNoRoomIsCounted() {
         for (String place : List.of("Khost", "Kunar", "Paktika")) {
             news.report(
