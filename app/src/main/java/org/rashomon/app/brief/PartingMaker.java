@@ -15,6 +15,7 @@ import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
+import org.rashomon.model.Span;
 import org.rashomon.model.Telling;
 import org.rashomon.model.VagueRules;
 
@@ -93,12 +94,18 @@ final class PartingMaker {
                 : statements.voice(account, figure);
     }
 
+    /** Of whether it happened a denial tells most, of all else what is not denied, in the passage that names it. */
     private Optional<Parting.Voice> voice(Account account, Facet facet) {
         return account.tellings().stream()
                 .min(Comparator.comparing((Telling telling) -> telling.isDenial() != (facet == Facet.HAPPENED))
-                        .thenComparing(telling -> facet != Facet.HAPPENED
-                                && FacetWords.of(facet, telling.event()).isEmpty())
+                        .thenComparing(telling -> names(telling, facet).noneMatch(telling.claim().passage()::contains))
+                        .thenComparing(telling -> names(telling, facet).findAny().isEmpty())
                         .thenComparing(publishing.tellings()))
-                .flatMap(telling -> statements.voice(account, telling, FacetWords.of(facet, telling.event())));
+                .flatMap(telling ->
+                        statements.voice(account, telling, names(telling, facet).toList()));
+    }
+
+    private static Stream<Span> names(Telling telling, Facet facet) {
+        return FacetWords.of(facet, telling.event()).stream();
     }
 }

@@ -48,6 +48,7 @@ final class Watching implements AutoCloseable {
     /** One round over all feeds. */
     int once(List<String> feeds) throws IOException, InterruptedException {
         try {
+            linkAll();
             round(feeds);
             return failed.isEmpty() ? CommandLineInterface.DONE : CommandLineInterface.SOME_FAILED;
         } catch (InterruptedIOException stopped) {
@@ -58,6 +59,7 @@ final class Watching implements AutoCloseable {
     /** Rounds until the thread is interrupted. */
     int untilStopped(Schedule schedule) throws IOException {
         try {
+            linkAll();
             while (true) {
                 List<String> due = schedule.due();
                 if (!due.isEmpty()) {
@@ -78,10 +80,15 @@ final class Watching implements AutoCloseable {
     private int stopped() throws IOException {
         // An interrupted thread would be refused what is left to do.
         boolean wasInterrupted = Thread.interrupted();
-        ledger.link();
-        print();
+        linkAll();
         terminal.tell(wasInterrupted ? "stopped at once" : "stopped");
         return CommandLineInterface.DONE;
+    }
+
+    /** Also at the start: what was recorded before the process was killed and not linked any more is told now. */
+    private void linkAll() throws IOException {
+        ledger.link();
+        print();
     }
 
     private void round(List<String> feeds) throws IOException, InterruptedException {
@@ -89,8 +96,7 @@ final class Watching implements AutoCloseable {
         recorded = 0;
         round.over(feeds, this::take);
         feeds.stream().filter(feed -> !failed.contains(feed)).forEach(this::noteWorking);
-        ledger.link();
-        print();
+        linkAll();
         terminal.tell(
                 recorded + " recorded, " + failed.size() + " failed; the ledger is at line #" + ledger.lastLine());
     }
@@ -122,8 +128,7 @@ final class Watching implements AutoCloseable {
     private void record(ReadReport report) throws IOException {
         if (report.recordIn(ledger, this::remark).changedTheLedger()) {
             recorded++;
-            ledger.link();
-            print();
+            linkAll();
         }
     }
 

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.CapturedPage;
+import org.rashomon.model.Document;
+import org.rashomon.model.Masthead;
+import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 /** Feeds that are followed, with a site on the loopback. */
 class WatchCommandTest {
@@ -115,6 +119,21 @@ class WatchCommandTest {
                     .map(CapturedPage::text)
                     .toList();
         }
+    }
+
+    @Test
+    void whatWasRecordedAndNotLinkedWhenItWasKilledIsToldAtTheNextStart() {
+        try (Ledger killed =
+                Ledger.open(folder.resolve("war.db"), InstantSource.fixed(Instant.EPOCH), new CopyTracer())) {
+            killed.record(NewsReader.open(ReaderOptions.usual())
+                    .read(Document.of(
+                            "last.txt",
+                            "Gunmen killed five guards in Khost on 21 February 2026, officials said.",
+                            Masthead.nothingTold(),
+                            List.of())));
+        }
+        assertThat(once().out()).startsWith("NEW i1 Killing claimed in Khost").contains("NEW i2 ");
+        assertThat(once().out()).isEmpty();
     }
 
     @Test
