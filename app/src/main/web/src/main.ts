@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Every page loads this; what an island needs is fetched only where there is one. */
-const map = document.querySelector<HTMLElement>("[data-island=map]");
-if (map) {
-  const { startMap } = await import("./map/island.ts");
-  await startMap(map);
-}
+/** Every page loads this; what an island needs is fetched only where there is one, and none waits for another. */
+const ISLANDS: Readonly<Record<string, (island: HTMLElement) => Promise<void>>> = {
+  map: async (island) => (await import("./map/island.ts")).startMap(island),
+  review: async (island) => (await import("./review/island.ts")).startReview(island),
+  copy: async (island) => (await import("./copy.ts")).startCopy(island),
+  live: async (island) => (await import("./live.ts")).startLive(island),
+};
 
-const review = document.querySelector<HTMLElement>("[data-island=review]");
-if (review) {
-  const { startReview } = await import("./review/island.ts");
-  startReview(review);
-}
-
-for (const citation of document.querySelectorAll<HTMLElement>("[data-island=copy]")) {
-  const { startCopy } = await import("./copy.ts");
-  startCopy(citation);
-}
-
-const live = document.querySelector<HTMLElement>("[data-island=live]");
-if (live) {
-  const { startLive } = await import("./live.ts");
-  startLive(live);
-}
+const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
+await Promise.allSettled(islands.map((island) => ISLANDS[island.dataset["island"] ?? ""]?.(island)));
+/** For whoever looks at the page by a program: nothing more will be added. */
+document.documentElement.toggleAttribute("data-ready", true);
 
 export {};

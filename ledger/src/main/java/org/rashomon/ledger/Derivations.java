@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,7 +38,7 @@ final class Derivations {
     private final DocumentDerivation documents;
     private final IncidentDerivation incidents;
     private final Predicate<JournalLine> read;
-    private final List<Consumer<Relinking>> listeners = new ArrayList<>();
+    private final List<Consumer<Relinking>> listeners = new CopyOnWriteArrayList<>();
     private long generation;
 
     /** Tables from the journal of the same store. */
@@ -76,9 +76,10 @@ final class Derivations {
         return incidents;
     }
 
-    /** From now on {@code taker} is told what is linked anew. */
-    void tell(Consumer<Relinking> taker) {
+    /** From now on {@code taker} is told what is linked anew, until what is given back is run. */
+    Runnable tell(Consumer<Relinking> taker) {
         listeners.add(taker);
+        return () -> listeners.remove(taker);
     }
 
     /** What the next line brings to the tables of documents. */

@@ -61,7 +61,7 @@ final class DocumentDerivation {
         SortedSet<DocumentId> shown = new TreeSet<>(touched);
         if (after.decisions().undoneIn(operation) instanceof Operation.Redacted(var names)) {
             // What is masked or shown again changes how documents are shown, and nothing that is linked.
-            shown.addAll(NamedDocuments.in(tables, Mask.of(names)));
+            shown.addAll(NamedRows.documents(tables, Mask.of(names)));
         }
         Mask mask = after.mask();
         shown.forEach(document -> change.add(after.report(document)

@@ -19,6 +19,7 @@ import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Reviews;
+import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
@@ -55,7 +56,7 @@ public final class Ledger implements AutoCloseable {
     private final JournalWriter journal;
     private final boolean past;
     private Reviews reviews = Reviews.none();
-    private Stage reviewedAt = NEVER;
+    private List<Stage> reviewedAt = List.of();
     private Answer answer = new Answer(NEVER, List.of());
 
     /** The incidents at a stage. */
@@ -133,7 +134,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
      */
     public synchronized LedgerEntry decide(Operation decision, String author, String reason) {
-        return journal.decide(decision, author, reason);
+        return followed(journal.decide(decision, author, reason));
     }
 
     /**
@@ -144,7 +145,15 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException when there is nothing that could be decided so, with the reason; nothing is kept then
      */
     public synchronized Optional<LedgerEntry> decideAt(long last, Operation decision, String author, String reason) {
-        return journal.decideAt(last, decision, author, reason);
+        return journal.decideAt(last, decision, author, reason).map(this::followed);
+    }
+
+    /** Names that are masked are found no more from the decision on: incidents do not keep them until they are linked next. */
+    private LedgerEntry followed(LedgerEntry entry) {
+        if (standing().decisions().undoneIn(entry.operation()) instanceof Operation.Redacted) {
+            derivations.deriveIncidents();
+        }
+        return entry;
     }
 
     private Standing standing() {
@@ -165,18 +174,24 @@ public final class Ledger implements AutoCloseable {
         catchUpWithIncidents();
     }
 
+    /** Listens to what is linked, until closed. */
+    @FunctionalInterface
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /**
-     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that asked for incidents; it
-     * may ask this ledger and has to be quick, for calls wait for it. Others listen beside it. What another process links is not told:
-     * {@link #changedSince} finds it.
+     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that links: also of those of
+     * lines that were recorded before, where they are not linked yet. It may ask this ledger and has to be quick, for calls wait for it.
+     * Others listen beside it. What another process links is not told: {@link #changedSince} finds it.
      */
-    public synchronized void whenRelinked(Consumer<Relinking> listener) {
-        catchUpWithIncidents();
-        derivations.tell(relinking -> listener.accept(new Relinking(
+    public Listening whenRelinked(Consumer<Relinking> listener) {
+        return derivations.tell(relinking -> listener.accept(new Relinking(
                 relinking.from(),
                 relinking.through(),
                 shown(relinking.before().stream()).toList(),
-                shown(relinking.after().stream()).toList())));
+                shown(relinking.after().stream()).toList())))::run;
     }
 
     /**
@@ -340,26 +355,27 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Where decisions in force and the evidence part, by the number of the decision. */
-    public List<DecisionConflict> conflicts() {
+    public synchronized List<DecisionConflict> conflicts() {
+        link();
         return reviews().conflicts();
     }
 
-    /** The reviewers' decisions, to be shown beside what they are about. */
+    /** The reviewers' decisions, to be shown beside what they are about, which is compared as it was linked last. */
     public synchronized Reviews reviews() {
         catchUp();
-        if (!reviewedAt.equals(journal.stage())) {
+        List<Stage> now = List.of(journal.stage(), store.derived(Derivation.INCIDENTS));
+        if (!reviewedAt.equals(now)) {
             reviews = standing().decisions().all().isEmpty() ? Reviews.none() : reviewed();
-            reviewedAt = journal.stage();
+            reviewedAt = now;
         }
         return reviews;
     }
 
     private Reviews reviewed() {
-        derivations.deriveIncidents();
         Standing standing = standing();
         Mask masked = standing.mask();
         List<DecisionConflict> conflicts =
-                Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, desk)).stream()
+                Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, linked)).stream()
                         .map(masked::over)
                         .toList();
         return new Reviews(

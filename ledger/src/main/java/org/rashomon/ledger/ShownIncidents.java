@@ -15,7 +15,6 @@ import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Table;
-import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
 import org.rashomon.model.LedgerEntry.Operation;
@@ -46,7 +45,7 @@ final class ShownIncidents {
         SortedSet<IncidentId> removed = new TreeSet<>(gone);
         List<Incident> added = new ArrayList<>(come);
         if (!named.isEmpty()) {
-            SortedSet<IncidentId> others = telling(NamedDocuments.in(tables, named));
+            SortedSet<IncidentId> others = known(NamedRows.incidents(tables, named));
             others.removeAll(removed);
             come.forEach(incident -> others.remove(incident.id()));
             others.forEach(id -> desk.incident(id).ifPresent(added::add));
@@ -67,15 +66,19 @@ final class ShownIncidents {
     }
 
     private static Report masked(Report report, Mask mask) {
-        return mask.isEmpty() ? report : report.read(mask.over(report.reading()));
+        return mask.isEmpty()
+                ? report
+                : new Report(
+                        mask.over(report.reading()),
+                        report.reprints().stream().map(mask::over).toList());
     }
 
-    private SortedSet<IncidentId> telling(Collection<DocumentId> documents) {
+    private SortedSet<IncidentId> known(Collection<Long> numbers) {
         SortedSet<IncidentId> incidents = new TreeSet<>();
         tables.rowsInAnyOrder(
-                        Table.INCIDENT_EVENT,
-                        "document",
-                        documents.stream().map(DocumentId::value).toList())
+                        Table.INCIDENT,
+                        "number",
+                        numbers.stream().map(String::valueOf).toList())
                 .forEach(row -> incidents.add(new IncidentId(row.text(0))));
         return incidents;
     }

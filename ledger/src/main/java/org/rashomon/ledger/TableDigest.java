@@ -5,13 +5,13 @@ package org.rashomon.ledger;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.Row;
 import org.rashomon.ledger.store.Table;
+import org.rashomon.model.Sha256;
 
 /**
  * What a table holds, in short: equal for tables of the same rows, whatever their order. A sum of SHA-256 and not a sorted list, for a
@@ -32,7 +32,7 @@ record TableDigest(long rows, BigInteger sum) {
     record Difference(long missing, long foreign) {}
 
     static TableDigest of(LedgerStore store, Table table) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long[] rows = {0};
         BigInteger[] sum = {BigInteger.ZERO};
         store.eachRow(table, row -> {
@@ -63,13 +63,5 @@ record TableDigest(long rows, BigInteger sum) {
             }
         });
         return new Difference(missing.size(), foreign.size());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

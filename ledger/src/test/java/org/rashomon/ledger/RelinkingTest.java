@@ -61,10 +61,41 @@ class RelinkingTest {
     void nothingIsToldTwiceAndNothingOfWhatStays() {
         try (Ledger ledger = open()) {
             ledger.record(LedgerTest.ministryReport());
+            ledger.link();
             ledger.whenRelinked(told::add);
             ledger.record(LedgerTest.ministryReport());
             ledger.link();
             ledger.incidents();
+        }
+        assertThat(told).isEmpty();
+    }
+
+    /** As after a process that was stopped between recording and linking. */
+    @Test
+    void whatWasRecordedBeforeAndNotLinkedIsTold() {
+        try (Ledger ledger = open()) {
+            ledger.record(LedgerTest.ministryReport());
+        }
+        try (Ledger ledger = open()) {
+            ledger.whenRelinked(told::add);
+            assertThat(told).isEmpty();
+            ledger.link();
+            assertThat(told).singleElement().satisfies(relinking -> {
+                assertThat(relinking.from()).isZero();
+                assertThat(relinking.after()).isEqualTo(ledger.incidents());
+            });
+        }
+    }
+
+    @Test
+    void whoHasStoppedListeningIsToldNothing() {
+        try (Ledger ledger = open()) {
+            List<Relinking> others = new ArrayList<>();
+            ledger.whenRelinked(others::add);
+            ledger.whenRelinked(told::add).close();
+            ledger.record(LedgerTest.ministryReport());
+            ledger.link();
+            assertThat(others).hasSize(1);
         }
         assertThat(told).isEmpty();
     }
@@ -74,6 +105,7 @@ class RelinkingTest {
         try (Ledger ledger = open();
                 Ledger other = open()) {
             ledger.record(LedgerTest.ministryReport());
+            ledger.link();
             ledger.whenRelinked(told::add);
             other.record(LedgerTest.rivalReport());
             other.link();

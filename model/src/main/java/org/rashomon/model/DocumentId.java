@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -22,16 +18,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
     }
 
     public static DocumentId ofText(String text) {
-        return new DocumentId("sha256:" + sha256(text));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return new DocumentId("sha256:" + Sha256.of(text));
     }
 
     @Override

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.model;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Names a captured page by its bytes: {@code sha256:} and the 64 hexadecimal digits of their SHA-256. */
@@ -18,12 +15,7 @@ public record PageId(String value) implements Comparable<PageId> {
     }
 
     public static PageId of(ByteContent content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toArray());
-            return new PageId("sha256:" + HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return new PageId("sha256:" + Sha256.of(content.toArray()));
     }
 
     @Override

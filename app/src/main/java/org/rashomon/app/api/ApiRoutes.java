@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.rashomon.app.web.Holdings;
 import org.rashomon.ledger.LedgerMoment;
-import org.rashomon.ledger.query.Answers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +31,7 @@ public final class ApiRoutes {
     /**
      * Over what is held.
      *
-     * @param version of this program, which decides what equal ledgers are answered as
+     * @param version of this program, for its description
      */
     public ApiRoutes(Holdings holdings, String version) {
         this.holdings = holdings;
@@ -67,9 +66,7 @@ public final class ApiRoutes {
         at(request, held -> {
             Asked asked = new Asked(request, held, form.get());
             asked.refuseOthers(names(endpoint));
-            if (!isKnown(asked)) {
-                endpoint.answer().give(asked);
-            }
+            endpoint.answer().give(asked);
         });
     }
 
@@ -136,23 +133,6 @@ public final class ApiRoutes {
         return range.equals("*/*")
                 || range.equals(mediaType)
                 || (range.endsWith("/*") && mediaType.startsWith(range.substring(0, range.length() - 1)));
-    }
-
-    /** True when the caller has this answer already, and was told so. */
-    private boolean isKnown(Asked asked) {
-        String stage = asked.held().catalogue().at(Answers::state);
-        String tag = "W/\"" + version + "-" + stage + "-" + asked.held().decided() + "\"";
-        asked.request().header("ETag", tag).header("Cache-Control", "private, no-cache");
-        boolean known = Optional.ofNullable(asked.request().header("If-None-Match"))
-                .map(tags -> List.of(tags.split(",", -1)))
-                .orElse(List.of())
-                .stream()
-                .map(String::strip)
-                .anyMatch(candidate -> candidate.equals(tag) || candidate.equals("*"));
-        if (known) {
-            asked.request().status(HttpStatus.NOT_MODIFIED);
-        }
-        return known;
     }
 
     private static void fenced(Context request, Step step) {

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.rashomon.app.web.FilterQuery;
 import org.rashomon.app.web.Holdings;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.ReadingTally;
+import org.rashomon.model.Sha256;
 
 /**
  * A request and what it is answered from.
@@ -37,7 +40,8 @@ record Asked(Context request, Holdings held, Endpoint.Form form) {
     FilterQuery query() {
         FilterQuery query = FilterQuery.parse(parameters());
         if (!query.problems().isEmpty()) {
-            throw new BadRequest(String.join(" ", query.problems()));
+            throw new BadRequest(
+                    query.problems().stream().map(FilterQuery.Problem::message).collect(Collectors.joining(" ")));
         }
         return query;
     }
@@ -111,7 +115,27 @@ record Asked(Context request, Holdings held, Endpoint.Form form) {
     }
 
     void send(ObjectNode json) {
-        request.contentType(form.mediaType() + "; charset=utf-8").result(JsonLines.line(json) + "\n");
+        sendBytes((JsonLines.line(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers in the form asked for; a caller who has this very answer is told so in its place (RFC 9110, section 8.8.3). */
+    void sendBytes(byte[] answer) {
+        String tag = '"' + Sha256.of(answer) + '"';
+        request.header("ETag", tag).header("Cache-Control", "private, no-cache");
+        if (isKnown(tag)) {
+            request.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            request.contentType(form.mediaType() + "; charset=utf-8").result(answer);
+        }
+    }
+
+    private boolean isKnown(String tag) {
+        return Optional.ofNullable(request.header("If-None-Match"))
+                .map(tags -> List.of(tags.split(",", -1)))
+                .orElse(List.of())
+                .stream()
+                .map(String::strip)
+                .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag) || known.equals("*"));
     }
 
     /**

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.app.json.ReadingJson;
@@ -154,12 +153,11 @@ final class Endpoints {
         FilterQuery query = asked.query();
         int limit = asked.number("limit", 1, LIMIT, MOST);
         long begin = Cursor.passedOver(asked.parameter("cursor"));
-        String name = asked.parameter("name").toLowerCase(Locale.ROOT);
+        String name = asked.parameter("name");
         asked.send(asked.held().catalogue().at(answers -> {
             ObjectNode json = asked.covering(answers);
-            List<SpeakerTally> all = answers.speakers(query.incidents()).stream()
-                    .filter(tally ->
-                            tally.speaker().name().toLowerCase(Locale.ROOT).contains(name))
+            List<SpeakerTally> all = asked.held().speakers(answers, query.incidents()).stream()
+                    .filter(tally -> tally.isCalled(name))
                     .toList();
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
             all.stream().skip(begin).limit(limit).forEach(tally -> items.add(TallyJson.speaker(tally)));

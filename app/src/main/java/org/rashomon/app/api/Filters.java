@@ -27,6 +27,7 @@ final class Filters {
             Parameter.day("from", "Incidents that may have been on this day or later."),
             Parameter.day("to", "Incidents that may have been on this day or earlier."),
             Parameter.text("place", "A part of the name of a place, its first-level division or its country."),
+            Parameter.text("at", "One place, by its record in the gazetteer: geonames:1138336."),
             Parameter.text(
                     "within",
                     "A rectangle: west,south,east,north in degrees of WGS 84, as a bbox of GeoJSON (RFC 7946)."),

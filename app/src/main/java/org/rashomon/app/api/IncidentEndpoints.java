@@ -5,8 +5,8 @@ package org.rashomon.app.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -136,14 +136,13 @@ final class IncidentEndpoints {
                 Permalinks.relative(),
                 asked.held().rules(),
                 asked.held().reviews());
-        asked.request().contentType(asked.form().mediaType() + "; charset=utf-8");
-        OutputStream out = new BufferedOutputStream(asked.request().outputStream());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (IncidentWriter writer = writer(asked.form(), out, settings)) {
             for (Incident incident : incidents) {
                 writer.write(incident);
             }
         }
-        out.flush();
+        asked.sendBytes(out.toByteArray());
     }
 
     private static IncidentWriter writer(Endpoint.Form form, OutputStream out, ExportSettings settings)

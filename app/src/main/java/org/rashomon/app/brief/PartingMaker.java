@@ -50,7 +50,8 @@ final class PartingMaker {
     private Stream<Contest> contests(Incident incident, Facet facet, boolean ofTwoSides) {
         List<Account> ordered = publishing.accounts(incident);
         return incident.contests().stream()
-                .filter(contest -> contest.facet() == facet && Partings.isParting(contest.relation()))
+                .filter(contest ->
+                        contest.facet() == facet && contest.relation().isParting())
                 .filter(contest -> isOfTwoSides(incident, contest) == ofTwoSides)
                 .sorted(Comparator.comparingInt(
                         (Contest contest) -> ordered.indexOf(incident.accounts().get(contest.first()))

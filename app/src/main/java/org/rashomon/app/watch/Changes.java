@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.watch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rashomon.ledger.Ledger;
@@ -23,22 +26,29 @@ import org.rashomon.model.DocumentId;
 public final class Changes {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong told = new AtomicLong();
+    private final Optional<Ledger> ledger;
+    private Optional<Ledger.Listening> listening = Optional.empty();
 
     /** Changes that are published by {@link #publish} alone. */
-    public Changes() {}
-
-    /** The changes in a ledger from now on, as far as this process links them. */
-    public static Changes of(Ledger ledger) {
-        Changes changes = new Changes();
-        ledger.whenRelinked(relinking -> changes.publish(relinking, ledger));
-        return changes;
+    public Changes() {
+        this(Optional.empty());
     }
 
-    private void publish(Relinking relinking, Ledger ledger) {
-        if (!subscriptions.isEmpty()) {
-            RelinkingComparison.changes(relinking, document -> firstText(document, ledger))
-                    .forEach(this::publish);
-        }
+    private Changes(Optional<Ledger> ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The changes in a ledger, as far as this process links them; it is listened to while somebody subscribes. */
+    public static Changes of(Ledger ledger) {
+        return new Changes(Optional.of(ledger));
+    }
+
+    private void publish(Relinking relinking, Ledger linked) {
+        Map<DocumentId, DocumentId> firstTexts = new HashMap<>();
+        RelinkingComparison.changes(
+                        relinking,
+                        document -> firstTexts.computeIfAbsent(document, absent -> firstText(absent, linked)))
+                .forEach(this::publish);
     }
 
     private static DocumentId firstText(DocumentId document, Ledger ledger) {
@@ -59,13 +69,20 @@ public final class Changes {
      *
      * @param capacity how many changes wait for a slow listener; what comes beyond is missed
      */
-    public Subscription subscribe(int capacity) {
+    public synchronized Subscription subscribe(int capacity) {
         Subscription subscription = new Subscription(capacity, this);
         subscriptions.add(subscription);
+        if (listening.isEmpty()) {
+            listening = ledger.map(linked -> linked.whenRelinked(relinking -> publish(relinking, linked)));
+        }
         return subscription;
     }
 
-    void drop(Subscription subscription) {
+    synchronized void drop(Subscription subscription) {
         subscriptions.remove(subscription);
+        if (subscriptions.isEmpty()) {
+            listening.ifPresent(Ledger.Listening::close);
+            listening = Optional.empty();
+        }
     }
 }

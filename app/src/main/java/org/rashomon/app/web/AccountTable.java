@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.Contest;
@@ -133,7 +132,7 @@ public record AccountTable(List<String> columns, List<AccountRow> rows, String u
                                 .add(other(contest, index));
                     });
             return others.entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> !Partings.isParting(entry.getKey())))
+                    .sorted(Comparator.comparing(entry -> !entry.getKey().isParting()))
                     .map(entry -> new Cell.Contest(
                             Words.relation(entry.getKey()) + " "
                                     + Words.list(new ArrayList<>(entry.getValue()), OTHERS_NAMED),

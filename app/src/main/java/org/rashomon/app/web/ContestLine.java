@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
@@ -55,7 +54,7 @@ public record ContestLine(Side first, String relation, Side second) {
         Map<List<String>, ContestLine> lines = new LinkedHashMap<>();
         incident.contests().stream()
                 .filter(contest -> contest.facet() == facet)
-                .sorted(Comparator.comparing(contest -> !Partings.isParting(contest.relation())))
+                .sorted(Comparator.comparing(contest -> !contest.relation().isParting()))
                 .map(contest -> of(contest, incident, reports))
                 .forEach(line -> lines.merge(line.key(), line, ContestLine::joined));
         return new ArrayList<>(lines.values());

@@ -21,15 +21,27 @@ import org.rashomon.model.Reading;
  * @param days the same by outlet and day, as the ledger tells it
  */
 public record Coverage(ReadingTally.Counts all, List<OutletCount> outlets, List<ReadingTally> days) {
-    static final String NO_OUTLET = "outlet not told";
-
     public Coverage {
         outlets = List.copyOf(outlets);
         days = List.copyOf(days);
     }
 
-    /** An outlet's reports. */
-    public record OutletCount(String outlet, ReadingTally.Counts counts) {}
+    /**
+     * An outlet's reports.
+     *
+     * @param name as it is asked for; empty where no outlet is told
+     */
+    public record OutletCount(String name, ReadingTally.Counts counts) {
+        /** As it is shown. */
+        public String label() {
+            return name.isEmpty() ? "outlet not told" : VisibleText.of(name);
+        }
+
+        /** The list of its reports; of all where no outlet is told. */
+        public String href() {
+            return name.isEmpty() ? "/reports" : "/reports?outlet=" + Links.encoded(name);
+        }
+    }
 
     static Coverage of(List<ReadingTally> days) {
         Map<String, ReadingTally.Counts> byOutlet = new TreeMap<>();
@@ -41,13 +53,14 @@ public record Coverage(ReadingTally.Counts all, List<OutletCount> outlets, List<
                         .sorted(Comparator.comparingLong(
                                         (OutletCount count) -> count.counts().reports())
                                 .reversed()
-                                .thenComparing(OutletCount::outlet))
+                                .thenComparing(OutletCount::name))
                         .toList(),
                 days);
     }
 
+    /** As {@link OutletCount#name}. */
     static String outlet(ReadingTally tally) {
-        return tally.outlet().map(VisibleText::of).orElse(NO_OUTLET);
+        return tally.outlet().orElse("");
     }
 
     /** The first day on which a report was published; empty where none tells. */

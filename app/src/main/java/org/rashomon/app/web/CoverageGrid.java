@@ -4,11 +4,9 @@ package org.rashomon.app.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rashomon.ledger.query.ReadingTally;
@@ -53,49 +51,52 @@ public record CoverageGrid(List<Row> rows) {
     }
 
     /** What one row counts: in all, and by column of the scale. */
-    private record Draft(String name, ReadingTally.Counts all, SortedMap<Integer, ReadingTally.Counts> columns) {}
+    private record Draft(String label, ReadingTally.Counts all, SortedMap<Integer, ReadingTally.Counts> columns) {
+        Draft and(ReadingTally.Counts more) {
+            return new Draft(label, all.and(more), columns);
+        }
+    }
+
+    /** The row of all outlets that have none of their own; no outlet's name is blank. */
+    private static final String OTHERS = " ";
 
     static CoverageGrid of(Coverage coverage, Views views, TimeScale scale, FilterQuery query) {
         Map<String, Long> told = new HashMap<>();
-        views.outlets().forEach(tally -> told.put(VisibleText.of(tally.value()), tally.count()));
-        List<Draft> drafts = drafts(coverage, scale);
-        long most = drafts.stream()
+        views.outlets().forEach(tally -> told.put(tally.value(), tally.count()));
+        Map<String, Draft> drafts = drafts(coverage, scale);
+        long most = drafts.values().stream()
                 .flatMap(draft -> draft.columns().values().stream())
                 .mapToLong(ReadingTally.Counts::reports)
                 .max()
                 .orElse(1);
-        Set<String> named = new HashSet<>();
-        coverage.outlets().forEach(outlet -> named.add(outlet.outlet()));
-        named.remove(Coverage.NO_OUTLET);
         List<Row> rows = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean isOne = named.contains(draft.name());
+        drafts.forEach((name, draft) -> {
+            boolean isOne = !name.isBlank();
             rows.add(new Row(
-                    draft.name(),
-                    isOne ? query.href(Map.of("outlet", draft.name())) : "",
+                    draft.label(),
+                    isOne ? query.href(Map.of("outlet", name)) : "",
                     counted(draft.all()),
-                    isOne ? "tells of " + told.getOrDefault(draft.name(), 0L) + " of these" : "",
+                    isOne ? "tells of " + told.getOrDefault(name, 0L) + " of these" : "",
                     cells(draft, most, scale)));
-        }
+        });
         return new CoverageGrid(rows);
     }
 
-    /** The outlets of most reports, and all others together. */
-    private static List<Draft> drafts(Coverage coverage, TimeScale scale) {
+    /** The outlets of most reports by their names, and all others together. */
+    private static Map<String, Draft> drafts(Coverage coverage, TimeScale scale) {
         int outlets = coverage.outlets().size();
         int own = outlets <= ROWS_MOST ? outlets : ROWS_MOST - 1;
         Map<String, Draft> byRow = new LinkedHashMap<>();
         Map<String, String> rowOf = new HashMap<>();
         for (Coverage.OutletCount outlet : coverage.outlets()) {
-            String row = rowOf.size() < own ? outlet.outlet() : (outlets - own) + " other outlets";
-            rowOf.put(outlet.outlet(), row);
-            byRow.merge(
-                    row,
-                    new Draft(row, outlet.counts(), new TreeMap<>()),
-                    (one, other) -> new Draft(row, one.all().and(other.all()), one.columns()));
+            boolean isOne = rowOf.size() < own;
+            String row = isOne ? outlet.name() : OTHERS;
+            String label = isOne ? outlet.label() : (outlets - own) + " other outlets";
+            rowOf.put(outlet.name(), row);
+            byRow.merge(row, new Draft(label, outlet.counts(), new TreeMap<>()), (one, other) -> one.and(other.all()));
         }
         for (ReadingTally tally : coverage.days()) {
-            String row = rowOf.getOrDefault(Coverage.outlet(tally), "");
+            String row = rowOf.getOrDefault(Coverage.outlet(tally), OTHERS);
             tally.published()
                     .map(scale::column)
                     .filter(column -> column >= 0 && column < scale.columns())
@@ -104,7 +105,7 @@ public record CoverageGrid(List<Row> rows) {
                         return draft;
                     }));
         }
-        return List.copyOf(byRow.values());
+        return byRow;
     }
 
     private static List<Cell> cells(Draft draft, long most, TimeScale scale) {
@@ -115,7 +116,7 @@ public record CoverageGrid(List<Row> rows) {
                         scale.width(column),
                         level(counts.reports(), most),
                         counts.failed() > 0,
-                        draft.name() + ", " + scale.label(column) + ": " + counted(counts))));
+                        draft.label() + ", " + scale.label(column) + ": " + counted(counts))));
         return cells;
     }
 

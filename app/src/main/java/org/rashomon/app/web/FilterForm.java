@@ -27,7 +27,7 @@ import org.rashomon.model.SpeechAct;
  * @param problems what was not understood
  */
 public record FilterForm(Texts texts, Lists lists, boolean narrowed, boolean fine, List<String> problems) {
-    private static final List<String> FINE = List.of("act", "outlet", "harm", "least", "origins", "within");
+    private static final List<String> FINE = List.of("act", "outlet", "harm", "least", "origins", "within", "at");
 
     /** What stands in the typed fields. */
     public record Texts(String words, String place, String speaker, Days days, Fine fine) {}
@@ -35,8 +35,8 @@ public record FilterForm(Texts texts, Lists lists, boolean narrowed, boolean fin
     /** The first and the last day. */
     public record Days(String from, String to) {}
 
-    /** Least number of the harmed, least number of origins, and the part of the map. */
-    public record Fine(String least, String origins, String within) {}
+    /** Least number of the harmed, least number of origins, the part of the map, and the one place. */
+    public record Fine(String least, String origins, String within, String at) {}
 
     /** What can be picked, the one for "any" first. */
     public record Lists(
@@ -52,13 +52,13 @@ public record FilterForm(Texts texts, Lists lists, boolean narrowed, boolean fin
                 typed.apply("place"),
                 typed.apply("speaker"),
                 new Days(typed.apply("from"), typed.apply("to")),
-                new Fine(typed.apply("least"), typed.apply("origins"), typed.apply("within")));
+                new Fine(typed.apply("least"), typed.apply("origins"), typed.apply("within"), typed.apply("at")));
         return new FilterForm(
                 texts,
                 lists(query, overview),
                 !query.incidents().isEverything(),
                 FINE.stream().anyMatch(name -> !query.sent(name).isEmpty()),
-                query.problems());
+                query.problems().stream().map(FilterQuery.Problem::message).toList());
     }
 
     private static Lists lists(FilterQuery query, Overview overview) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +33,26 @@ import org.rashomon.model.TimeInterval;
  * @param problems what was not understood, for people
  */
 public record FilterQuery(
-        Map<String, String> parameters, IncidentQuery incidents, IncidentOrder order, int page, List<String> problems) {
+        Map<String, String> parameters,
+        IncidentQuery incidents,
+        IncidentOrder order,
+        int page,
+        List<Problem> problems) {
+    /** The parameters that say which incidents are asked for. */
+    private static final Set<String> FILTERS = Set.of(
+            "q", "from", "to", "place", "at", "within", "party", "speaker", "act", "outlet", "type", "state", "harm",
+            "least", "origins");
+
+    /** More words are no question. */
+    private static final int WORDS_MOST = 16;
+
+    /** What was not understood and passed over: the parameters, and why, for people. */
+    public record Problem(Set<String> parameters, String message) {
+        public Problem {
+            parameters = Set.copyOf(parameters);
+        }
+    }
+
     /** Far beyond the last page of any list. */
     private static final int LAST_PAGE = 1_000_000;
 
@@ -46,7 +66,7 @@ public record FilterQuery(
     public static FilterQuery parse(Map<String, String> parameters) {
         Parser parser = new Parser(parameters);
         IncidentQuery incidents = new IncidentQuery(
-                parser.text("q"),
+                parser.words(),
                 parser.days(),
                 parser.where(),
                 new IncidentQuery.Who(
@@ -77,15 +97,27 @@ public record FilterQuery(
         Map<String, String> all = new TreeMap<>(parameters);
         all.remove("page");
         all.putAll(changes);
-        return all.entrySet().stream()
+        return encoded(all);
+    }
+
+    private static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank())
                 .map(entry -> Links.encoded(entry.getKey()) + "=" + Links.encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    /** The list of what this question asks for at a place. */
+    /** The list of what this question asks for at a place, however many others are called so. */
     public String placeHref(Place place) {
-        return href(Map.of("place", place.name()));
+        return href(Map.of("at", place.gazetteer()));
+    }
+
+    /** The query part of an address that asks for the same incidents, without what was passed over and what is no filter. */
+    String filters() {
+        Map<String, String> understood = new TreeMap<>(parameters);
+        understood.keySet().retainAll(FILTERS);
+        problems.forEach(problem -> understood.keySet().removeAll(problem.parameters()));
+        return encoded(understood);
     }
 
     /** The list with this question but for some changes. */
@@ -97,7 +129,7 @@ public record FilterQuery(
     /** Takes parameters one by one and collects what it cannot take. */
     private static final class Parser {
         private final Map<String, String> parameters;
-        private final List<String> problems = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         Parser(Map<String, String> parameters) {
             this.parameters = parameters;
@@ -116,9 +148,18 @@ public record FilterQuery(
                 return Optional.of(reader.apply(value));
             } catch (IllegalArgumentException | DateTimeException notUnderstood) {
                 String shown = VisibleText.clipped(VisibleText.of(value), 60);
-                problems.add("“" + shown + "” was not understood under “" + name + "”.");
+                problems.add(new Problem(Set.of(name), "“" + shown + "” was not understood under “" + name + "”."));
                 return Optional.empty();
             }
+        }
+
+        String words() {
+            String words = text("q");
+            if (words.split("\\s+", -1).length > WORDS_MOST) {
+                problems.add(new Problem(Set.of("q"), "More than " + WORDS_MOST + " words were asked for."));
+                return "";
+            }
+            return words;
         }
 
         Optional<Integer> number(String name) {
@@ -134,7 +175,7 @@ public record FilterQuery(
         IncidentQuery.Where where() {
             String name = text("place");
             List<String> countries = name.isEmpty() ? List.of() : PartyNames.countriesNamed(name);
-            return new IncidentQuery.Where(name, countries, parse("within", Areas::parse));
+            return new IncidentQuery.Where(name, countries, text("at"), parse("within", Areas::parse));
         }
 
         Optional<IncidentQuery.Harmed> harmed() {
@@ -149,7 +190,7 @@ public record FilterQuery(
             Optional<LocalDate> from = parse("from", Parser::day);
             Optional<LocalDate> to = parse("to", Parser::day);
             if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
-                problems.add("The first day is after the last.");
+                problems.add(new Problem(Set.of("from", "to"), "The first day is after the last."));
                 return TimeInterval.unknown();
             }
             return new TimeInterval(from, to);

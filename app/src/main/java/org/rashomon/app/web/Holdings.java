@@ -13,6 +13,7 @@ import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Catalogue;
 import org.rashomon.ledger.query.IncidentQuery;
+import org.rashomon.ledger.query.SpeakerTally;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.Document;
@@ -24,7 +25,7 @@ import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
 
 /** What the pages ask of a ledger: all of it reading, so that no page can change one. */
-public interface Holdings {
+public interface Holdings extends AutoCloseable {
     /** Finds incidents and counts them. */
     Catalogue catalogue();
 
@@ -41,11 +42,13 @@ public interface Holdings {
         return remembered().views(answers, query);
     }
 
+    /** Who has an account of the incidents that a question asks for, of most first. */
+    default List<SpeakerTally> speakers(Answers answers, IncidentQuery query) {
+        return query.isEverything() ? remembered().speakers(answers) : answers.speakers(query);
+    }
+
     /** How vague words are read. */
     VagueRules rules();
-
-    /** The number of the last decision: what is shown beside incidents changes with it. */
-    long decided();
 
     Optional<Incident> incident(IncidentId id);
 
@@ -84,6 +87,10 @@ public interface Holdings {
 
     /** Checks all evidence again; takes time in proportion to the ledger. */
     Verification verify();
+
+    /** Lets go of the ledgers of earlier moments; the ledger itself stays open. */
+    @Override
+    void close();
 
     static Holdings of(Ledger ledger) {
         return new LedgerHoldings(ledger);

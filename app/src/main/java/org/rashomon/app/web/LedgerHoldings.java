@@ -17,7 +17,6 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.Origin;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
@@ -42,7 +41,7 @@ final class LedgerHoldings implements Holdings {
     private LedgerHoldings(Ledger ledger, Ledger present) {
         this.ledger = ledger;
         this.present = present;
-        this.past = new PastLedgers(ledger);
+        this.past = new PastLedgers(ledger, then -> new LedgerHoldings(then, present));
         this.catalogue = ledger.catalogue();
     }
 
@@ -59,14 +58,6 @@ final class LedgerHoldings implements Holdings {
     @Override
     public VagueRules rules() {
         return ledger.vagueRules();
-    }
-
-    @Override
-    public long decided() {
-        return ledger.decisions().all().stream()
-                .mapToLong(LedgerEntry::sequence)
-                .max()
-                .orElse(0);
     }
 
     @Override
@@ -96,7 +87,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public void asOf(LedgerMoment moment, Consumer<Holdings> taker) {
-        past.at(moment, then -> taker.accept(new LedgerHoldings(then, present)));
+        past.at(moment, taker);
     }
 
     @Override
@@ -127,5 +118,10 @@ final class LedgerHoldings implements Holdings {
     @Override
     public Verification verify() {
         return ledger.verify();
+    }
+
+    @Override
+    public void close() {
+        past.close();
     }
 }

@@ -4,7 +4,6 @@ package org.rashomon.app.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.ledger.query.PlaceTally;
@@ -42,7 +41,7 @@ public record PlaceTable(String data, List<Line> places, List<Line> more, int le
                 .toList();
         int shown = Math.min(SHOWN, all.size());
         int folded = Math.min(FOLDED, all.size());
-        String asked = query.with(Map.of());
+        String asked = query.filters();
         return new PlaceTable(
                 "/api/v1/places" + (asked.isEmpty() ? "" : "?" + asked),
                 all.subList(0, shown),

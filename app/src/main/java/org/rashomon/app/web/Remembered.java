@@ -10,13 +10,12 @@ import java.util.function.Supplier;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.IncidentQuery;
 import org.rashomon.ledger.query.SpeakerTally;
-import org.rashomon.ledger.store.Stage;
 
 /** Answers that were given last and still hold: of a ledger that has not come further since. */
 public final class Remembered {
     private static final int MOST = 64;
 
-    private Optional<Stage> stage = Optional.empty();
+    private Optional<String> state = Optional.empty();
     private Optional<Overview> overview = Optional.empty();
     private Optional<List<SpeakerTally>> speakers = Optional.empty();
     private final Map<IncidentQuery, Views> views = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,7 +26,7 @@ public final class Remembered {
     };
 
     Overview overview(Answers answers) {
-        Stage now = answers.stage();
+        String now = answers.state();
         return at(now, () -> overview).orElseGet(() -> {
             Overview made = Overview.of(answers);
             at(now, () -> overview = Optional.of(made));
@@ -37,7 +36,7 @@ public final class Remembered {
 
     /** Everybody who has an account, of most incidents first. */
     List<SpeakerTally> speakers(Answers answers) {
-        Stage now = answers.stage();
+        String now = answers.state();
         return at(now, () -> speakers).orElseGet(() -> {
             List<SpeakerTally> made = answers.speakers(IncidentQuery.everything());
             at(now, () -> speakers = Optional.of(made));
@@ -46,7 +45,7 @@ public final class Remembered {
     }
 
     Views views(Answers answers, IncidentQuery query) {
-        Stage now = answers.stage();
+        String now = answers.state();
         return at(now, () -> Optional.ofNullable(views.get(query))).orElseGet(() -> {
             Views made = Views.of(answers, query);
             at(now, () -> Optional.ofNullable(views.put(query, made)));
@@ -54,10 +53,10 @@ public final class Remembered {
         });
     }
 
-    /** Looks at, or adds to, what holds of a stage. What an older one told is forgotten; nothing is made here, for others wait. */
-    private synchronized <T> Optional<T> at(Stage now, Supplier<Optional<T>> look) {
-        if (stage.filter(now::equals).isEmpty()) {
-            stage = Optional.of(now);
+    /** Looks at, or adds to, what holds of a state. What an older one told is forgotten; nothing is made here, for others wait. */
+    private synchronized <T> Optional<T> at(String now, Supplier<Optional<T>> look) {
+        if (state.filter(now::equals).isEmpty()) {
+            state = Optional.of(now);
             overview = Optional.empty();
             speakers = Optional.empty();
             views.clear();

@@ -23,10 +23,7 @@ public record ReportsPage(Coverage coverage, String outlet, List<ReportLine> rep
         String outlet = query.sent("outlet");
         return holdings.catalogue().at(answers -> {
             Coverage coverage = holdings.remembered().overview(answers).coverage();
-            long total = coverage.outlets().stream()
-                    .filter(count -> outlet.isEmpty() || count.outlet().equals(VisibleText.of(outlet)))
-                    .mapToLong(count -> count.counts().reports())
-                    .sum();
+            long total = answers.countReports(outlet);
             return new ReportsPage(
                     coverage,
                     VisibleText.of(outlet),

@@ -51,6 +51,7 @@ final class Routes {
     /** To be called when the server has stopped. */
     void close() {
         review.close();
+        holdings.close();
     }
 
     void addTo(RoutesConfig routes) {

@@ -3,7 +3,6 @@
 package org.rashomon.app.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.rashomon.ledger.query.SpeakerTally;
 
@@ -25,12 +24,10 @@ public record SpeakersPage(Coverage coverage, String name, List<Line> speakers, 
 
     static SpeakersPage of(Holdings holdings, FilterQuery query) {
         String name = query.sent("name");
-        String folded = name.toLowerCase(Locale.ROOT);
         return holdings.catalogue().at(answers -> {
             Remembered remembered = holdings.remembered();
             List<SpeakerTally> asked = remembered.speakers(answers).stream()
-                    .filter(tally ->
-                            tally.speaker().name().toLowerCase(Locale.ROOT).contains(folded))
+                    .filter(tally -> tally.isCalled(name))
                     .filter(tally -> query.incidents().who().party().stream()
                             .allMatch(party -> tally.speaker()
                                     .party()

@@ -157,11 +157,11 @@ public record Timeline(
         long[] sure = new long[scale.columns()];
         long[] possible = new long[scale.columns()];
         for (DayTally tally : days) {
-            if (isBounded(tally.days())) {
-                int first = scale.column(tally.days().from().orElseThrow());
-                int last = scale.column(tally.days().to().orElseThrow());
+            if (!tally.days().isUnknown()) {
+                int first = tally.days().from().map(scale::column).orElse(0);
+                int last = tally.days().to().map(scale::column).orElse(scale.columns() - 1);
                 for (int column = Math.max(0, first); column <= Math.min(last, scale.columns() - 1); column++) {
-                    if (first == last) {
+                    if (isBounded(tally.days()) && first == last) {
                         parted[column] += tally.parted();
                         sure[column] += tally.incidents() - tally.parted();
                     } else {

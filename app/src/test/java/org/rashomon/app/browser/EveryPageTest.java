@@ -80,7 +80,7 @@ class EveryPageTest {
                             "/speakers")) {
                 Page page = visit.open(bench.address(), path);
                 // Scripts add what they have to add: the button beside a citation.
-                page.waitForTimeout(1500);
+                page.locator("html[data-ready]").waitFor();
                 @SuppressWarnings("unchecked")
                 List<String> usable = (List<String>) page.evaluate(USABLE);
                 Set<String> reached = new LinkedHashSet<>();

@@ -41,7 +41,7 @@ class HostileWordsTest {
             visit.page()
                     .setContent(
                             "<script>x()</script><img src=y onerror=alert(1)><script>throw new Error('z')</script>");
-            visit.page().waitForTimeout(100);
+            visit.page().waitForCondition(() -> visit.faults().size() >= 3);
 
             assertThat(visit.faults())
                     .hasSize(3)

@@ -3,7 +3,6 @@
 package org.rashomon.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,13 +27,33 @@ class MapTest {
     void theMapIsDrawnAboveTheTableAndAsksNobodyElse() {
         try (Visit visit = chromium.visitWithMaps(Window.desk()).enter(bench)) {
             Page page = visit.page();
-            assumeTrue(page.locator("[data-island=map][data-world]").count() == 1, "the page has no map");
-            page.locator(".map-view canvas").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            drawn(page);
 
             assertThat(page.locator(".map table.places").count()).isPositive();
             assertThat(visit.faults()).isEmpty();
             assertThat(visit.requestsElsewhere(bench.address())).isEmpty();
         }
+    }
+
+    /** The form sends all its fields, most of them empty, and the order; a day that is none is passed over. */
+    @Test
+    void theMapIsDrawnOfWhatTheFormAsksFor() {
+        try (Visit visit = chromium.visitWithMaps(Window.desk()).enter(bench)) {
+            Page page = visit.page();
+            page.locator("form.search button[type=submit]").click();
+            page.waitForURL(address -> address.contains("order="));
+            drawn(page);
+            visit.open(bench.address(), "/?order=latest&from=tomorrow&type=air-strike");
+            drawn(page);
+
+            assertThat(page.locator(".problem").textContent()).contains("tomorrow");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    /** Waits until all of the map is there. */
+    static void drawn(Page page) {
+        page.locator(".map-frame[data-drawn]").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
     @Test

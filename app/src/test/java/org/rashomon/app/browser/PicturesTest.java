@@ -64,7 +64,10 @@ class PicturesTest {
 
     private void take(Visit visit, String path, String name) throws IOException {
         Page page = visit.open(bench.address(), path);
-        page.waitForTimeout(2_000);
+        page.locator("html[data-ready]").waitFor();
+        if (page.locator("[data-island=map]").count() > 0) {
+            MapTest.drawn(page);
+        }
         Path file = folder.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         assertThat(Files.size(file)).as(name).isBetween(10_000L, LARGEST);
@@ -72,12 +75,7 @@ class PicturesTest {
 
     private void map(Visit visit) throws IOException {
         Page page = visit.open(bench.address(), "/");
-        Locator canvas = page.locator(".map-view canvas");
-        if (page.locator("[data-island=map][data-world]").count() == 0) {
-            return;
-        }
-        canvas.first().waitFor();
-        page.waitForTimeout(5_000);
+        MapTest.drawn(page);
         Path file = folder.resolve("map.png");
         page.locator("section.map").screenshot(new Locator.ScreenshotOptions().setPath(file));
         assertThat(Files.size(file)).isBetween(10_000L, LARGEST);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Visit implements AutoCloseable {
                 faults.add(message.text());
             }
         });
+        context.onResponse(this::look);
         context.onWebError(error -> faults.add("failed: " + error.error()));
         context.onDialog(this::dismiss);
         this.page = context.newPage();
@@ -43,6 +45,13 @@ final class Visit implements AutoCloseable {
 
     static Visit in(Browser browser, Window window) {
         return new Visit(browser.newContext(window.options()));
+    }
+
+    /** What a page asks for on its own has to be there; what a visitor asks for need not be. */
+    private void look(Response answer) {
+        if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+            faults.add("answered " + answer.status() + ": " + answer.url());
+        }
     }
 
     private void dismiss(Dialog dialog) {

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.DocumentId;
+import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Origin;
 
 /** The API of a running workbench is what its description says. */
@@ -36,6 +39,8 @@ class ApiTest {
     private static final Ledger LEDGER = ledger();
     private static final Workbench WORKBENCH = Workbench.start(LEDGER, WorkbenchOptions.local(0));
     private static final HttpClient CLIENT = Browsing.letInto(WORKBENCH);
+
+    private static final Pattern DATA = Pattern.compile("data-places=\"([^\"]*)\"");
 
     private static Ledger ledger() {
         Ledger ledger = Ledger.inMemory(CLOCK, documents -> {
@@ -200,6 +205,65 @@ class ApiTest {
         assertThat(get("/api/v1/incidents", "If-None-Match", "W/\"of-long-ago\"")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aTagIsOfOneFormAndOfNoRefusal() throws Exception {
+        String tag = tag(get("/api/v1/incidents"));
+        HttpResponse<String> table = get("/api/v1/incidents", "Accept", "text/csv", "If-None-Match", tag);
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(tag(table)).isNotEqualTo(tag);
+        HttpResponse<String> refused = get("/api/v1/incidents/i999", "If-None-Match", "*");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void whatADecisionChangesIsSentAgainAndWhatItDoesNotIsNot() throws Exception {
+        try (Ledger ledger = ledger();
+                Workbench bench = Workbench.start(ledger, WorkbenchOptions.local(0))) {
+            ledger.link();
+            HttpClient client = Browsing.letInto(bench);
+            String speakers = bench.address() + "api/v1/speakers";
+            String past = bench.address() + "api/v1/speakers?as-of=%233";
+            HttpResponse<String> before = get(client, speakers, "Accept", "*/*");
+            String pastTag = tag(get(client, past, "Accept", "*/*"));
+            ledger.withdraw(ledger.readings().getLast().document().id(), "an editor", "satire");
+            ledger.link();
+            assertThat(get(client, past, "If-None-Match", pastTag).statusCode()).isEqualTo(304);
+            ledger.decide(new Operation.Redacted(List.of("Norwegian Army")), "an editor", "asked for");
+            HttpResponse<String> after = get(client, speakers, "If-None-Match", tag(before));
+            assertThat(before.body()).contains("Norwegian Army");
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(after.body()).doesNotContain("Norwegian Army");
+        }
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String address, String... headers) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address)).headers(headers).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A form sends all its fields, also the order; what was not understood is passed over on the page, and would be refused here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order=latest&q=&from=&to=&type=&page=2",
+                "order=parted&from=tomorrow&type=no-such",
+                "from=2031-03-05&to=2031-03-01&party=NOR",
+                "q=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r",
+                "within=1,2,3&least=-1&harm=killed"
+            })
+    void theMapOfAPageIsOfWhatThePageUnderstood(String query) throws Exception {
+        Matcher map = DATA.matcher(get("/?" + query).body());
+        assertThat(map.find()).isTrue();
+        HttpResponse<String> answer = get(map.group(1).replace("&amp;", "&"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @ParameterizedTest

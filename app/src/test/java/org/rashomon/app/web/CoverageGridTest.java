@@ -92,6 +92,19 @@ class CoverageGridTest {
         assertThat(row.told()).isEmpty();
     }
 
+    /** A name with letters that are not seen is shown with marks in their place, and asked for as it is. */
+    @Test
+    void anOutletIsAskedForByTheNameThatReportsTell() {
+        String name = "The\u202EPaper";
+        CoverageGrid.Row row = grid(List.of(read(name, FIRST, 2)), List.of(new Tally(name, 2)))
+                .rows()
+                .getFirst();
+
+        assertThat(row.outlet()).doesNotContain("\u202E");
+        assertThat(row.href()).isEqualTo("/?outlet=The%E2%80%AEPaper&q=a");
+        assertThat(row.told()).isEqualTo("tells of 2 of these");
+    }
+
     private static int level(int reports, int most) {
         return grid(List.of(read("One", FIRST, reports), read("Two", FIRST.plusDays(1), most)), List.of())
                 .rows()

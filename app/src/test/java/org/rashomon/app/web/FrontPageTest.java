@@ -154,7 +154,7 @@ class FrontPageTest {
         assertThat(coverage.all()).isEqualTo(new ReadingTally.Counts(3, 0, 1, 1, 6));
         assertThat(coverage.outlets())
                 .extracting(
-                        Coverage.OutletCount::outlet, outlet -> outlet.counts().reports())
+                        Coverage.OutletCount::name, outlet -> outlet.counts().reports())
                 .containsExactly(tuple("Lake Times", 2L), tuple("Fjord Post", 1L));
     }
 

@@ -107,6 +107,24 @@ class TimelineTest {
     }
 
     @Test
+    void oneOfWhichOnlyAnEndIsToldMayHaveBeenOnEveryDayBeyond() {
+        Views views = views(
+                days("2026-02-01", "2026-02-01"),
+                days("2026-02-03", "2026-02-03"),
+                new TimeInterval(Optional.of(LocalDate.parse("2026-02-02")), Optional.empty()),
+                new TimeInterval(Optional.empty(), Optional.of(LocalDate.parse("2026-02-01"))));
+        TimeScale scale =
+                Timeline.scale(views, NOTHING_READ, TimeInterval.unknown()).orElseThrow();
+
+        assertThat(Timeline.of(views, List.of(), scale, ASKED).piles())
+                .extracting(Timeline.Pile::label)
+                .containsExactly(
+                        "1 Feb 2026: 1 incident; 1 more may have been then",
+                        "2 Feb 2026: 0 incidents; 1 more may have been then",
+                        "3 Feb 2026: 1 incident; 1 more may have been then");
+    }
+
+    @Test
     void theScaleGoesNoFurtherThanWasAsked() {
         Views views = views(days("2026-02-01", "2026-02-03"), days("2026-06-01", "2026-06-02"));
         TimeInterval asked = days("2026-02-02", "2026-02-20");

@@ -12,7 +12,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.Warcinfo;
+import org.rashomon.model.Sha256;
 
 /**
  * An answer as records of WARC/1.1. The ids are made of where a record stands and what it tells, and not by chance.
@@ -187,18 +187,10 @@ record WarcRecords(Answer answer, StoredCapture.Place place) {
 
     /** SHA-256 of all that comes, in hexadecimal digits; closes it. */
     static String digest(InputStream content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (DigestInputStream digesting = new DigestInputStream(content, digest)) {
             digesting.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,20 +90,18 @@ public final class Answers {
         Map<Long, String> texts = new HashMap<>();
         tables.summaries(numbers).forEach(row -> texts.put(row.number(0), row.text(1)));
         return numbers.stream()
-                .map(texts::get)
-                .filter(Objects::nonNull)
+                .map(number -> Optional.ofNullable(texts.get(number))
+                        .orElseThrow(() -> new IllegalStateException("no summary of incident " + number)))
                 .map(text -> mask.over(RecordText.read(text, IncidentSummary.class)))
                 .toList();
     }
 
-    /** Where accounts say that the incidents asked for were, by country, division and name; each place is counted once for an incident. */
+    /** Where accounts say that the incidents asked for were, by gazetteer and id; each place is counted once for an incident. */
     public List<PlaceTally> places(IncidentQuery query) {
-        return tables.places(Terms.selection(query)).stream()
-                .map(Answers::place)
-                .toList();
+        return tables.places(Terms.selection(query)).stream().map(this::place).toList();
     }
 
-    private static PlaceTally place(Row row) {
+    private PlaceTally place(Row row) {
         Optional<Place.Location> location = row.cells()
                 .get(5)
                 .map(latitude -> new Place.Location(
@@ -115,7 +112,7 @@ public final class Answers {
                 Labels.parse(PlaceKind.class, row.text(2)),
                 new Place.Containment(row.cells().get(3), row.cells().get(4)),
                 location);
-        return new PlaceTally(place, row.number(8), row.number(9));
+        return new PlaceTally(mask.over(place), row.number(8), row.number(9));
     }
 
     /** When the incidents asked for are told to have been, earliest first day first; open first days before all others. */

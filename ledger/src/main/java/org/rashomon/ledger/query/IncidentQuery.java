@@ -25,7 +25,7 @@ public record IncidentQuery(String words, TimeInterval days, Where where, Who wh
     private static final IncidentQuery EVERYTHING = new IncidentQuery(
             "",
             TimeInterval.unknown(),
-            new Where("", List.of(), Optional.empty()),
+            new Where("", List.of(), "", Optional.empty()),
             new Who(Optional.empty(), "", Optional.empty(), ""),
             new What(Optional.empty(), Optional.empty(), Optional.empty()),
             0);
@@ -35,9 +35,10 @@ public record IncidentQuery(String words, TimeInterval days, Where where, Who wh
      *
      * @param name a part of a place's name or of its first-level division's
      * @param countries those that {@code name} is a part of the name of, as ISO 3166-1 alpha-3
+     * @param record the whole id of one place in its gazetteer
      * @param within a rectangle that one of its places lies in
      */
-    public record Where(String name, List<String> countries, Optional<Area> within) {
+    public record Where(String name, List<String> countries, String record, Optional<Area> within) {
         public Where {
             countries = List.copyOf(countries);
         }

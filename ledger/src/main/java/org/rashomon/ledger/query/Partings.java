@@ -6,7 +6,6 @@ import java.util.List;
 import org.rashomon.model.Contest;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
-import org.rashomon.model.Relation;
 
 /** In what the accounts of an incident part. Figures that can all be true at once are no parting. */
 public final class Partings {
@@ -15,15 +14,10 @@ public final class Partings {
     /** Each facet once, in the order of {@link Facet}. */
     public static List<Facet> of(Incident incident) {
         return incident.contests().stream()
-                .filter(contest -> isParting(contest.relation()))
+                .filter(contest -> contest.relation().isParting())
                 .map(Contest::facet)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Whether not both can be true at once, of the same people. */
-    public static boolean isParting(Relation relation) {
-        return relation.isParting();
     }
 }

@@ -74,9 +74,10 @@ enum Terms {
                         PLACE.kind(),
                         folded(where.name()),
                         where.countries().stream().map(COUNTRY::term).toList()));
+        Selection there = where.record().isBlank() ? named : named.and(new Selection.At(where.record()));
         return where.within()
-                .map(area -> named.and(new Selection.Within(area.west(), area.south(), area.east(), area.north())))
-                .orElse(named);
+                .map(area -> there.and(new Selection.Within(area.west(), area.south(), area.east(), area.north())))
+                .orElse(there);
     }
 
     private static Selection who(Selection all, IncidentQuery.Who who) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -17,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 record Clause(String sql, List<Object> values) {
     private static final double MICRO = 1e6;
-    private static final Clause TRUE = new Clause("1 = 1", List.of());
+    static final Clause TRUE = new Clause("1 = 1", List.of());
 
     Clause {
         values = List.copyOf(values);
@@ -51,7 +50,7 @@ record Clause(String sql, List<Object> values) {
     /** Binds the values, the first at {@code position}. */
     Query bind(Query query, int position) {
         for (int i = 0; i < values.size(); i++) {
-            query.bind(position + i, values.get(i));
+            query.bind(position + i, values.get(i) instanceof String text ? Row.storable(text) : values.get(i));
         }
         return query;
     }
@@ -63,6 +62,8 @@ record Clause(String sql, List<Object> values) {
             case Selection.ToldBy(String speaker) ->
                 new Clause("number IN (SELECT incident FROM incident_account WHERE speaker = ?)", List.of(speaker));
             case Selection.Days days -> days(days);
+            case Selection.At(String gazetteer) ->
+                new Clause("number IN (SELECT incident FROM incident_place WHERE gazetteer = ?)", List.of(gazetteer));
             case Selection.Within box -> within(box);
             case Selection.Harmed(String harm, int least) ->
                 new Clause(
@@ -123,12 +124,5 @@ record Clause(String sql, List<Object> values) {
         return query.isEmpty()
                 ? new Clause("1 = 0", List.of())
                 : new Clause("number IN (" + dialect.incidentsWithWords() + ")", List.of(query));
-    }
-
-    static String columns(Table table) {
-        return table.columns().stream()
-                .map(Column::name)
-                .map(DerivedSchema::quoted)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -137,7 +137,7 @@ final class DerivedTables {
                 values.stream().map(Row::storable).distinct().sorted().toList());
     }
 
-    private static String names(Table table) {
+    static String names(Table table) {
         return table.columns().stream()
                 .map(Column::name)
                 .map(DerivedSchema::quoted)

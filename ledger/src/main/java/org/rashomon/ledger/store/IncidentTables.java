@@ -41,8 +41,7 @@ public final class IncidentTables {
 
     /** How many reports there are, of one outlet or of all. */
     public long countReports(Optional<String> outlet) {
-        Clause where =
-                outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        Clause where = ofOutlet(outlet);
         return where.bind(db.createQuery("SELECT count(*) FROM coverage WHERE " + where.sql()), 0)
                 .mapTo(Long.class)
                 .one();
@@ -63,7 +62,7 @@ public final class IncidentTables {
         String sql = String.format(
                 Locale.ROOT,
                 "SELECT %s FROM incident WHERE %s ORDER BY %s LIMIT %d OFFSET %d",
-                Clause.columns(Table.INCIDENT),
+                DerivedTables.names(Table.INCIDENT),
                 where.sql(),
                 Stream.concat(order.falling().stream().map(column -> column + " DESC"), Stream.of("number"))
                         .collect(Collectors.joining(", ")),
@@ -151,12 +150,11 @@ public final class IncidentTables {
 
     /** The first cells of {@link Table#COVERAGE}'s rows, latest published first, undated last. */
     public List<Row> reports(Optional<String> outlet, long passedOver, int most) {
-        Clause where =
-                outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(new Clause("1 = 1", List.of()));
+        Clause where = ofOutlet(outlet);
         String sql = String.format(
                 Locale.ROOT,
                 "SELECT %s FROM coverage WHERE %s ORDER BY published DESC NULLS LAST, input, document LIMIT %d OFFSET %d",
-                Clause.columns(Table.COVERAGE),
+                DerivedTables.names(Table.COVERAGE),
                 where.sql(),
                 most,
                 passedOver);
@@ -176,26 +174,30 @@ public final class IncidentTables {
 
     /** How many claims somebody is read to make. */
     public long countClaims(String voice) {
-        return db.createQuery("SELECT count(*) FROM claim WHERE voice = ?")
-                .bind(0, voice)
+        Clause where = new Clause("voice = ?", List.of(voice));
+        return where.bind(db.createQuery("SELECT count(*) FROM claim WHERE " + where.sql()), 0)
                 .mapTo(Long.class)
                 .one();
     }
 
+    private static Clause ofOutlet(Optional<String> outlet) {
+        return outlet.map(name -> new Clause("outlet = ?", List.of(name))).orElse(Clause.TRUE);
+    }
+
     /** Codes of problems and how many there are of each, in order. */
     public List<Row> problems() {
-        return rows(new Clause("", List.of()), "SELECT code, count(*) FROM problem GROUP BY code ORDER BY code");
+        return rows(Clause.TRUE, "SELECT code, count(*) FROM problem GROUP BY code ORDER BY code");
     }
 
     /** What read the reports, and how many of them, in order. */
     public List<Row> readers() {
-        return rows(new Clause("", List.of()), "SELECT reader, count(*) FROM coverage GROUP BY reader ORDER BY reader");
+        return rows(Clause.TRUE, "SELECT reader, count(*) FROM coverage GROUP BY reader ORDER BY reader");
     }
 
     /** Outlet, day of publication, reports, failed ones, cut ones, problems and claims, in order. */
     public List<Row> coverage() {
         return rows(
-                new Clause("", List.of()),
+                Clause.TRUE,
                 "SELECT outlet, published, count(*), sum(failed), sum(cut), sum(problems), sum(claims) FROM coverage"
                         + " GROUP BY outlet, published ORDER BY outlet, published");
     }

@@ -5,12 +5,12 @@ package org.rashomon.ledger.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
+import org.rashomon.model.Sha256;
 
 /**
  * A journal entry as it is kept.
@@ -64,7 +64,7 @@ public record JournalLine(long sequence, Note note, String operation, ByteConten
     }
 
     private static String hash(String previous, long sequence, Note note, String operation, ByteContent payload) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         update(digest, previous);
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
         update(digest, note.recordedAt());
@@ -83,13 +83,5 @@ public record JournalLine(long sequence, Note note, String operation, ByteConten
     private static void update(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

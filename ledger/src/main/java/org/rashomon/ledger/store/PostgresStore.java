@@ -19,8 +19,19 @@ import org.rashomon.model.RashomonException;
  * other by an advisory lock, and readers wait for nobody.
  */
 public final class PostgresStore extends JdbiStore {
+    /**
+     * Connections for one kind of work.
+     *
+     * @param most at a time
+     * @param onlyReads whether they refuse to write, and each transaction sees one state of the database from its first statement on
+     */
+    private record Pool(String name, int most, boolean onlyReads) {}
+
     /** A ledger's calls wait for each other; a few more are for who looks in meanwhile. */
-    private static final int MOST_CONNECTIONS = 4;
+    private static final Pool LEDGER = new Pool("ledger", 4, false);
+
+    /** Those who only ask do not wait behind those who write. */
+    private static final Pool READERS = new Pool("readers", 8, true);
 
     private static final int CONNECT_MILLIS = 10_000;
 
@@ -35,10 +46,14 @@ public final class PostgresStore extends JdbiStore {
                 CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, false)""";
 
     private final HikariDataSource connections;
+    private final HikariDataSource readers;
+    private final Jdbi reading;
 
-    private PostgresStore(String where, HikariDataSource connections) {
+    private PostgresStore(String where, HikariDataSource connections, HikariDataSource readers) {
         super(where, jdbi(connections), new PostgresDialect());
         this.connections = connections;
+        this.readers = readers;
+        this.reading = jdbi(readers);
     }
 
     /**
@@ -47,10 +62,10 @@ public final class PostgresStore extends JdbiStore {
      * @throws RashomonException with code {@code LEDGER_BROKEN} and a message that names the address without its password
      */
     public static PostgresStore open(PostgresAddress address) {
-        HikariDataSource connections = connect(address);
+        HikariDataSource connections = connect(address, LEDGER);
         try {
             new PostgresSchema(address, connections, jdbi(connections)).prepare();
-            return new PostgresStore(address.toString(), connections);
+            return new PostgresStore(address.toString(), connections, connect(address, READERS));
         } catch (JdbiException | FlywayException refused) {
             connections.close();
             throw PostgresFaults.explained(address.toString(), refused);
@@ -66,21 +81,25 @@ public final class PostgresStore extends JdbiStore {
      * @throws RashomonException as {@link #open}
      */
     public static boolean isThere(PostgresAddress address) {
-        try (HikariDataSource connections = connect(address)) {
+        try (HikariDataSource connections = connect(address, LEDGER)) {
             return new PostgresSchema(address, connections, jdbi(connections)).isThere();
         } catch (JdbiException refused) {
             throw PostgresFaults.explained(address.toString(), refused);
         }
     }
 
-    private static HikariDataSource connect(PostgresAddress address) {
+    private static HikariDataSource connect(PostgresAddress address, Pool pool) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("ledger");
+        config.setPoolName(pool.name());
         config.setDriverClassName("org.postgresql.Driver");
         config.setJdbcUrl(address.jdbcUrl());
         config.setDataSourceProperties(address.driverProperties());
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMaximumPoolSize(pool.most());
         config.setMinimumIdle(1);
+        if (pool.onlyReads()) {
+            config.setReadOnly(true);
+            config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        }
         config.setConnectionTimeout(CONNECT_MILLIS);
         config.setConnectionInitSql(SETTINGS);
         try {
@@ -98,6 +117,11 @@ public final class PostgresStore extends JdbiStore {
     @Override
     <T> T asking(Jdbi database, Function<Handle, T> question) {
         return database.inTransaction(question::apply);
+    }
+
+    @Override
+    <T> T reading(Function<Handle, T> question) {
+        return reading.inTransaction(question::apply);
     }
 
     @Override
@@ -134,6 +158,7 @@ public final class PostgresStore extends JdbiStore {
 
     @Override
     public void close() {
+        readers.close();
         connections.close();
     }
 }

@@ -19,11 +19,16 @@ final class SearchTerms {
     /** A lexeme has 2046 bytes at most (PostgreSQL, "Limitations" of text search); a letter has up to four. */
     private static final int LONGEST = 500;
 
-    /** Positions end here. */
-    private static final int MOST = 16_383;
+    /** The last position; words after it all stand there. */
+    private static final int LAST = 16_383;
 
-    /** A vector has less than a megabyte. */
-    private static final int MOST_BYTES = 500_000;
+    /** A vector has less than a megabyte of words and positions. */
+    private static final int MOST_BYTES = 900_000;
+
+    /** What a word's first position takes, with its count and what it is aligned by. */
+    private static final int OF_WORD = 8;
+
+    private static final int OF_POSITION = 2;
 
     private SearchTerms() {}
 
@@ -66,14 +71,19 @@ final class SearchTerms {
     static String vector(String text) {
         TreeMap<String, List<Integer>> positions = new TreeMap<>();
         int position = 0;
-        int bytes = 0;
+        int bytes = LAST * OF_POSITION;
         for (String term : of(text)) {
-            position++;
-            bytes += term.getBytes(StandardCharsets.UTF_8).length;
-            if (position > MOST || bytes > MOST_BYTES) {
-                break;
+            position = Math.min(position + 1, LAST);
+            if (!positions.containsKey(term)) {
+                bytes += term.getBytes(StandardCharsets.UTF_8).length + OF_WORD;
+                if (bytes > MOST_BYTES) {
+                    break;
+                }
             }
-            positions.computeIfAbsent(term, absent -> new ArrayList<>()).add(position);
+            List<Integer> there = positions.computeIfAbsent(term, absent -> new ArrayList<>());
+            if (there.isEmpty() || there.getLast() < position) {
+                there.add(position);
+            }
         }
         return positions.entrySet().stream()
                 .map(each -> quoted(each.getKey()) + ":"

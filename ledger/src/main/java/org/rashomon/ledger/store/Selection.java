@@ -52,6 +52,9 @@ public record Selection(List<Condition> conditions) {
      */
     public record Days(Optional<String> first, Optional<String> last) implements Condition {}
 
+    /** Accounts say that it was at a place, by its id in the gazetteer. */
+    public record At(String gazetteer) implements Condition {}
+
     /** Accounts say that it was in a rectangle, whose west may be east of its east: it lies across the 180th meridian then. */
     public record Within(double west, double south, double east, double north) implements Condition {}
 

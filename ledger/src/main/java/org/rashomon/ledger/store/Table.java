@@ -62,7 +62,7 @@ public enum Table {
     INCIDENT_PLACE(
             Derivation.INCIDENTS,
             "incident# gazetteer name kind admin1? country? latitude_e6?# longitude_e6?# radius_km?#",
-            "incident"),
+            "incident gazetteer+incident"),
     /** Who has an account of it, which may deny it. */
     INCIDENT_ACCOUNT(
             Derivation.INCIDENTS,

@@ -20,12 +20,14 @@ class SearchTermsTest {
 
     @Test
     void aLongTextIsCutWhereAVectorEnds() {
-        String longText = "x".repeat(9_000) + " " + "word ".repeat(40_000);
+        String longText = "x".repeat(9_000) + " " + "word ".repeat(40_000) + "last";
         assertThat(SearchTerms.of(longText).getFirst()).hasSize(500);
         assertThat(SearchTerms.vector(longText))
                 .contains("'word':2,3")
                 .contains(",16383")
-                .doesNotContain("16384");
+                .contains("'last':16383")
+                .doesNotContain("16384")
+                .doesNotContain("16383,16383");
     }
 
     private static String random(Random random, int length) {
