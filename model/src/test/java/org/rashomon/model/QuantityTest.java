@@ -39,8 +39,7 @@ class QuantityTest {
                 new Quantity.Vague("Dozens"));
         assertThat(quantities)
                 .extracting(Quantity::inWords)
-                .containsExactly(
-                        "17", "at least 10", "more than 80", "at most 20", "20 to 30", "about 60", "dozens");
+                .containsExactly("17", "at least 10", "more than 80", "at most 20", "20 to 30", "about 60", "dozens");
     }
 
     @Test

@@ -70,7 +70,9 @@ final class KeyFigures {
 
         String extent() {
             String extent = Words.count(figures, "figure") + " about " + Words.count(incidents.size(), "incident");
-            return figures > 1 && smallest.equals(largest) ? extent + ", one both the smallest and the largest" : extent;
+            return figures > 1 && smallest.equals(largest)
+                    ? extent + ", one both the smallest and the largest"
+                    : extent;
         }
     }
 

@@ -99,8 +99,10 @@ final class PartingMaker {
     private Optional<Parting.Voice> voice(Account account, Facet facet) {
         return account.tellings().stream()
                 .min(Comparator.comparing((Telling telling) -> telling.isDenial() != (facet == Facet.HAPPENED))
-                        .thenComparing(telling -> names(telling, facet).noneMatch(telling.claim().passage()::contains))
-                        .thenComparing(telling -> names(telling, facet).findAny().isEmpty())
+                        .thenComparing(telling ->
+                                names(telling, facet).noneMatch(telling.claim().passage()::contains))
+                        .thenComparing(
+                                telling -> names(telling, facet).findAny().isEmpty())
                         .thenComparing(publishing.tellings()))
                 .flatMap(telling ->
                         statements.voice(account, telling, names(telling, facet).toList()));

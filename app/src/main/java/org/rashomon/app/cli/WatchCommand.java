@@ -46,7 +46,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: lines for people (the default), or one JSON object a line.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--serve", description =
+    @Option(
+            names = "--serve",
+            description =
                     "Serve the workbench on the same ledger meanwhile, to this machine alone; the address on standard error has a token"
                             + " in it, which RASHOMON_TOKEN fixes.")
     private boolean serve;
@@ -112,8 +114,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!serve) {
             return Optional.empty();
         }
-        Workbench workbench =
-                Workbench.start(ledger, Listening.local(port, surroundings.clock(), System.getenv()));
+        Workbench workbench = Workbench.start(ledger, Listening.local(port, surroundings.clock(), System.getenv()));
         surroundings.terminal().tell("the workbench is open at " + workbench.entrance());
         return Optional.of(workbench);
     }

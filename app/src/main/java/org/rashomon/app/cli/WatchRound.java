@@ -20,10 +20,15 @@ import org.rashomon.intake.fetch.Fetcher;
  * @param reader reads what came
  * @param threads how many documents are read at a time
  */
-record WatchRound(Supplier<Fetcher> fetcher, Function<Fetcher, Intake> intake, Function<Extracted, ReadReport> reader, int threads) {
+record WatchRound(
+        Supplier<Fetcher> fetcher,
+        Function<Fetcher, Intake> intake,
+        Function<Extracted, ReadReport> reader,
+        int threads) {
     void over(List<String> feeds, DocumentRun.Receiver<ReadReport> receiver) throws IOException {
         try (Fetcher open = fetcher.get()) {
-            DocumentRun.ofExtracted(intake.apply(open), reader, threads).run(feeds, InputStream.nullInputStream(), receiver);
+            DocumentRun.ofExtracted(intake.apply(open), reader, threads)
+                    .run(feeds, InputStream.nullInputStream(), receiver);
         }
     }
 }

@@ -139,8 +139,11 @@ class BriefingTest {
                 .filteredOn(side -> side.side().equals("Speakers of Afghanistan"))
                 .singleElement()
                 .satisfies(side -> {
-                    assertThat(side.extent()).isEqualTo("3 figures about 3 incidents, one both the smallest and the largest");
-                    assertThat(side.ends()).extracting(end -> end.count().number()).containsExactly("30 to 100 guards");
+                    assertThat(side.extent())
+                            .isEqualTo("3 figures about 3 incidents, one both the smallest and the largest");
+                    assertThat(side.ends())
+                            .extracting(end -> end.count().number())
+                            .containsExactly("30 to 100 guards");
                 });
     }
 

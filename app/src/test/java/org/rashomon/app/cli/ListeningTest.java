@@ -25,7 +25,9 @@ class ListeningTest {
                         .access()
                         .entry())
                 .isEqualTo(new TokenEntry(told, UserName.ofProcess()));
-        assertThat(Listening.local(0, NOON, Map.of(Listening.TOKEN, told)).access().entry())
+        assertThat(Listening.local(0, NOON, Map.of(Listening.TOKEN, told))
+                        .access()
+                        .entry())
                 .isEqualTo(new TokenEntry(told, UserName.ofProcess()));
         assertThat(new Listening().options(NOON, Map.of()).access().entry())
                 .isNotEqualTo(new Listening().options(NOON, Map.of()).access().entry());

@@ -108,7 +108,9 @@ class WatchCommandTest {
         once("--without-pages");
         assertThat(keptPages()).isEmpty();
         once();
-        assertThat(keptPages()).singleElement(as(InstanceOfAssertFactories.STRING)).contains("<h1>Strikes in Paktika</h1>");
+        assertThat(keptPages())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("<h1>Strikes in Paktika</h1>");
     }
 
     private List<String> keptPages() {
@@ -195,8 +197,8 @@ class WatchCommandTest {
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build()) {
             String told = watch.awaitErr("the workbench is open at ").strip();
-            HttpResponse<String> page =
-                    browser.send(HttpRequest.newBuilder(URI.create(told)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> page = browser.send(
+                    HttpRequest.newBuilder(URI.create(told)).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains(UserName.ofProcess());
         }
