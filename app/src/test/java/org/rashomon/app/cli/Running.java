@@ -76,14 +76,14 @@ final class Running implements AutoCloseable {
     }
 
     /** Interrupts it, as Ctrl-C does, and waits until it has ended. */
-    Ran stop() throws Exception {
+    Ran stop() {
         command.interrupt();
-        int code = exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        int code = exitCode.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         stop();
     }
 }
