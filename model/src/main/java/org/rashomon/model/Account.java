@@ -35,4 +35,19 @@ public record Account(
                         .anyMatch(
                                 denied -> words.span().contains(denied.mention().span())));
     }
+
+    /**
+     * Where the speaker says that a figure is so; empty for one that stands only where it is denied, threatened, planned or supposed, and is
+     * not what the speaker counts.
+     */
+    public List<Evidence> counted(AccountFigure figure) {
+        return figure.evidence().stream()
+                .filter(words -> tellings.stream()
+                        .filter(telling -> telling.tells(figure.figure().harm(), words))
+                        .anyMatch(Telling::isSaidToBeSo))
+                .filter(words -> tellings.stream()
+                        .filter(telling -> telling.tells(figure.figure().harm(), words))
+                        .noneMatch(Telling::isDenial))
+                .toList();
+    }
 }

@@ -62,6 +62,19 @@ public sealed interface Quantity {
         }
     }
 
+    /** For people: "at least 10", "20 to 30"; of a vague one the words told. */
+    default String inWords() {
+        return switch (this) {
+            case Exactly(int count) -> String.valueOf(count);
+            case AtLeast(int count) -> "at least " + count;
+            case MoreThan(int count) -> "more than " + count;
+            case AtMost(int count) -> "at most " + count;
+            case Between(int low, int high) -> low + " to " + high;
+            case About(int count) -> "about " + count;
+            case Vague(String words) -> words;
+        };
+    }
+
     private static void requireCount(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count);

@@ -28,6 +28,21 @@ class QuantityTest {
     }
 
     @Test
+    void inWordsABoundIsTold() {
+        List<Quantity> quantities = List.of(
+                new Quantity.Exactly(17),
+                new Quantity.AtLeast(10),
+                new Quantity.MoreThan(80),
+                new Quantity.AtMost(20),
+                new Quantity.Between(20, 30),
+                new Quantity.About(60),
+                new Quantity.Vague("Dozens"));
+        assertThat(quantities)
+                .extracting(Quantity::inWords)
+                .containsExactly("17", "at least 10", "more than 80", "at most 20", "20 to 30", "about 60", "dozens");
+    }
+
+    @Test
     void dozensAreTwoDozenOrMoreInPlainWordsAndTwelveForAcled() {
         bounds(new Quantity.Vague("dozens"), PLAIN, 24, null);
         bounds(new Quantity.Vague("dozens"), ACLED, 12, 12);

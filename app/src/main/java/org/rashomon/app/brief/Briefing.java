@@ -17,7 +17,6 @@ import org.rashomon.app.web.Words;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
 import org.rashomon.model.TimeInterval;
-import org.rashomon.model.VagueRules;
 
 /**
  * The front door: a ledger and a question become a brief. Incidents are looked at one after the other; those that the brief has room for
@@ -52,8 +51,8 @@ public final class Briefing {
         this.learned = LearnedReports.in(question.period(), ledger);
         Publishing publishing = new Publishing(ledger);
         this.statements = new StatementMaker(ledger, citations, publishing);
-        this.entries = new EntryMaker(publishing, statements);
-        this.figures = new KeyFigures(publishing, statements, VagueRules.plain());
+        this.entries = new EntryMaker(publishing, statements, ledger.vagueRules());
+        this.figures = new KeyFigures(publishing, statements, ledger.vagueRules());
     }
 
     /** The brief that answers a question, made at a moment. */

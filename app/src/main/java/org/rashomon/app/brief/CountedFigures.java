@@ -9,7 +9,6 @@ import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Quantity;
-import org.rashomon.model.Telling;
 
 /** Which figures of an account are what its speaker counts: not what is denied, threatened, planned or supposed. */
 final class CountedFigures {
@@ -18,26 +17,9 @@ final class CountedFigures {
     /** Those of the dead first. */
     static List<AccountFigure> of(Account account) {
         return account.figures().stream()
-                .filter(figure -> !account.isDenied(figure))
-                .filter(figure -> isSaidToBeSo(figure.figure(), account))
+                .filter(figure -> !account.counted(figure).isEmpty())
                 .sorted(Comparator.comparing(figure -> figure.figure().harm()))
                 .toList();
-    }
-
-    private static boolean isSaidToBeSo(CasualtyFigure figure, Account account) {
-        return account.tellings().stream()
-                .filter(CountedFigures::isSaidToBeSo)
-                .flatMap(telling -> telling.event().figures().stream())
-                .anyMatch(
-                        told -> told.harm() == figure.harm() && told.quantity().equals(figure.quantity()));
-    }
-
-    private static boolean isSaidToBeSo(Telling telling) {
-        return !telling.isDenial()
-                && switch (telling.event().modality()) {
-                    case HAPPENED, ONGOING, ALLEGED -> true;
-                    case DENIED, PLANNED, THREATENED, HYPOTHETICAL -> false;
-                };
     }
 
     /** "more than 80 militants". */
@@ -47,14 +29,6 @@ final class CountedFigures {
     }
 
     private static String number(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Exactly(int count) -> Integer.toString(count);
-            case Quantity.AtLeast(int count) -> "at least " + count;
-            case Quantity.MoreThan(int count) -> "more than " + count;
-            case Quantity.AtMost(int count) -> "up to " + count;
-            case Quantity.Between(int low, int high) -> low + " to " + high;
-            case Quantity.About(int count) -> "about " + count;
-            case Quantity.Vague(String words) -> "“" + words + "”";
-        };
+        return quantity instanceof Quantity.Vague ? Phrasing.quoted(quantity.inWords()) : quantity.inWords();
     }
 }

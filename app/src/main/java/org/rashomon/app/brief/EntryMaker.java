@@ -11,6 +11,7 @@ import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.Corroboration;
 import org.rashomon.model.Incident;
+import org.rashomon.model.VagueRules;
 
 /** Makes the entry of an incident. Accounts come in the order in which they were published, so that no side is always first. */
 final class EntryMaker {
@@ -18,10 +19,10 @@ final class EntryMaker {
     private final StatementMaker statements;
     private final PartingMaker partings;
 
-    EntryMaker(Publishing publishing, StatementMaker statements) {
+    EntryMaker(Publishing publishing, StatementMaker statements, VagueRules rules) {
         this.publishing = publishing;
         this.statements = statements;
-        this.partings = new PartingMaker(publishing, statements);
+        this.partings = new PartingMaker(publishing, statements, rules);
     }
 
     Entry entry(Incident incident) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.brief;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.app.web.IncidentTitle;
 import org.rashomon.app.web.PartyNames;
 import org.rashomon.app.web.Words;
@@ -33,10 +33,47 @@ final class KeyFigures {
     /** A figure, whose it is, and of which incident. */
     private record Given(Account account, AccountFigure figure, Incident incident) {}
 
+    /** Of figures of one size the first is the smallest and the last the largest, so that two claimants stand there rather than one. */
     private static final class Range {
         private final Set<String> incidents = new HashSet<>();
-        private final List<Given> ends = new ArrayList<>();
         private int figures;
+        private Given smallest;
+        private Given largest;
+
+        Range(Given first) {
+            this.smallest = first;
+            this.largest = first;
+        }
+
+        void add(Given given, VagueRules rules) {
+            figures++;
+            incidents.add(given.incident().id().value());
+            smallest = low(given, rules) < low(smallest, rules) ? given : smallest;
+            largest = high(given, rules) >= high(largest, rules) ? given : largest;
+        }
+
+        /** Words without any number are the smallest only where there are no others. */
+        private static int low(Given given, VagueRules rules) {
+            Quantity quantity = given.figure().figure().quantity();
+            return quantity.lowest(rules).orElse(quantity.highest(rules).orElse(Integer.MAX_VALUE));
+        }
+
+        /** Of an open figure the number told: "at least 40" is 40. */
+        private static int high(Given given, VagueRules rules) {
+            Quantity quantity = given.figure().figure().quantity();
+            return quantity.highest(rules).orElse(quantity.lowest(rules).orElse(0));
+        }
+
+        List<Given> ends() {
+            return Stream.of(smallest, largest).distinct().toList();
+        }
+
+        String extent() {
+            String extent = Words.count(figures, "figure") + " about " + Words.count(incidents.size(), "incident");
+            return figures > 1 && smallest.equals(largest)
+                    ? extent + ", one both the smallest and the largest"
+                    : extent;
+        }
     }
 
     KeyFigures(Publishing publishing, StatementMaker statements, VagueRules rules) {
@@ -59,14 +96,7 @@ final class KeyFigures {
     private void take(Given given) {
         Key key =
                 new Key(side(given.account().speaker()), given.figure().figure().harm());
-        Range range = ranges.computeIfAbsent(key, none -> new Range());
-        range.figures++;
-        range.incidents.add(given.incident().id().value());
-        range.ends.add(given);
-        if (range.ends.size() > 2) {
-            range.ends.sort(Comparator.comparingInt(this::size));
-            range.ends.remove(1);
-        }
+        ranges.computeIfAbsent(key, none -> new Range(given)).add(given, rules);
     }
 
     private static String side(AccountSpeaker speaker) {
@@ -75,11 +105,6 @@ final class KeyFigures {
                 : speaker.party()
                         .map(party -> "Speakers of " + PartyNames.of(party))
                         .orElse("Speakers of no told side");
-    }
-
-    private int size(Given given) {
-        Quantity quantity = given.figure().figure().quantity();
-        return quantity.lowest(rules).orElse(quantity.highest(rules).orElse(0));
     }
 
     /** The dead first; then by how many figures are given, so that the name of a side decides nothing. */
@@ -96,11 +121,8 @@ final class KeyFigures {
         return new SideFigures(
                 key.side(),
                 Words.of(key.harm()),
-                Words.count(range.figures, "figure") + " about " + Words.count(range.incidents.size(), "incident"),
-                range.ends.stream()
-                        .sorted(Comparator.comparingInt(this::size))
-                        .map(this::end)
-                        .toList());
+                range.extent(),
+                range.ends().stream().map(this::end).toList());
     }
 
     private SideFigures.End end(Given given) {

@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rashomon.app.web.Words;
+import org.rashomon.ledger.account.FigureContest;
 import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.Contest;
-import org.rashomon.model.EventMention;
 import org.rashomon.model.Facet;
-import org.rashomon.model.Harm;
 import org.rashomon.model.Incident;
+import org.rashomon.model.Span;
 import org.rashomon.model.Telling;
+import org.rashomon.model.VagueRules;
 
 /** Makes one sentence of each facet in which accounts part, from two of them: speakers of different sides, where there are. */
 final class PartingMaker {
     private final Publishing publishing;
     private final StatementMaker statements;
+    private final VagueRules rules;
 
-    PartingMaker(Publishing publishing, StatementMaker statements) {
+    /**
+     * A maker.
+     *
+     * @param rules by which the incidents' figures were compared
+     */
+    PartingMaker(Publishing publishing, StatementMaker statements, VagueRules rules) {
+        this.rules = rules;
         this.publishing = publishing;
         this.statements = statements;
     }
@@ -58,56 +66,49 @@ final class PartingMaker {
                 && !first.speaker().party().equals(second.speaker().party());
     }
 
+    /** Who was published first stands first. */
     private Optional<Parting> parting(Incident incident, Contest contest) {
-        Optional<Parting.Voice> first = voice(incident.accounts().get(contest.first()), contest.facet());
-        Optional<Parting.Voice> second = voice(incident.accounts().get(contest.second()), contest.facet());
-        return first.flatMap(one -> second.map(other -> inOrder(contest, one, other)));
+        List<Account> two = new ArrayList<>(publishing.accounts(incident));
+        two.retainAll(List.of(
+                incident.accounts().get(contest.first()), incident.accounts().get(contest.second())));
+        Account one = two.getFirst();
+        Account other = two.getLast();
+        Optional<FigureContest> figures = FigureContest.between(one, other, contest.facet(), rules);
+        Optional<Parting.Voice> first = figures.map(FigureContest::first)
+                .map(figure -> voice(one, figure))
+                .orElseGet(() -> voice(one, contest.facet()));
+        Optional<Parting.Voice> second = figures.map(FigureContest::second)
+                .map(figure -> voice(other, figure))
+                .orElseGet(() -> voice(other, contest.facet()));
+        return first.flatMap(mine -> second.map(
+                theirs -> new Parting(Words.of(contest.facet()), mine, Words.relation(contest.relation()), theirs)));
     }
 
-    /** Who is cited first stands first. */
-    private static Parting inOrder(Contest contest, Parting.Voice one, Parting.Voice other) {
-        boolean isInOrder = one.citations().getFirst() <= other.citations().getFirst();
-        return new Parting(
-                Words.of(contest.facet()),
-                isInOrder ? one : other,
-                Words.relation(contest.relation()),
-                isInOrder ? other : one);
+    /** A figure that the speaker does not count, but denies or threatens, is quoted with what is told of it. */
+    private Optional<Parting.Voice> voice(Account account, AccountFigure figure) {
+        return account.counted(figure).isEmpty()
+                ? account.tellings().stream()
+                        .filter(telling -> figure.evidence().stream()
+                                .anyMatch(words -> telling.tells(figure.figure().harm(), words)))
+                        .min(publishing.tellings())
+                        .flatMap(telling -> statements.voice(account, telling))
+                : statements.voice(account, figure);
     }
 
+    /** Of whether it happened a denial tells most, of all else what is not denied, in the passage that names it. */
     private Optional<Parting.Voice> voice(Account account, Facet facet) {
-        Optional<AccountFigure> figure = harm(facet)
-                .flatMap(harm -> CountedFigures.of(account).stream()
-                        .filter(told -> told.figure().harm() == harm)
-                        .findFirst());
-        return figure.isPresent()
-                ? statements.voice(account, figure.get())
-                : telling(account, facet).flatMap(telling -> statements.voice(account, telling));
-    }
-
-    /** Whoever denies that it happened is quoted with the denial, everybody else with what they tell of it. */
-    private Optional<Telling> telling(Account account, Facet facet) {
         return account.tellings().stream()
                 .min(Comparator.comparing((Telling telling) -> telling.isDenial() != (facet == Facet.HAPPENED))
-                        .thenComparing(telling -> !tells(telling.event(), facet))
-                        .thenComparing(publishing.tellings()));
+                        .thenComparing(telling ->
+                                names(telling, facet).noneMatch(telling.claim().passage()::contains))
+                        .thenComparing(
+                                telling -> names(telling, facet).findAny().isEmpty())
+                        .thenComparing(publishing.tellings()))
+                .flatMap(telling ->
+                        statements.voice(account, telling, names(telling, facet).toList()));
     }
 
-    private static boolean tells(EventMention event, Facet facet) {
-        return switch (facet) {
-            case TARGET -> !event.participants().recipients().isEmpty();
-            case INITIATOR -> !event.participants().initiators().isEmpty();
-            case PLACE -> !event.setting().places().isEmpty();
-            case TIME -> event.setting().time().isPresent();
-            case HAPPENED, KILLED, INJURED, CAPTURED -> true;
-        };
-    }
-
-    private static Optional<Harm> harm(Facet facet) {
-        return switch (facet) {
-            case KILLED -> Optional.of(Harm.KILLED);
-            case INJURED -> Optional.of(Harm.INJURED);
-            case CAPTURED -> Optional.of(Harm.CAPTURED);
-            case TARGET, INITIATOR, HAPPENED, PLACE, TIME -> Optional.empty();
-        };
+    private static Stream<Span> names(Telling telling, Facet facet) {
+        return FacetWords.of(facet, telling.event()).stream();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param side "Speakers of Pakistan"
  * @param harm "killed"
  * @param extent "3 figures about 2 incidents"
- * @param ends the smallest and the largest single figure; one where there is no other
+ * @param ends the smallest and the largest single figure; one where a single figure is both
  */
 public record SideFigures(String side, String harm, String extent, List<End> ends) {
     /** A figure with whose it is and of which incident. */

@@ -19,7 +19,6 @@ import org.rashomon.model.AccountFigure;
 import org.rashomon.model.AccountSpeaker;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Attribution;
-import org.rashomon.model.CasualtyFigure;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Evidence;
@@ -113,13 +112,15 @@ final class StatementMaker {
     }
 
     private Optional<Statement> statement(Account account, Telling telling) {
-        return document(telling.document())
-                .map(document -> new Statement(
-                        who(account.speaker()),
-                        Verbs.of(account.speaker(), telling),
-                        quote(document, content(telling)),
-                        List.of(citations.number(document, telling.claim().passage())),
-                        note(account.speaker(), telling, document)));
+        return document(telling.document()).map(document -> {
+            Saying saying = Saying.of(account.speaker(), telling, document);
+            return new Statement(
+                    who(account.speaker()),
+                    saying.verb(),
+                    quote(document, saying.words()),
+                    List.of(citations.number(document, telling.claim().passage())),
+                    note(account.speaker(), telling, document));
+        });
     }
 
     /** What is said; the whole passage in an outlet's own voice, and where the words said are too few to be understood. */
@@ -143,6 +144,27 @@ final class StatementMaker {
                         who(account.speaker()),
                         quote(document, telling.isDenial() ? List.of(passage) : content(telling)),
                         List.of(citations.number(document, passage))));
+    }
+
+    /** The same with words that are to stand in the quote: those that are elsewhere in the report come with a citation of their own. */
+    Optional<Parting.Voice> voice(Account account, Telling telling, List<Span> named) {
+        List<Span> content = content(telling);
+        Span passage = telling.claim().passage();
+        if (telling.isDenial()
+                || named.isEmpty()
+                || named.stream().anyMatch(word -> content.stream().anyMatch(said -> said.contains(word)))) {
+            return voice(account, telling);
+        }
+        List<Span> spans = named.stream().anyMatch(passage::contains)
+                ? List.of(passage)
+                : Stream.of(passage, named.getFirst()).sorted().toList();
+        return document(telling.document())
+                .map(document -> new Parting.Voice(
+                        who(account.speaker()),
+                        quote(document, spans),
+                        spans.stream()
+                                .map(span -> citations.number(document, span))
+                                .toList()));
     }
 
     /** The words of a figure, and where they stand. */
@@ -198,21 +220,31 @@ final class StatementMaker {
                 .toList();
     }
 
+    /** A figure with the words in which the speaker counts it, the earliest first; without citations where there are none. */
     Count count(Account account, AccountFigure figure) {
-        CasualtyFigure told = figure.figure();
+        List<Evidence> counted = account.counted(figure).stream()
+                .sorted(Comparator.comparing(Evidence::document, publishing.reports())
+                        .thenComparing(Evidence::span))
+                .toList();
         return new Count(
-                CountedFigures.number(told),
-                Words.of(told.harm()),
-                VisibleText.of(figure.evidence().getFirst().quote()).replaceAll("\\s+", " "),
-                figure.evidence().stream()
-                        .sorted(Comparator.comparing(Evidence::document, publishing.reports())
-                                .thenComparing(Evidence::span))
+                CountedFigures.number(figure.figure()),
+                Words.of(figure.figure().harm()),
+                counted.stream()
+                        .findFirst()
+                        .map(Evidence::quote)
+                        .map(StatementMaker::inOneLine)
+                        .orElse(""),
+                counted.stream()
                         .flatMap(evidence -> cited(account, evidence).stream())
                         .distinct()
                         .toList(),
                 figure.revises()
                         .map(before -> VisibleText.of(before.mention().text()))
                         .orElse(""));
+    }
+
+    private static String inOneLine(String words) {
+        return VisibleText.of(words).replaceAll("\\s+", " ");
     }
 
     /** By the passage that the words stand in. */

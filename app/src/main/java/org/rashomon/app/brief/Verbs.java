@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.brief;
 
-import org.rashomon.model.AccountSpeaker;
-import org.rashomon.model.Attribution;
+import java.util.Optional;
 import org.rashomon.model.Quotation;
 import org.rashomon.model.SpeechAct;
-import org.rashomon.model.Telling;
 
 /** What a speaker does by saying something, in the past, whose words fit one speaker and several. */
 final class Verbs {
     private Verbs() {}
 
-    static String of(AccountSpeaker speaker, Telling telling) {
-        Attribution attribution = telling.claim().attribution();
-        String act = telling.isDenial() ? "denied" : of(attribution.act());
-        boolean isOutlet = speaker.kind() == AccountSpeaker.Kind.OUTLET;
-        boolean isWritten = isOutlet && !telling.isDenial();
-        return isWritten
-                ? "wrote"
-                : isOutlet ? act : act + manner(attribution.wording().quotation());
-    }
-
-    private static String manner(Quotation quotation) {
+    /** In which words: the speaker's own, or the report's. */
+    static String manner(Quotation quotation) {
         return switch (quotation) {
             case DIRECT -> ", in own words";
             case MIXED -> ", partly in own words";
@@ -30,11 +19,11 @@ final class Verbs {
         };
     }
 
-    private static String of(SpeechAct act) {
+    /** A denial is "said" here: its words may be what is denied or what is said instead, as {@link Saying} tells. */
+    static String of(SpeechAct act) {
         return switch (act) {
-            case ASSERTS -> "said";
+            case ASSERTS, DENIES -> "said";
             case CONFIRMS -> "confirmed";
-            case DENIES -> "denied";
             case ACCUSES -> "accused";
             case WARNS -> "warned";
             case THREATENS -> "threatened";
@@ -45,6 +34,17 @@ final class Verbs {
             case CRITICISES -> "criticised";
             case ASKS -> "asked";
             case ANNOUNCES -> "announced";
+        };
+    }
+
+    /** The verb for a word that denies what is told with it; empty for every other word. */
+    static Optional<String> denying(String word) {
+        return switch (word) {
+            case "deny", "denies", "denied", "denying", "denial", "denials" -> Optional.of("denied");
+            case "reject", "rejects", "rejected", "rejecting", "rejection" -> Optional.of("rejected");
+            case "dismiss", "dismisses", "dismissed", "dismissing", "dismissal" -> Optional.of("dismissed");
+            case "dispute", "disputes", "disputed", "disputing" -> Optional.of("disputed");
+            default -> Optional.empty();
         };
     }
 }

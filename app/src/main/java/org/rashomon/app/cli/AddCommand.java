@@ -90,7 +90,7 @@ final class AddCommand implements Callable<Integer> {
             case Outcome.Done<ReadReport>(ReadReport report) -> {
                 failures.note(report.reading());
                 if (!hasFailed(report.reading())) {
-                    counts.merge(kind(report.recordIn(ledger, failures)), 1, Integer::sum);
+                    counts.merge(kind(report.recordIn(ledger, failures::remark)), 1, Integer::sum);
                 }
             }
             case Outcome.Failed<ReadReport> failed -> failures.note(failed.input(), failed.problem());

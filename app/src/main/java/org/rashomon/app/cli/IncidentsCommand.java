@@ -112,7 +112,7 @@ final class IncidentsCommand implements Callable<Integer> {
             case Outcome.Done<ReadReport>(ReadReport report) -> {
                 failures.note(report.reading());
                 if (!AddCommand.hasFailed(report.reading())) {
-                    report.recordIn(ledger, failures);
+                    report.recordIn(ledger, failures::remark);
                 }
             }
             case Outcome.Failed<ReadReport> failed -> failures.note(failed.input(), failed.problem());

@@ -80,10 +80,21 @@ final class Listening {
         return options(new TeamEntry(team), audit.or(() -> Optional.of(AuditLog.beside(team.path()))), clock);
     }
 
-    private WorkbenchOptions options(Entry entry, Optional<Path> log, InstantSource clock) {
+    /** For whoever has the token, on this machine alone: of a workbench beside other work. */
+    static WorkbenchOptions local(int port, InstantSource clock, Map<String, String> environment) {
+        requirePort(port);
+        return WorkbenchOptions.local(
+                port, new AccessOptions(token(environment), Optional.empty(), AuditLog.none(clock), clock));
+    }
+
+    private static void requirePort(int port) {
         if (port < 0 || port > 65_535) {
             throw new UsageException("not a port: " + port + "; give one from 1 to 65535, or 0 for any free one");
         }
+    }
+
+    private WorkbenchOptions options(Entry entry, Optional<Path> log, InstantSource clock) {
+        requirePort(port);
         requireSafe();
         AuditLog kept = log.map(file -> AuditLog.in(file, clock)).orElse(AuditLog.none(clock));
         try {

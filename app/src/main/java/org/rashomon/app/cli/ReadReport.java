@@ -4,6 +4,7 @@ package org.rashomon.app.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.Recording;
 import org.rashomon.model.CapturedPage;
@@ -18,14 +19,19 @@ record ReadReport(Reading reading, Optional<CapturedPage> page) {
     /** A page of news has some hundred KB; what is far beyond carries pictures or videos in its text. */
     private static final int LARGEST_PAGE = 8 << 20;
 
-    Recording recordIn(Ledger ledger, Failures failures) {
+    /**
+     * Records it, with its page where that is kept.
+     *
+     * @param remark is told what the user should know: the input, then the message
+     */
+    Recording recordIn(Ledger ledger, BiConsumer<String, String> remark) {
         if (page.isEmpty()) {
             return ledger.record(reading);
         }
         if (page.get().content().size() <= LARGEST_PAGE) {
             return ledger.record(reading, page.get());
         }
-        failures.remark(reading.document().input(), tooLarge(page.get()));
+        remark.accept(reading.document().input(), tooLarge(page.get()));
         return ledger.record(reading);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rashomon.app.watch.Schedule;
 import org.rashomon.app.web.Workbench;
-import org.rashomon.app.web.WorkbenchOptions;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
 import picocli.CommandLine.ArgGroup;
@@ -47,7 +46,11 @@ final class WatchCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: lines for people (the default), or one JSON object a line.")
     private Format format = Format.TABLE;
 
-    @Option(names = "--serve", description = "Serve the workbench on the same ledger meanwhile, to this machine alone.")
+    @Option(
+            names = "--serve",
+            description =
+                    "Serve the workbench on the same ledger meanwhile, to this machine alone; the address on standard error has a token"
+                            + " in it, which RASHOMON_TOKEN fixes.")
     private boolean serve;
 
     @Option(
@@ -62,6 +65,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private final ReaderFiles readerFiles = new ReaderFiles();
+
+    @Mixin
+    private final PageKeeping pages = new PageKeeping();
 
     @Mixin
     private final LedgerOption ledgerOption = new LedgerOption();
@@ -100,7 +106,7 @@ final class WatchCommand implements Callable<Integer> {
         return new WatchRound(
                 () -> web.open(surroundings, Optional.of(ledgerOption.place().captures())),
                 web::intake,
-                FencedReader.of(readerFiles.open(surroundings)),
+                pages.reading(FencedReader.of(readerFiles.open(surroundings))),
                 inputs.threads());
     }
 
@@ -108,11 +114,8 @@ final class WatchCommand implements Callable<Integer> {
         if (!serve) {
             return Optional.empty();
         }
-        if (port < 0 || port > 65_535) {
-            throw new UsageException("not a port: " + port + "; give one from 1 to 65535, or 0 for any free one");
-        }
-        Workbench workbench = Workbench.start(ledger, WorkbenchOptions.local(port));
-        surroundings.terminal().tell("the workbench is open at " + workbench.address());
+        Workbench workbench = Workbench.start(ledger, Listening.local(port, surroundings.clock(), System.getenv()));
+        surroundings.terminal().tell("the workbench is open at " + workbench.entrance());
         return Optional.of(workbench);
     }
 }

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.fetch.Fetcher;
-import org.rashomon.model.Reading;
 
 /**
  * Asks feeds once. What is fetched from is opened for a round and closed after it, so that others may add to the captures between rounds, and
@@ -20,10 +20,15 @@ import org.rashomon.model.Reading;
  * @param reader reads what came
  * @param threads how many documents are read at a time
  */
-record WatchRound(Supplier<Fetcher> fetcher, Function<Fetcher, Intake> intake, FencedReader reader, int threads) {
-    void over(List<String> feeds, DocumentRun.Receiver<Reading> receiver) throws IOException {
+record WatchRound(
+        Supplier<Fetcher> fetcher,
+        Function<Fetcher, Intake> intake,
+        Function<Extracted, ReadReport> reader,
+        int threads) {
+    void over(List<String> feeds, DocumentRun.Receiver<ReadReport> receiver) throws IOException {
         try (Fetcher open = fetcher.get()) {
-            new DocumentRun<>(intake.apply(open), reader, threads).run(feeds, InputStream.nullInputStream(), receiver);
+            DocumentRun.ofExtracted(intake.apply(open), reader, threads)
+                    .run(feeds, InputStream.nullInputStream(), receiver);
         }
     }
 }

@@ -33,6 +33,7 @@ final class Watching implements AutoCloseable {
     private final WatchRound round;
     private final Subscription changes;
     private final Faults faults = new Faults();
+    private final Faults remarks = new Faults();
     private final Set<String> failed = new HashSet<>();
     private int recorded;
 
@@ -47,6 +48,7 @@ final class Watching implements AutoCloseable {
     /** One round over all feeds. */
     int once(List<String> feeds) throws IOException, InterruptedException {
         try {
+            linkAll();
             round(feeds);
             return failed.isEmpty() ? CommandLineInterface.DONE : CommandLineInterface.SOME_FAILED;
         } catch (InterruptedIOException stopped) {
@@ -57,6 +59,7 @@ final class Watching implements AutoCloseable {
     /** Rounds until the thread is interrupted. */
     int untilStopped(Schedule schedule) throws IOException {
         try {
+            linkAll();
             while (true) {
                 List<String> due = schedule.due();
                 if (!due.isEmpty()) {
@@ -77,10 +80,15 @@ final class Watching implements AutoCloseable {
     private int stopped() throws IOException {
         // An interrupted thread would be refused what is left to do.
         boolean wasInterrupted = Thread.interrupted();
-        ledger.link();
-        print();
+        linkAll();
         terminal.tell(wasInterrupted ? "stopped at once" : "stopped");
         return CommandLineInterface.DONE;
+    }
+
+    /** Also at the start: what was recorded before the process was killed and not linked any more is told now. */
+    private void linkAll() throws IOException {
+        ledger.link();
+        print();
     }
 
     private void round(List<String> feeds) throws IOException, InterruptedException {
@@ -88,22 +96,25 @@ final class Watching implements AutoCloseable {
         recorded = 0;
         round.over(feeds, this::take);
         feeds.stream().filter(feed -> !failed.contains(feed)).forEach(this::noteWorking);
-        ledger.link();
-        print();
+        linkAll();
         terminal.tell(
                 recorded + " recorded, " + failed.size() + " failed; the ledger is at line #" + ledger.lastLine());
     }
 
-    private void take(Outcome<Reading> outcome) throws IOException {
+    private void take(Outcome<ReadReport> outcome) throws IOException {
         switch (outcome) {
-            case Outcome.Done<Reading>(Reading reading)
-            when AddCommand.hasFailed(reading) -> noteFault(reading.document().input(), reason(reading));
-            case Outcome.Done<Reading>(Reading reading) -> {
-                noteWorking(reading.document().input());
-                record(reading);
+            case Outcome.Done<ReadReport>(ReadReport report)
+            when AddCommand.hasFailed(report.reading()) -> noteFault(input(report), reason(report.reading()));
+            case Outcome.Done<ReadReport>(ReadReport report) -> {
+                noteWorking(input(report));
+                record(report);
             }
-            case Outcome.Failed<Reading>(String input, Problem problem) -> noteFault(input, problem.message());
+            case Outcome.Failed<ReadReport>(String input, Problem problem) -> noteFault(input, problem.message());
         }
+    }
+
+    private static String input(ReadReport report) {
+        return report.reading().document().input();
     }
 
     private static String reason(Reading reading) {
@@ -114,12 +125,16 @@ final class Watching implements AutoCloseable {
                 .orElse("could not be read");
     }
 
-    private void record(Reading reading) throws IOException {
-        if (ledger.record(reading).changedTheLedger()) {
+    private void record(ReadReport report) throws IOException {
+        if (report.recordIn(ledger, this::remark).changedTheLedger()) {
             recorded++;
-            ledger.link();
-            print();
+            linkAll();
         }
+    }
+
+    /** A page that is not kept is named once, however often it comes. */
+    private void remark(String input, String remark) {
+        remarks.failed(input, remark).ifPresent(terminal::tell);
     }
 
     private void noteFault(String input, String reason) {

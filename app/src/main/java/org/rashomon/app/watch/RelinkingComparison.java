@@ -13,7 +13,6 @@ import org.rashomon.ledger.Relinking;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.Span;
 
 /**
  * Finds what changed when a ledger put incidents together anew. Most keep their id. One whose first telling stood in a report that has a
@@ -82,20 +81,10 @@ final class RelinkingComparison {
 
     private void addGone(Incident before, List<Incident> after) {
         Optional<Incident> into = after.stream()
-                .filter(incident -> meets(tellings(before), tellings(incident)))
+                .filter(incident -> meets(TellingPlace.of(before), TellingPlace.of(incident)))
                 .findFirst();
         changes.add(into.<Change>map(incident -> new Change.Joined(incident, before.id()))
                 .orElseGet(() -> new Change.Gone(before)));
-    }
-
-    private record Place(DocumentId document, Span trigger) {}
-
-    private static Set<Place> tellings(Incident incident) {
-        return incident.accounts().stream()
-                .flatMap(account -> account.tellings().stream())
-                .map(telling -> new Place(
-                        telling.document(), telling.event().trigger().mention().span()))
-                .collect(Collectors.toSet());
     }
 
     private static <T> boolean meets(Set<T> one, Set<T> other) {

@@ -78,7 +78,7 @@ public final class ChangeLine {
     /** "An Afghan official (killed 17 civilians)". */
     private static String account(Account account) {
         String figures = account.figures().stream()
-                .filter(figure -> !account.isDenied(figure))
+                .filter(figure -> !account.counted(figure).isEmpty())
                 .limit(2)
                 .map(figure -> Words.of(figure.figure().harm()) + " " + number(figure))
                 .collect(Collectors.joining(", "));

@@ -25,6 +25,10 @@ class ListeningTest {
                         .access()
                         .entry())
                 .isEqualTo(new TokenEntry(told, UserName.ofProcess()));
+        assertThat(Listening.local(0, NOON, Map.of(Listening.TOKEN, told))
+                        .access()
+                        .entry())
+                .isEqualTo(new TokenEntry(told, UserName.ofProcess()));
         assertThat(new Listening().options(NOON, Map.of()).access().entry())
                 .isNotEqualTo(new Listening().options(NOON, Map.of()).access().entry());
     }

@@ -44,10 +44,14 @@ record Ran(int exitCode, String out, String err) {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Screen.none());
-        String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int exitCode = CommandLineInterface.run(
-                words, new Surroundings(terminal, NOON, options -> READERS.computeIfAbsent(options, NewsReader::open)));
+        int exitCode = run(terminal, arguments);
         return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static int run(Terminal terminal, Object... arguments) {
+        String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        return CommandLineInterface.run(
+                words, new Surroundings(terminal, NOON, options -> READERS.computeIfAbsent(options, NewsReader::open)));
     }
 
     /** The objects on standard output; fails when a line there is no JSON. */

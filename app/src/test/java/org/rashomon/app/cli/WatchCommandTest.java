@@ -2,20 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.intake.origin.CopyTracer;
+import org.rashomon.ledger.Ledger;
+import org.rashomon.model.CapturedPage;
+import org.rashomon.model.Document;
+import org.rashomon.model.Masthead;
+import org.rashomon.reading.NewsReader;
+import org.rashomon.reading.ReaderOptions;
 
 /** Feeds that are followed, with a site on the loopback. */
 class WatchCommandTest {
@@ -91,6 +104,41 @@ class WatchCommandTest {
     }
 
     @Test
+    void pagesAreKeptUnlessTheyAreNotWanted() {
+        once("--without-pages");
+        assertThat(keptPages()).isEmpty();
+        once();
+        assertThat(keptPages())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("<h1>Strikes in Paktika</h1>");
+    }
+
+    private List<String> keptPages() {
+        try (Ledger ledger =
+                Ledger.open(folder.resolve("war.db"), InstantSource.fixed(Instant.EPOCH), new CopyTracer())) {
+            return ledger.readings().stream()
+                    .flatMap(reading -> ledger.pages().of(reading.document().id()).stream())
+                    .map(CapturedPage::text)
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatWasRecordedAndNotLinkedWhenItWasKilledIsToldAtTheNextStart() {
+        try (Ledger killed =
+                Ledger.open(folder.resolve("war.db"), InstantSource.fixed(Instant.EPOCH), new CopyTracer())) {
+            killed.record(NewsReader.open(ReaderOptions.usual())
+                    .read(Document.of(
+                            "last.txt",
+                            "Gunmen killed five guards in Khost on 21 February 2026, officials said.",
+                            Masthead.nothingTold(),
+                            List.of())));
+        }
+        assertThat(once().out()).startsWith("NEW i1 Killing claimed in Khost").contains("NEW i2 ");
+        assertThat(once().out()).isEmpty();
+    }
+
+    @Test
     void aDenialThatArrivesLaterIsToldAsOne() {
         once();
         site.report(
@@ -130,22 +178,30 @@ class WatchCommandTest {
 
     @Test
     void itStopsWhenToldAndGoesOnWhereItWas() throws Exception {
-        CompletableFuture<Ran> ended = new CompletableFuture<>();
-        Thread watch = new Thread(() -> ended.complete(Ran.rashomon(words("--every", "1m", site.url("/feed.xml")))));
-        watch.start();
-        while (!site.answers().contains("200 /1")) {
-            Thread.sleep(Duration.ofMillis(50));
+        try (Running watch = Running.rashomon(words("--every", "1m", site.url("/feed.xml")))) {
+            watch.awaitOut("NEW i1 ");
+            Ran ran = watch.stop();
+            assertThat(ran.exitCode()).as(ran.err()).isZero();
+            assertThat(ran.err()).contains("stopped");
+            assertThat(ran.out() + once().out()).containsOnlyOnce("NEW i1 ");
         }
-        Thread.sleep(Duration.ofMillis(500));
-        watch.interrupt();
-
-        Ran ran = ended.get(60, TimeUnit.SECONDS);
-        assertThat(ran.exitCode()).as(ran.err()).isZero();
-        assertThat(ran.err()).contains("stopped");
-        Ran again = once();
-        assertThat(ran.out() + again.out()).containsOnlyOnce("NEW i1 ");
         assertThat(Ran.rashomon("verify", "--ledger", folder.resolve("war.db")).exitCode())
                 .isZero();
+    }
+
+    @Test
+    void whoeverOpensTheAddressThatIsToldIsLetIn() throws Exception {
+        try (Running watch = Running.rashomon(words("--serve", "--port", "0", site.url("/feed.xml")));
+                HttpClient browser = HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build()) {
+            String told = watch.awaitErr("the workbench is open at ").strip();
+            HttpResponse<String> page = browser.send(
+                    HttpRequest.newBuilder(URI.create(told)).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains(UserName.ofProcess());
+        }
     }
 
     @Test

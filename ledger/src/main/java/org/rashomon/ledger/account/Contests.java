@@ -56,7 +56,7 @@ final class Contests {
                 speakers,
                 (first, second) -> tolls.get(first)
                         .against(tolls.get(second), facet)
-                        .ifPresent(relation -> contests.add(new Contest(facet, first, second, relation))));
+                        .ifPresent(by -> contests.add(new Contest(facet, first, second, by.relation()))));
         return contests;
     }
 

@@ -35,12 +35,16 @@ record Tolls(List<Toll> tolls, boolean isClash, FigureRelations relations) {
     /**
      * A figure.
      *
-     * @param figure as told
+     * @param told with its evidence
      * @param side of the people, where the words tell it: "Ruritanian soldiers"
      */
-    record Toll(CasualtyFigure figure, Optional<Party> side) {
+    record Toll(AccountFigure told, Optional<Party> side) {
+        CasualtyFigure figure() {
+            return told.figure();
+        }
+
         boolean isOn(Facet facet) {
-            return FACETS.get(figure.harm()) == facet;
+            return FACETS.get(figure().harm()) == facet;
         }
     }
 
@@ -48,9 +52,8 @@ record Tolls(List<Toll> tolls, boolean isClash, FigureRelations relations) {
         Set<CasualtyFigure> revised = new HashSet<>();
         account.figures().forEach(figure -> figure.revises().ifPresent(revised::add));
         List<Toll> tolls = account.figures().stream()
-                .map(AccountFigure::figure)
-                .filter(figure -> !revised.contains(figure))
-                .map(figure -> new Toll(figure, side(figure, account.tellings())))
+                .filter(told -> !revised.contains(told.figure()))
+                .map(told -> new Toll(told, side(told.figure(), account.tellings())))
                 .toList();
         boolean isClash =
                 account.tellings().stream().anyMatch(telling -> telling.event().type() == EventType.ARMED_CLASH);
@@ -81,28 +84,30 @@ record Tolls(List<Toll> tolls, boolean isClash, FigureRelations relations) {
     }
 
     /**
-     * The sharpest difference, unless the two agree on a figure: then the others are of parts or of other groups, which both tell. Nor do
+     * The sharpest difference, of people of one name rather than of others, unless the two agree on a figure: then the others are of parts or of other groups, which both tell. Nor do
      * they differ where the parts that one tells add up to what the other tells.
      */
-    Optional<Relation> against(Tolls other, Facet facet) {
-        List<Relation> found = new ArrayList<>();
+    Optional<FigureContest> against(Tolls other, Facet facet) {
+        List<FigureContest> found = new ArrayList<>();
         for (Toll mine : on(facet)) {
             for (Toll theirs : other.on(facet)) {
                 if (mine.side().isEmpty()
                         || theirs.side().isEmpty()
                         || mine.side().equals(theirs.side())) {
-                    found.add(relations.between(mine.figure(), theirs.figure()));
+                    found.add(new FigureContest(
+                            mine.told(), theirs.told(), relations.between(mine.figure(), theirs.figure())));
                 }
             }
         }
-        boolean agree = found.contains(Relation.EQUAL)
+        boolean agree = found.stream().anyMatch(contest -> contest.relation() == Relation.EQUAL)
                 || relations.addUp(figures(facet), other.figures(facet))
                 || relations.addUp(other.figures(facet), figures(facet));
         return agree
                 ? Optional.empty()
                 : found.stream()
-                        .filter(relation -> isContest(relation, isClash || other.isClash))
-                        .min(Comparator.comparingInt(Tolls::sharpness));
+                        .filter(contest -> isContest(contest.relation(), isClash || other.isClash))
+                        .min(Comparator.comparingInt((FigureContest contest) -> sharpness(contest.relation()))
+                                .thenComparing(contest -> !contest.isOfOneGroup()));
     }
 
     private List<Toll> on(Facet facet) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rashomon.model.Account;
-import org.rashomon.model.Actor;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.EventMention;
 import org.rashomon.model.EventType;
@@ -21,7 +20,6 @@ import org.rashomon.model.Modality;
 import org.rashomon.model.Party;
 import org.rashomon.model.Place;
 import org.rashomon.model.PlaceKind;
-import org.rashomon.model.Sector;
 import org.rashomon.model.SpeechAct;
 import org.rashomon.model.Telling;
 import org.rashomon.model.TimeExpression;
@@ -123,24 +121,10 @@ record Version(
                 .filter(event -> event.type() != EventType.ARMED_CLASH)
                 .flatMap(event -> event.participants().recipients().stream())
                 .map(ActorMention::actor)
-                .map(Version::groupClass)
+                .map(TargetClass::of)
                 .filter(group -> group != GroupClass.UNKNOWN)
                 .forEach(classes::add);
         return classes;
-    }
-
-    /** Weapons make a combatant; a school, a mosque, a hospital and those in them are what civilians are. */
-    private static GroupClass groupClass(Actor actor) {
-        return actor.sector()
-                .map(sector -> sector.isArmed() ? GroupClass.COMBATANT : ofUnarmed(sector))
-                .orElse(GroupClass.UNKNOWN);
-    }
-
-    private static GroupClass ofUnarmed(Sector sector) {
-        return switch (sector) {
-            case AGR, BUS, CVL, EDU, JRN, LAB, MED, NGO, REF, REL -> GroupClass.CIVILIAN;
-            case COP, GOV, IGO, JUD, LEG, MIL, OPP, PTY, REB, SPY, UAF -> GroupClass.UNKNOWN;
-        };
     }
 
     private static Set<String> provinces(List<EventMention> told) {

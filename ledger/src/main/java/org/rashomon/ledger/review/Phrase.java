@@ -84,7 +84,7 @@ public final class Phrase {
             case TimeInterval days -> days(days);
             case Place place -> place.name() + " (" + place.gazetteer() + ")";
             case Actor actor -> actor(actor);
-            case Quantity quantity -> quantity(quantity);
+            case Quantity quantity -> quantity.inWords();
             default -> String.valueOf(value);
         };
     }
@@ -99,18 +99,6 @@ public final class Phrase {
         String side = actor.party().map(Party::code).orElse("?") + " "
                 + actor.sector().map(Enum::name).orElse("?");
         return actor.name().map(name -> name + " ").orElse("") + "[" + side + "]";
-    }
-
-    private static String quantity(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Exactly(int count) -> String.valueOf(count);
-            case Quantity.AtLeast(int count) -> "at least " + count;
-            case Quantity.MoreThan(int count) -> "more than " + count;
-            case Quantity.AtMost(int count) -> "at most " + count;
-            case Quantity.Between(int low, int high) -> low + " to " + high;
-            case Quantity.About(int count) -> "about " + count;
-            case Quantity.Vague(String words) -> words;
-        };
     }
 
     /** What a claim was read as, all of it, so that two readings of it can be compared. */
