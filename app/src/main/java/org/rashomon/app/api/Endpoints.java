@@ -135,18 +135,10 @@ final class Endpoints {
 
     private static void report(Asked asked) {
         String id = asked.request().pathParam("id");
-        Reading reading = document(id)
+        Reading reading = DocumentId.parse(id)
                 .flatMap(asked.held()::reading)
                 .orElseThrow(() -> new NotThere("no report of the id " + id));
         asked.send(ReadingJson.of(reading, asked.held().rules()));
-    }
-
-    private static Optional<DocumentId> document(String id) {
-        try {
-            return Optional.of(new DocumentId(id));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private static void speakers(Asked asked) {

@@ -14,7 +14,7 @@ import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
 
 /** Looks at incidents, and remembers what was seen until one changes, or what may be shown of them does. */
-final class Looks {
+final class Looks implements AutoCloseable {
     private static final int REMEMBERED = 20_000;
 
     private final Ledger ledger;
@@ -23,6 +23,7 @@ final class Looks {
     private final Memory memory = new Memory();
 
     private Round round;
+    private Optional<Ledger.Listening> listening = Optional.empty();
 
     Looks(Ledger ledger) {
         this.ledger = ledger;
@@ -54,7 +55,7 @@ final class Looks {
         }
         ledger.link();
         if (round.line() < 0) {
-            ledger.whenRelinked(memory::follow);
+            listening = Optional.of(ledger.whenRelinked(memory::follow));
         } else {
             memory.forget(ledger.changedSince(round.line()));
         }
@@ -64,6 +65,12 @@ final class Looks {
             memory.forgetAll(last);
         }
         round = next;
+    }
+
+    @Override
+    public synchronized void close() {
+        listening.ifPresent(Ledger.Listening::close);
+        listening = Optional.empty();
     }
 
     /** Whether a look at it is remembered. */

@@ -28,7 +28,7 @@ import org.rashomon.model.SpeechAct;
  * Which incidents are to be looked at first: those where accounts part, denials, many dead on the word of one origin, what reading or
  * linking was not sure of, then all others. Those that are accepted are passed over. Of equals the one with more reasons is first.
  */
-public final class ReviewQueue {
+public final class ReviewQueue implements AutoCloseable {
     private static final int AT_FIRST = 50;
     private static final int AT_ONCE = 250;
 
@@ -177,5 +177,11 @@ public final class ReviewQueue {
                 .filter(incident -> !before.contains(incident.id()))
                 .flatMap(incident -> looks.at(incident.id()).map(look -> new Entry(incident, look)).stream())
                 .filter(entry -> !entry.look().isAccepted() && lane.belongs().test(entry));
+    }
+
+    /** Listens to the ledger no more. */
+    @Override
+    public void close() {
+        looks.close();
     }
 }

@@ -128,5 +128,6 @@ final class ReviewRoutes implements AutoCloseable {
     @Override
     public void close() {
         room.desk().close();
+        room.queue().close();
     }
 }

@@ -235,15 +235,21 @@ final class Routes {
     }
 
     private void fail(Exception problem, Context request) {
-        LOG.error("{} failed", request.path(), problem);
-        notice(
-                request,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "This page failed",
-                (AccessRules.reads(request.method())
-                                ? "The ledger is unchanged."
-                                : "Whether it was done before it failed is told by /review/decisions.")
-                        + " The log says more.");
+        try {
+            LOG.error("{} failed", request.path(), problem);
+            notice(
+                    request,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "This page failed",
+                    (AccessRules.reads(request.method())
+                                    ? "The ledger is unchanged."
+                                    : "Whether it was done before it failed is told by /review/decisions.")
+                            + " The log says more.");
+        } catch (RuntimeException gone) {
+            // Whoever asked has gone, and the request with them. What is thrown here would be given to this method
+            // again, without end.
+            LOG.debug("nobody is left to be told", gone);
+        }
     }
 
     private void notice(Context request, HttpStatus status, String title, String message) {

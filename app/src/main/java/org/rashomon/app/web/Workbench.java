@@ -40,15 +40,15 @@ public final class Workbench implements AutoCloseable {
      * @throws RashomonException when no port is free
      */
     public static Workbench start(Ledger ledger, WorkbenchOptions options) {
-        Linking linking = Linking.start(ledger);
         Routes routes =
                 new Routes(Holdings.of(ledger), ledger, options, new Live(Changes.of(ledger), ledger.vagueRules()));
         Javalin server = Javalin.create(config -> configure(config, routes));
         try {
-            return new Workbench(server.start(options.host(), freePort(options)), routes, options, linking);
+            server.start(options.host(), freePort(options));
+            return new Workbench(server, routes, options, Linking.start(ledger));
         } catch (JavalinBindException | IOException taken) {
             server.stop();
-            linking.close();
+            routes.close();
             throw new RashomonException(
                     ProblemCode.INPUT_UNREADABLE,
                     String.format(

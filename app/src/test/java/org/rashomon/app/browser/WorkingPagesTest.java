@@ -89,7 +89,9 @@ class WorkingPagesTest {
                     look(login, window, faults);
                     login.fill("input[name=name]", "ada");
                     login.fill("input[name=password]", PASSWORD);
-                    login.locator("main button[type=submit], main form button").first().click();
+                    login.locator("main button[type=submit], main form button")
+                            .first()
+                            .click();
                     login.waitForURL(address -> !address.contains("/login"));
                     look(visit.open(team.address(), "/accounts"), window, faults);
                     look(visit.open(team.address(), "/audit"), window, faults);

@@ -4,6 +4,10 @@ package org.rashomon.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +35,7 @@ import org.rashomon.app.access.Sessions;
 import org.rashomon.app.access.TeamEntry;
 import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.ledger.Ledger;
+import org.slf4j.LoggerFactory;
 
 /** What is told as it comes, to whom, and until when. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -142,6 +147,36 @@ class LiveTest {
             clock.move(Sessions.IDLE.plus(Duration.ofSeconds(1)));
             tellOfStrikes();
             assertThat(ear.untilChange()).isEqualTo("ended");
+        }
+    }
+
+    /** Writing to somebody who has gone fails, which is told to nobody and tried again by nobody. */
+    @Test
+    void whoGoesAwayLeavesThePlaceWithoutNoise() throws Exception {
+        ListAppender<ILoggingEvent> noise = new ListAppender<>();
+        noise.start();
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(noise);
+        try {
+            for (int i = 0; i < 10; i++) {
+                Ear ear = listen(browser);
+                assertThat(ear.isIn()).isTrue();
+                ear.close();
+            }
+            boolean isIn = false;
+            while (!isIn) {
+                tellOfStrikes();
+                ledger.withdraw(Border.fjordPost().document().id(), "an editor", "told again");
+                ledger.link();
+                try (Ear ear = listen(browser)) {
+                    isIn = ear.isIn();
+                }
+            }
+            assertThat(List.copyOf(noise.list))
+                    .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                    .isEmpty();
+        } finally {
+            root.detachAppender(noise);
         }
     }
 

@@ -271,7 +271,8 @@ class TeamTest {
     @Test
     void whereThePublicAddressNamesTheUsualPortFormsAreTakenToo() throws Exception {
         try (Workbench behind = start(Optional.of(URI.create("https://ledger.example.org:443")));
-                Socket proxy = new Socket(InetAddress.getLoopbackAddress(), behind.address().getPort())) {
+                Socket proxy = new Socket(
+                        InetAddress.getLoopbackAddress(), behind.address().getPort())) {
             String form = "name=rita&password=" + PASSWORD.replace(' ', '+');
             String request = String.join(
                     "\r\n",
