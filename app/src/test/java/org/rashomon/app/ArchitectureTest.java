@@ -5,6 +5,7 @@ package org.rashomon.app;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -76,6 +77,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(INTAKE, READING, APP)
                 .check(RASHOMON);
+    }
+
+    /** Pages and API ask the same holdings and use the same words; neither is made of the other. */
+    @Test
+    void noPackageOfTheAppKnowsOneThatKnowsIt() {
+        slices().matching("org.rashomon.app.(*)..").should().beFreeOfCycles().check(RASHOMON);
     }
 
     @Test

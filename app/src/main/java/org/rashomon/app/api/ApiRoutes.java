@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.QuotedQualityCSV;
-import org.rashomon.app.web.Holdings;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.ledger.LedgerMoment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

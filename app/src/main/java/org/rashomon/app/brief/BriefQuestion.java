@@ -5,7 +5,7 @@ package org.rashomon.app.brief;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.app.web.PartyNames;
+import org.rashomon.app.words.PartyNames;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Place;
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rashomon.app.web.Words;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
 import org.rashomon.model.TimeInterval;

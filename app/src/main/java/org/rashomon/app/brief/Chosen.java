@@ -3,7 +3,7 @@
 package org.rashomon.app.brief;
 
 import java.util.Comparator;
-import org.rashomon.app.web.IncidentTitle;
+import org.rashomon.app.words.IncidentTitle;
 import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;

@@ -4,7 +4,7 @@ package org.rashomon.app.brief;
 
 import java.util.Comparator;
 import java.util.List;
-import org.rashomon.app.web.VisibleText;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.model.Account;
 import org.rashomon.model.AccountFigure;
 import org.rashomon.model.CasualtyFigure;

@@ -4,9 +4,9 @@ package org.rashomon.app.brief;
 
 import java.util.List;
 import java.util.Optional;
-import org.rashomon.app.web.IncidentTitle;
-import org.rashomon.app.web.Silence;
-import org.rashomon.app.web.Words;
+import org.rashomon.app.words.IncidentTitle;
+import org.rashomon.app.words.Silence;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;
 import org.rashomon.model.Corroboration;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rashomon.app.web.Words;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.account.FigureContest;
 import org.rashomon.ledger.query.Partings;
 import org.rashomon.model.Account;

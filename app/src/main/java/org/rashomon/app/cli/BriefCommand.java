@@ -12,7 +12,7 @@ import org.rashomon.app.brief.Basis;
 import org.rashomon.app.brief.Brief;
 import org.rashomon.app.brief.BriefQuestion;
 import org.rashomon.app.brief.Briefing;
-import org.rashomon.app.web.Words;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
 import picocli.CommandLine.Command;

@@ -15,7 +15,7 @@ import org.rashomon.app.watch.Faults;
 import org.rashomon.app.watch.Notice;
 import org.rashomon.app.watch.Schedule;
 import org.rashomon.app.watch.Subscription;
-import org.rashomon.app.web.ChangeLine;
+import org.rashomon.app.words.ChangeLine;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;

@@ -4,6 +4,10 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.holdings.Holdings;
+import org.rashomon.app.holdings.Overview;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.Verification;
 import org.rashomon.ledger.query.Tally;
 

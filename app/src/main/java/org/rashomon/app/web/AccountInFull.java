@@ -4,6 +4,8 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.SpeakerLabel;
 import org.rashomon.model.Account;
 import org.rashomon.model.Incident;
 

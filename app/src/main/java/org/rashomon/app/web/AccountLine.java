@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import org.rashomon.app.access.Account;
+import org.rashomon.app.words.VisibleText;
 
 /**
  * An account without its secrets.

@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.SpeakerLabel;
 
 /**
  * One account, or what one speaker denies, as a row of an incident's table.

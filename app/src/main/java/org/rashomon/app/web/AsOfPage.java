@@ -6,6 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.VisibleText;
 
 /**
  * A page as of an earlier moment: it says so, and every link and form on it keeps the moment. Written over the tags of the finished page,

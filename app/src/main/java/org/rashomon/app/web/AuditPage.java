@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rashomon.app.access.AuditEntry;
 import org.rashomon.app.access.AuditTail;
+import org.rashomon.app.words.VisibleText;
 
 /**
  * What was done, newest first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.app.words.Words;
 import org.rashomon.model.IncidentState;
 import org.rashomon.model.Labels;
 

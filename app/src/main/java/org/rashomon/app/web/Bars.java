@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rashomon.app.words.IncidentTitle;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.TimeInterval;
 

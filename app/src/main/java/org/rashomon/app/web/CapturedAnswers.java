@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;

@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.Quote;
 
 /**
  * One facet of one account, in the speaker's words.

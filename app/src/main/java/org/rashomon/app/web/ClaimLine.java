@@ -4,6 +4,12 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.Quote;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.SpeakerLabel;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;

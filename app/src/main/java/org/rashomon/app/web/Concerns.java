@@ -5,6 +5,8 @@ package org.rashomon.app.web;
 import java.util.List;
 import org.rashomon.app.review.Concern;
 import org.rashomon.app.review.Look;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Labels;
 

@@ -4,6 +4,8 @@ package org.rashomon.app.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.Words;
 import org.rashomon.model.Facet;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Labels;

@@ -13,6 +13,7 @@ import org.rashomon.app.review.CorrectionField;
 import org.rashomon.app.review.CorrectionMaker;
 import org.rashomon.app.review.InputException;
 import org.rashomon.app.review.TypedFields;
+import org.rashomon.app.words.Words;
 import org.rashomon.model.Claim;
 import org.rashomon.model.Correction;
 import org.rashomon.model.EventMention;

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Views;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.ReadingTally;
 
 /**

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.review.ReviewNote;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rashomon.app.review.Disagreements;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.LedgerEntry;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.model.Document;
 import org.rashomon.model.Outlet;
 import org.rashomon.model.Reading;

@@ -4,6 +4,10 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rashomon.app.words.Quote;
+import org.rashomon.app.words.SpeakerLabel;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.CasualtyFigure;
 

@@ -3,6 +3,7 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.VisibleText;
 
 /**
  * A field of a form that is filled.

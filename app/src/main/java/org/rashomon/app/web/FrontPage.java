@@ -4,6 +4,12 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Holdings;
+import org.rashomon.app.holdings.Overview;
+import org.rashomon.app.holdings.Remembered;
+import org.rashomon.app.holdings.Views;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Found;
 import org.rashomon.ledger.query.IncidentSummary;

@@ -3,6 +3,8 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.DocumentHistory;
 import org.rashomon.ledger.query.IncidentSummary;
 

@@ -3,6 +3,11 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.IncidentTitle;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.Quote;
+import org.rashomon.app.words.SpeakerLabel;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.Evidence;
 

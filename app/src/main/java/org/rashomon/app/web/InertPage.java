@@ -12,6 +12,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.rashomon.app.web.PageMarks.Marking;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.intake.html.ParsedPage;
 import org.rashomon.model.Alignment;
 

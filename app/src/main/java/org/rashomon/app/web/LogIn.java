@@ -18,6 +18,7 @@ import org.rashomon.app.access.LoginDelays;
 import org.rashomon.app.access.Secret;
 import org.rashomon.app.access.TeamEntry;
 import org.rashomon.app.access.TokenEntry;
+import org.rashomon.app.words.Links;
 
 /** How a session begins and ends: by the token in the address, or by name and password. */
 final class LogIn {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.app.words.VisibleText;
+
 /**
  * The form for name and password.
  *

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.model.Span;
 
 /**

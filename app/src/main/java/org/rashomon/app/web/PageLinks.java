@@ -3,6 +3,8 @@
 package org.rashomon.app.web;
 
 import java.util.Optional;
+import org.rashomon.app.holdings.Holdings;
+import org.rashomon.app.words.Links;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Span;
 

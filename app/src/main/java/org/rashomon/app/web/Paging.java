@@ -5,6 +5,8 @@ package org.rashomon.app.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.Part;
 
 /**

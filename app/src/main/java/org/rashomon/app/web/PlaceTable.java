@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Views;
+import org.rashomon.app.words.PartyNames;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.query.PlaceTally;
 import org.rashomon.model.Place;
 

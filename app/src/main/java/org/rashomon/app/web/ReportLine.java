@@ -3,6 +3,10 @@
 package org.rashomon.app.web;
 
 import java.util.Optional;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.model.Document;
 import org.rashomon.model.IncidentReport;
 import org.rashomon.model.Publication;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.rashomon.app.holdings.FilterQuery;
 
 /**
  * What an address of the review asks for: what is looked at, and the filter of the queue, which every link and form keeps.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.app.review.ReviewDesk;
 import org.rashomon.app.review.ReviewQueue;
 import org.rashomon.ledger.Ledger;

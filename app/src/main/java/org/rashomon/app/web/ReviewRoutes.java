@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.rashomon.app.access.Role;
 import org.rashomon.app.access.TokenEntry;
 import org.rashomon.app.access.Visitor;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.Incident;
 

@@ -3,6 +3,9 @@
 package org.rashomon.app.web;
 
 import java.util.List;
+import org.rashomon.app.words.PartyNames;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.Actor;
 import org.rashomon.model.Party;

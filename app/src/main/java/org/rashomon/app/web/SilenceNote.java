@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.SpeakerLabel;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.model.ActorMention;
 import org.rashomon.model.Document;
 import org.rashomon.model.Mention;

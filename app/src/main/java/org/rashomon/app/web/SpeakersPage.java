@@ -4,6 +4,13 @@ package org.rashomon.app.web;
 
 import java.util.List;
 import java.util.Map;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Holdings;
+import org.rashomon.app.holdings.Remembered;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.SpeakerLabel;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.query.SpeakerTally;
 
 /**

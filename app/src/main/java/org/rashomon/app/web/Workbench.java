@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.app.watch.Changes;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.ProblemCode;

@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.ledger.Ledger;
 
 class AboutPageTest {

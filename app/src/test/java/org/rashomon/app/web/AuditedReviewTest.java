@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rashomon.app.holdings.FilterQuery;
 import org.rashomon.app.review.FormOrigin;
 import org.rashomon.app.review.ReviewDesk;
 import org.rashomon.app.review.Signed;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rashomon.app.holdings.Coverage;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Views;
 import org.rashomon.ledger.query.ReadingTally;
 import org.rashomon.ledger.query.Tally;
 

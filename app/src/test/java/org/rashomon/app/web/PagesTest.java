@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rashomon.app.words.IncidentTitle;
+import org.rashomon.app.words.PartyNames;
+import org.rashomon.app.words.Quote;
+import org.rashomon.app.words.Reports;
+import org.rashomon.app.words.Silence;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.model.Incident;
 import org.rashomon.model.Party;

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.ledger.Ledger;
 
 /** Where lists are cut. */

@@ -5,6 +5,7 @@ package org.rashomon.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rashomon.app.words.Links;
 import org.rashomon.ledger.export.Permalinks;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Evidence;

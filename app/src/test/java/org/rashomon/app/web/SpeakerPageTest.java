@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rashomon.app.holdings.FilterQuery;
+import org.rashomon.app.holdings.Holdings;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Harm;

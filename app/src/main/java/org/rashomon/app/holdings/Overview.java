@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.util.List;
 import org.rashomon.ledger.query.Answers;
@@ -17,7 +17,7 @@ import org.rashomon.ledger.query.Tally;
  * @param acts of speech
  * @param outlets that tell of incidents
  */
-record Overview(
+public record Overview(
         Coverage coverage,
         long incidents,
         List<Tally> types,
@@ -26,7 +26,7 @@ record Overview(
         List<Tally> outlets) {
     private static final IncidentQuery EVERYTHING = IncidentQuery.everything();
 
-    static Overview of(Answers answers) {
+    public static Overview of(Answers answers) {
         return new Overview(
                 Coverage.of(answers.coverage()),
                 answers.count(EVERYTHING),

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.util.Arrays;
 import java.util.List;
 import org.rashomon.ledger.query.IncidentQuery;
 
 /** Rectangles as addresses have them: west, south, east and north in degrees, as in GeoJSON's {@code bbox} (RFC 7946). */
-final class Areas {
+public final class Areas {
     private static final int SIDES = 4;
 
     private Areas() {}
@@ -17,7 +17,7 @@ final class Areas {
      *
      * @throws IllegalArgumentException for anything else, or what is not on the earth
      */
-    static IncidentQuery.Area parse(String text) {
+    public static IncidentQuery.Area parse(String text) {
         List<Double> sides = Arrays.stream(text.split(",", -1))
                 .map(side -> Double.valueOf(side.strip()))
                 .toList();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 /**
  * Words of a report, exactly, with the way to where they stand.
@@ -15,11 +15,11 @@ public record Quote(String text, String href, String report, String gloss) {
     private static final int LENGTH = 180;
 
     /** The words that stand where {@code href} leads, in a report of {@code outlet}. */
-    static Quote of(String words, String href, String outlet) {
+    public static Quote of(String words, String href, String outlet) {
         return new Quote(VisibleText.clipped(VisibleText.of(words), LENGTH), href, VisibleText.of(outlet), "");
     }
 
-    Quote glossed(String reading) {
+    public Quote glossed(String reading) {
         return new Quote(text, href, report, reading);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.VisibleText;
+import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.ReadingTally;
 import org.rashomon.model.Problem;
 import org.rashomon.model.Reading;
@@ -43,7 +46,7 @@ public record Coverage(ReadingTally.Counts all, List<OutletCount> outlets, List<
         }
     }
 
-    static Coverage of(List<ReadingTally> days) {
+    public static Coverage of(List<ReadingTally> days) {
         Map<String, ReadingTally.Counts> byOutlet = new TreeMap<>();
         days.forEach(tally -> byOutlet.merge(outlet(tally), tally.counts(), ReadingTally.Counts::and));
         return new Coverage(
@@ -59,22 +62,22 @@ public record Coverage(ReadingTally.Counts all, List<OutletCount> outlets, List<
     }
 
     /** As {@link OutletCount#name}. */
-    static String outlet(ReadingTally tally) {
+    public static String outlet(ReadingTally tally) {
         return tally.outlet().orElse("");
     }
 
     /** The first day on which a report was published; empty where none tells. */
-    Optional<LocalDate> firstPublished() {
+    public Optional<LocalDate> firstPublished() {
         return days.stream().flatMap(tally -> tally.published().stream()).min(Comparator.naturalOrder());
     }
 
     /** The last day on which a report was published; empty where none tells. */
-    Optional<LocalDate> lastPublished() {
+    public Optional<LocalDate> lastPublished() {
         return days.stream().flatMap(tally -> tally.published().stream()).max(Comparator.naturalOrder());
     }
 
     /** Of the document and of its reading. */
-    static Stream<Problem> problems(Reading reading) {
+    public static Stream<Problem> problems(Reading reading) {
         return Stream.concat(reading.document().problems().stream(), reading.problems().stream());
     }
 

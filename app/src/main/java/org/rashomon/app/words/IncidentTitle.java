@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.util.List;
 import org.rashomon.model.IncidentOutline;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.util.List;
 import org.rashomon.ledger.query.Answers;
@@ -20,7 +20,7 @@ import org.rashomon.ledger.query.Tally;
  */
 public record Views(
         long incidents, List<PlaceTally> places, List<DayTally> days, List<Tally> published, List<Tally> outlets) {
-    static Views of(Answers answers, IncidentQuery query) {
+    public static Views of(Answers answers, IncidentQuery query) {
         return new Views(
                 answers.count(query),
                 answers.places(query),

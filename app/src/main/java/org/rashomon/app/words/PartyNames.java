@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ public final class PartyNames {
     }
 
     /** The states that a text is a part of the name of. */
-    static List<String> countriesNamed(String part) {
+    public static List<String> countriesNamed(String part) {
         String folded = part.toLowerCase(Locale.ROOT);
         return STATES.entrySet().stream()
                 .filter(state -> state.getValue().toLowerCase(Locale.ROOT).contains(folded))
@@ -36,7 +36,7 @@ public final class PartyNames {
                 .toList();
     }
 
-    static boolean isState(Party party) {
+    public static boolean isState(Party party) {
         return STATES.containsKey(party.code());
     }
 

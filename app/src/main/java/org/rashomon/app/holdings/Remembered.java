@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class Remembered {
         }
     };
 
-    Overview overview(Answers answers) {
+    public Overview overview(Answers answers) {
         String now = answers.state();
         return at(now, () -> overview).orElseGet(() -> {
             Overview made = Overview.of(answers);
@@ -35,7 +35,7 @@ public final class Remembered {
     }
 
     /** Everybody who has an account, of most incidents first. */
-    List<SpeakerTally> speakers(Answers answers) {
+    public List<SpeakerTally> speakers(Answers answers) {
         String now = answers.state();
         return at(now, () -> speakers).orElseGet(() -> {
             List<SpeakerTally> made = answers.speakers(IncidentQuery.everything());
@@ -44,7 +44,7 @@ public final class Remembered {
         });
     }
 
-    Views views(Answers answers, IncidentQuery query) {
+    public Views views(Answers answers, IncidentQuery query) {
         String now = answers.state();
         return at(now, () -> Optional.ofNullable(views.get(query))).orElseGet(() -> {
             Views made = Views.of(answers, query);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +41,7 @@ public final class Words {
     }
 
     /** "Feb 2026". */
-    static String monthOf(LocalDate date) {
+    public static String monthOf(LocalDate date) {
         return MONTH.format(date);
     }
 
@@ -57,7 +57,7 @@ public final class Words {
                 .orElse("date not told");
     }
 
-    static String between(LocalDate first, LocalDate last) {
+    public static String between(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return of(first);
         }
@@ -108,7 +108,7 @@ public final class Words {
         };
     }
 
-    static String of(IncidentOrder order) {
+    public static String of(IncidentOrder order) {
         return switch (order) {
             case PARTED -> "where accounts part most";
             case LATEST -> "latest first";
@@ -155,7 +155,7 @@ public final class Words {
     }
 
     /** As {@link #list(List, int)}, of a list with so many more items that are not told. */
-    static String list(List<String> items, int most, int untold) {
+    public static String list(List<String> items, int most, int untold) {
         if (items.size() + untold <= 1 || items.isEmpty()) {
             return String.join("", items);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,20 +17,20 @@ import org.rashomon.model.Span;
 public final class Reports {
     private final Map<DocumentId, Reading> readings = new TreeMap<>();
 
-    Reports(Collection<Reading> all) {
+    public Reports(Collection<Reading> all) {
         all.forEach(reading -> readings.put(reading.document().id(), reading));
     }
 
-    Optional<Reading> reading(DocumentId id) {
+    public Optional<Reading> reading(DocumentId id) {
         return Optional.ofNullable(readings.get(id));
     }
 
-    List<Document> documents() {
+    public List<Document> documents() {
         return readings.values().stream().map(Reading::document).toList();
     }
 
     /** The document of that id, which is among them. */
-    Document document(DocumentId id) {
+    public Document document(DocumentId id) {
         return reading(id).map(Reading::document).orElseThrow(() -> new IllegalArgumentException("no report " + id));
     }
 
@@ -49,13 +49,13 @@ public final class Reports {
     }
 
     /** The last part of a path or an address; other names as they are. */
-    static String shortened(String input) {
+    public static String shortened(String input) {
         String bare = input.replaceFirst("/+$", "");
         return VisibleText.of(bare.substring(bare.lastIndexOf('/') + 1));
     }
 
     /** The words at {@code span}; empty when the document is not in the ledger or too short. */
-    Optional<Quote> quote(DocumentId id, Span span) {
+    public Optional<Quote> quote(DocumentId id, Span span) {
         return reading(id)
                 .map(Reading::document)
                 .filter(document -> span.end() <= document.text().length())
@@ -63,7 +63,7 @@ public final class Reports {
     }
 
     /** {@code span} drawn out to end with {@code words}, where just those follow it. */
-    Span withWordsAfter(DocumentId id, Span span, String words) {
+    public Span withWordsAfter(DocumentId id, Span span, String words) {
         String text = reading(id).map(reading -> reading.document().text()).orElse("");
         int begin = span.end() + 1;
         boolean follows = !words.isEmpty() && text.startsWith(" " + words, span.end());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,27 +10,27 @@ import org.rashomon.model.IncidentId;
 import org.rashomon.model.Span;
 
 /** Addresses of pages. Templates escape them again for the attribute they stand in. */
-final class Links {
+public final class Links {
     private Links() {}
 
-    static String incident(IncidentId id) {
+    public static String incident(IncidentId id) {
         return "/incident/" + encoded(id.value());
     }
 
-    static String document(DocumentId id) {
+    public static String document(DocumentId id) {
         return "/document/" + id.value();
     }
 
     /** The article, scrolled to the words at {@code span} and those highlighted. */
-    static String evidence(DocumentId id, Span span) {
+    public static String evidence(DocumentId id, Span span) {
         return String.format(Locale.ROOT, "%s?from=%d&to=%d#evidence", document(id), span.begin(), span.end());
     }
 
-    static String speaker(String name) {
+    public static String speaker(String name) {
         return "/speaker?name=" + encoded(name);
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record SpeakerLabel(String name, String manner, String side) {
     }
 
     /** A speaker of one document; {@code outlet} speaks where nobody else does. */
-    static SpeakerLabel of(Speaker speaker, String outlet) {
+    public static SpeakerLabel of(Speaker speaker, String outlet) {
         return switch (speaker) {
             case Speaker.Named(ActorMention who) -> of(who, AccountSpeaker.Kind.NAMED);
             case Speaker.Unnamed(ActorMention who) -> of(who, AccountSpeaker.Kind.UNNAMED);

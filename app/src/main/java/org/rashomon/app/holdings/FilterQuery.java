@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.web;
+package org.rashomon.app.holdings;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rashomon.app.words.Links;
+import org.rashomon.app.words.PartyNames;
+import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.query.IncidentQuery;
 import org.rashomon.ledger.store.IncidentOrder;
 import org.rashomon.model.EventType;
@@ -88,12 +91,12 @@ public record FilterQuery(
     }
 
     /** What was sent under {@code name}; empty when nothing was. */
-    String sent(String name) {
+    public String sent(String name) {
         return parameters.getOrDefault(name, "").strip();
     }
 
     /** The query part of an address with this question but for some changes: an empty value takes a parameter out. From its first page on. */
-    String with(Map<String, String> changes) {
+    public String with(Map<String, String> changes) {
         Map<String, String> all = new TreeMap<>(parameters);
         all.remove("page");
         all.putAll(changes);
@@ -113,7 +116,7 @@ public record FilterQuery(
     }
 
     /** The query part of an address that asks for the same incidents, without what was passed over and what is no filter. */
-    String filters() {
+    public String filters() {
         Map<String, String> understood = new TreeMap<>(parameters);
         understood.keySet().retainAll(FILTERS);
         problems.forEach(problem -> understood.keySet().removeAll(problem.parameters()));
@@ -121,7 +124,7 @@ public record FilterQuery(
     }
 
     /** The list with this question but for some changes. */
-    String href(Map<String, String> changes) {
+    public String href(Map<String, String> changes) {
         String query = with(changes);
         return query.isEmpty() ? "/" : "/?" + query;
     }
