@@ -14,12 +14,10 @@ import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.Link;
 import org.rashomon.ledger.incident.TellingId;
 import org.rashomon.ledger.query.Catalogue;
-import org.rashomon.ledger.review.Conflicts;
 import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Reviews;
-import org.rashomon.ledger.store.Derivation;
 import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
@@ -55,8 +53,7 @@ public final class Ledger implements AutoCloseable {
     private final IncidentDesk linked;
     private final JournalWriter journal;
     private final boolean past;
-    private Reviews reviews = Reviews.none();
-    private List<Stage> reviewedAt = List.of();
+    private final LatestReviews reviews;
     private Answer answer = new Answer(NEVER, List.of());
 
     /** The incidents at a stage. */
@@ -75,6 +72,7 @@ public final class Ledger implements AutoCloseable {
         this.journal = new JournalWriter(store, settings, derivations, past);
         this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
         this.linked = new IncidentDesk(store, derivations.shelf()::lastReport, settings);
+        this.reviews = new LatestReviews(store, journal, linked, this::shownDocument);
     }
 
     /**
@@ -237,7 +235,11 @@ public final class Ledger implements AutoCloseable {
 
     private Stream<Incident> shown(Stream<Incident> incidents) {
         Mask mask = standing().mask();
-        return incidents.map(incident -> mask.over(incident, id -> reading(id).map(Reading::document)));
+        return incidents.map(incident -> mask.over(incident, this::shownDocument));
+    }
+
+    private Optional<Document> shownDocument(DocumentId id) {
+        return reading(id).map(Reading::document);
     }
 
     /** How vague words are read. */
@@ -363,23 +365,7 @@ public final class Ledger implements AutoCloseable {
     /** The reviewers' decisions, to be shown beside what they are about, which is compared as it was linked last. */
     public synchronized Reviews reviews() {
         catchUp();
-        List<Stage> now = List.of(journal.stage(), store.derived(Derivation.INCIDENTS));
-        if (!reviewedAt.equals(now)) {
-            reviews = standing().decisions().all().isEmpty() ? Reviews.none() : reviewed();
-            reviewedAt = now;
-        }
-        return reviews;
-    }
-
-    private Reviews reviewed() {
-        Standing standing = standing();
-        Mask masked = standing.mask();
-        List<DecisionConflict> conflicts =
-                Conflicts.between(standing.decisions(), new LedgerGrounds(standing, store, linked)).stream()
-                        .map(masked::over)
-                        .toList();
-        return new Reviews(
-                standing.decisions(), conflicts, masked, id -> reading(id).map(Reading::document));
+        return reviews.now();
     }
 
     /** Whether this is what a ledger said at an earlier moment, which is not written to. */
