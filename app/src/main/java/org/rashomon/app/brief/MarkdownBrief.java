@@ -119,7 +119,8 @@ public final class MarkdownBrief {
 
     private static String voice(Parting.Voice voice) {
         return Markdown.text(Phrasing.of(voice.who())) + ": " + quoted(voice.quote()) + " "
-                + Markdown.citations(voice.citations());
+                + Markdown.citations(voice.citations())
+                + (voice.elsewhere().isEmpty() ? "" : " " + Markdown.text(Phrasing.elsewhere(voice)));
     }
 
     private void account(AccountTold account) {

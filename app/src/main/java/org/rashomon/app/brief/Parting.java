@@ -13,10 +13,18 @@ import java.util.List;
  * @param second the other
  */
 public record Parting(String facet, Voice first, String relation, Voice second) {
-    /** Who says it, in which words, where. */
-    public record Voice(Statement.Who who, String quote, List<Integer> citations) {
+    /**
+     * Who says it, in which words, where.
+     *
+     * @param elsewhere the words that name it, where they are not this speaker's but stand elsewhere in the report, at the last citation; or empty
+     */
+    public record Voice(Statement.Who who, String quote, List<Integer> citations, String elsewhere) {
         public Voice {
             citations = List.copyOf(citations);
+        }
+
+        Voice(Statement.Who who, String quote, List<Integer> citations) {
+            this(who, quote, citations, "");
         }
     }
 }

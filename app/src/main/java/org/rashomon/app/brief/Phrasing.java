@@ -23,6 +23,13 @@ public final class Phrasing {
         return statement.note().isEmpty() ? "" : " (" + statement.note() + ")";
     }
 
+    /** Behind the words; empty where they name it themselves. */
+    public static String elsewhere(Parting.Voice voice) {
+        return voice.elsewhere().isEmpty()
+                ? ""
+                : " (read as of “" + voice.elsewhere() + "”, which stands elsewhere in the report)";
+    }
+
     /** "Killed: more than 80 militants", before the words. */
     public static String count(Count count) {
         return capital(count.harm()) + ": " + count.number();

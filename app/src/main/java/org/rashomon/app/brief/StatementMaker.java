@@ -146,7 +146,7 @@ final class StatementMaker {
                         List.of(citations.number(document, passage))));
     }
 
-    /** The same with words that are to stand in the quote: those that are elsewhere in the report come with a citation of their own. */
+    /** The same with words that are to stand in the quote: those that are elsewhere in the report are told apart from it, with a citation of their own. */
     Optional<Parting.Voice> voice(Account account, Telling telling, List<Span> named) {
         List<Span> content = content(telling);
         Span passage = telling.claim().passage();
@@ -155,16 +155,16 @@ final class StatementMaker {
                 || named.stream().anyMatch(word -> content.stream().anyMatch(said -> said.contains(word)))) {
             return voice(account, telling);
         }
-        List<Span> spans = named.stream().anyMatch(passage::contains)
-                ? List.of(passage)
-                : Stream.of(passage, named.getFirst()).sorted().toList();
+        List<Span> elsewhere =
+                named.stream().anyMatch(passage::contains) ? List.of() : List.of(named.getFirst());
         return document(telling.document())
                 .map(document -> new Parting.Voice(
                         who(account.speaker()),
-                        quote(document, spans),
-                        spans.stream()
+                        quote(document, List.of(passage)),
+                        Stream.concat(Stream.of(passage), elsewhere.stream())
                                 .map(span -> citations.number(document, span))
-                                .toList()));
+                                .toList(),
+                        quote(document, elsewhere)));
     }
 
     /** The words of a figure, and where they stand. */

@@ -86,6 +86,26 @@ class PartingTest {
                 });
     }
 
+    /** A quote is of one speaker: what the report calls those who were hit, in whoever's words, is not put into another's mouth. */
+    @Test
+    void wordsOfAnotherSentenceAreNoPartOfAQuote() {
+        news.report(
+                "Post",
+                "2026-02-23",
+                "Pakistani jets struck militants in Paktika on Sunday, officials said. Pakistan's information minister confirmed the strikes.");
+        news.report(
+                "Times",
+                "2026-02-24",
+                "The Afghan defence ministry said Pakistani jets struck civilians in Paktika on Sunday.");
+        assertThat(partings())
+                .flatExtracting(parting -> List.of(parting.first(), parting.second()))
+                .allSatisfy(voice -> assertThat(voice.quote()).doesNotContain("…"));
+        assertThat(partings())
+                .flatExtracting(parting -> List.of(parting.first(), parting.second()))
+                .filteredOn(voice -> !voice.elsewhere().isEmpty())
+                .allSatisfy(voice -> assertThat(Phrasing.elsewhere(voice)).contains("“militants”"));
+    }
+
     @Test
     void whatIsThreatenedIsNotCounted() {
         news.report(
