@@ -39,6 +39,7 @@ final class AccessRules {
             AccessRule.of(Role.READER, "GET", "/reports"),
             AccessRule.of(Role.READER, "GET", "/speakers"),
             AccessRule.of(Role.READER, "GET", "/speaker"),
+            AccessRule.of(Role.READER, "GET", "/party"),
             AccessRule.of(Role.READER, "GET", "/about"),
             AccessRule.of(Role.ADMINISTRATOR, "GET", "/review/redact").orAlone(),
             AccessRule.of(Role.ADMINISTRATOR, "POST", "/review/redact")

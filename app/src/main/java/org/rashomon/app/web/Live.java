@@ -26,7 +26,7 @@ final class Live {
 
     private final Changes changes;
     private final ChangeJson shape;
-    private final Places places = new Places(MOST_LISTENERS, MOST_OF_ONE_VISITOR);
+    private final Quota places = new Quota(MOST_LISTENERS, MOST_OF_ONE_VISITOR);
 
     Live(Changes changes, VagueRules rules) {
         this.changes = changes;

@@ -56,6 +56,10 @@ final class Pages {
         return render("speakers.jte", page);
     }
 
+    String party(PartyPage page) {
+        return render("party.jte", page);
+    }
+
     String speaker(SpeakerPage page) {
         return render("speaker.jte", page);
     }

@@ -75,6 +75,7 @@ final class Routes {
                 "/speakers",
                 (request, held) -> show(request, pages.speakers(SpeakersPage.of(held, query(request)))));
         page(routes, "/speaker", this::speaker);
+        page(routes, "/party", this::party);
         page(
                 routes,
                 "/about",
@@ -218,6 +219,13 @@ final class Routes {
                 .ifPresentOrElse(
                         page -> show(request, pages.speaker(page)),
                         () -> notFound(request, "Nobody of that name is read to say anything in this ledger."));
+    }
+
+    private void party(Context request, Holdings held) {
+        PartyPage.of(held, query(request))
+                .ifPresentOrElse(
+                        page -> show(request, pages.party(page)),
+                        () -> notFound(request, "No party of that code is in any incident of this ledger."));
     }
 
     private static void asset(Context request, String type, byte[] bytes) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rashomon.app.holdings.FilterQuery;
@@ -11,17 +10,12 @@ import org.rashomon.app.words.Links;
 import org.rashomon.app.words.Quote;
 import org.rashomon.app.words.Reports;
 import org.rashomon.app.words.VisibleText;
-import org.rashomon.app.words.Words;
 import org.rashomon.ledger.query.Answers;
 import org.rashomon.ledger.query.Found;
 import org.rashomon.ledger.query.IncidentQuery;
 import org.rashomon.ledger.query.IncidentSummary;
 import org.rashomon.ledger.query.Part;
 import org.rashomon.ledger.store.IncidentOrder;
-import org.rashomon.model.Account;
-import org.rashomon.model.AccountFigure;
-import org.rashomon.model.Evidence;
-import org.rashomon.model.Incident;
 import org.rashomon.model.Reading;
 
 /**
@@ -33,7 +27,7 @@ import org.rashomon.model.Reading;
  * @param claims everything that the speaker is read to say, latest first
  * @param paging where the claims were cut
  */
-public record SpeakerPage(String name, List<Told> incidents, All all, List<Said> claims, Paging paging) {
+public record SpeakerPage(String name, List<ToldApart> incidents, All all, List<Said> claims, Paging paging) {
     private static final int INCIDENTS_MOST = 12;
 
     public SpeakerPage {
@@ -43,25 +37,6 @@ public record SpeakerPage(String name, List<Told> incidents, All all, List<Said>
 
     /** How many incidents, and where they are listed. */
     public record All(long incidents, String href) {}
-
-    /**
-     * An incident by one speaker and by the others.
-     *
-     * @param heading what is claimed, where and when
-     * @param own the speaker's figures and denials
-     * @param others those of the others
-     */
-    public record Told(IncidentRow.Heading heading, List<OwnFigure> own, List<FigureChip> others) {}
-
-    /**
-     * A figure of the speaker, or a denial.
-     *
-     * @param number with its bound in signs; empty for a denial
-     * @param what whom and what happened to them
-     * @param quote the words
-     * @param revises the speaker's figure before it, which this one replaces; empty where there is none
-     */
-    public record OwnFigure(String number, String what, Quote quote, String revises) {}
 
     /** A claim, and the report it stands in. */
     public record Said(ClaimLine claim, ReportLine report) {}
@@ -76,8 +51,7 @@ public record SpeakerPage(String name, List<Told> incidents, All all, List<Said>
         return Optional.of(new SpeakerPage(
                 VisibleText.of(name),
                 asked.incidents().stream()
-                        .flatMap(summary -> holdings.incident(summary.id()).stream()
-                                .map(incident -> told(summary, incident, name, holdings)))
+                        .flatMap(summary -> ToldApart.of(summary, speaker -> speaker.name().equals(name), holdings).stream())
                         .toList(),
                 new All(asked.all(), "/?order=latest&speaker=" + Links.encoded('"' + name + '"')),
                 asked.claims().stream()
@@ -100,46 +74,6 @@ public record SpeakerPage(String name, List<Told> incidents, All all, List<Said>
                     answers.claims(name, Paging.begin(claims, page), Paging.PAGE),
                     claims);
         }
-    }
-
-    private static Told told(IncidentSummary summary, Incident incident, String name, Holdings holdings) {
-        IncidentRow row = IncidentRow.of(summary);
-        Reports reports = IncidentPage.quoted(incident, holdings);
-        List<Account> own = incident.accounts().stream()
-                .filter(account -> account.speaker().name().equals(name))
-                .toList();
-        List<FigureChip> others = summary.voices().shown().stream()
-                .filter(voice -> !voice.speaker().name().equals(name))
-                .flatMap(voice -> FigureChip.of(voice).stream())
-                .toList();
-        return new Told(
-                row.heading(),
-                own.stream()
-                        .flatMap(account -> figures(account, reports).stream())
-                        .toList(),
-                others);
-    }
-
-    private static List<OwnFigure> figures(Account account, Reports reports) {
-        List<OwnFigure> figures = new ArrayList<>();
-        for (AccountFigure told : account.figures()) {
-            Evidence first = told.evidence().getFirst();
-            reports.quote(first.document(), first.span())
-                    .ifPresent(quote -> figures.add(new OwnFigure(
-                            Words.signs(told.figure().quantity()),
-                            FigureChip.what(told.figure()),
-                            quote,
-                            told.revises()
-                                    .map(before -> Words.signs(before.quantity()))
-                                    .orElse(""))));
-        }
-        account.tellings().stream()
-                .filter(telling -> telling.isDenial())
-                .limit(1)
-                .flatMap(telling ->
-                        reports.quote(telling.document(), telling.claim().passage()).stream())
-                .forEach(quote -> figures.add(new OwnFigure("", "denies", quote, "")));
-        return figures;
     }
 
     private static Optional<Said> said(Answers.Said said, Holdings holdings) {

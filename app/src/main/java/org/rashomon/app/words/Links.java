@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.IncidentId;
+import org.rashomon.model.Party;
 import org.rashomon.model.Span;
 
 /** Addresses of pages. Templates escape them again for the attribute they stand in. */
@@ -24,6 +25,10 @@ public final class Links {
     /** The article, scrolled to the words at {@code span} and those highlighted. */
     public static String evidence(DocumentId id, Span span) {
         return String.format(Locale.ROOT, "%s?from=%d&to=%d#evidence", document(id), span.begin(), span.end());
+    }
+
+    public static String party(Party party) {
+        return "/party?party=" + encoded(party.code());
     }
 
     public static String speaker(String name) {

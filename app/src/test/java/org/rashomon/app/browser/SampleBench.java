@@ -101,6 +101,7 @@ final class SampleBench implements AutoCloseable {
                 "/reports",
                 "/speakers",
                 "/speaker?name=" + speaker(),
+                "/party?party=PAK",
                 "/about",
                 "/about?check=now",
                 "/?as-of=%231",

@@ -34,7 +34,7 @@ class SpeakerPageTest {
 
             assertThat(page.incidents()).hasSize(1);
             assertThat(page.incidents().getFirst().own())
-                    .extracting(SpeakerPage.OwnFigure::number, SpeakerPage.OwnFigure::revises)
+                    .extracting(ToldApart.OwnFigure::number, ToldApart.OwnFigure::revises)
                     .containsExactlyInAnyOrder(tuple("10", ""), tuple("17", "10"));
             assertThat(new Pages().speaker(page)).contains("17 sailors", "ten sailors");
         }
@@ -47,7 +47,7 @@ class SpeakerPageTest {
 
             assertThat(page.all()).isEqualTo(new SpeakerPage.All(1, "/?order=latest&speaker=%22Norwegian+Army%22"));
             assertThat(page.incidents().getFirst().own())
-                    .extracting(SpeakerPage.OwnFigure::number)
+                    .extracting(ToldApart.OwnFigure::number)
                     .containsExactly(">80");
             assertThat(page.incidents().getFirst().others())
                     .extracting(chip -> chip.speaker().name(), FigureChip::number)
@@ -66,7 +66,7 @@ class SpeakerPageTest {
                             .incidents()
                             .getFirst()
                             .own())
-                    .extracting(SpeakerPage.OwnFigure::number, SpeakerPage.OwnFigure::what)
+                    .extracting(ToldApart.OwnFigure::number, ToldApart.OwnFigure::what)
                     .contains(tuple("", "denies"), tuple("17", "villagers killed"));
         }
     }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Counts who takes up a place: there are so many in all, and so many for each visitor, so that nobody takes all of them. */
-final class Places {
+final class Quota {
     private final int inAll;
     private final int forEach;
     private final Map<String, Integer> taken = new HashMap<>();
     private int all;
 
-    Places(int inAll, int forEach) {
+    Quota(int inAll, int forEach) {
         this.inAll = inAll;
         this.forEach = forEach;
     }
