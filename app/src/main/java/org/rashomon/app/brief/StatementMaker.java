@@ -155,8 +155,7 @@ final class StatementMaker {
                 || named.stream().anyMatch(word -> content.stream().anyMatch(said -> said.contains(word)))) {
             return voice(account, telling);
         }
-        List<Span> elsewhere =
-                named.stream().anyMatch(passage::contains) ? List.of() : List.of(named.getFirst());
+        List<Span> elsewhere = named.stream().anyMatch(passage::contains) ? List.of() : List.of(named.getFirst());
         return document(telling.document())
                 .map(document -> new Parting.Voice(
                         who(account.speaker()),

@@ -27,11 +27,7 @@ import org.rashomon.model.Party;
  * @param paging where the speakers were cut
  */
 public record PartyPage(
-        String name,
-        List<ToldApart> incidents,
-        SpeakerPage.All all,
-        List<SpeakersPage.Line> speakers,
-        Paging paging) {
+        String name, List<ToldApart> incidents, SpeakerPage.All all, List<SpeakersPage.Line> speakers, Paging paging) {
     private static final int INCIDENTS_MOST = 12;
 
     public PartyPage {
@@ -53,8 +49,7 @@ public record PartyPage(
         return new PartyPage(
                 PartyNames.of(party),
                 asked.found().incidents().stream()
-                        .flatMap(summary ->
-                                ToldApart.of(summary, speaker -> isOf(party, speaker), holdings).stream())
+                        .flatMap(summary -> ToldApart.of(summary, speaker -> isOf(party, speaker), holdings).stream())
                         .toList(),
                 new SpeakerPage.All(asked.found().all(), "/?order=latest&party=" + Links.encoded(party.code())),
                 asked.speakers().subList(begin, Math.min(speakers, begin + Paging.PAGE)).stream()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.rashomon.app.holdings.FilterQuery;
 import org.rashomon.app.holdings.Holdings;
 import org.rashomon.app.words.Links;
-import org.rashomon.app.words.Quote;
 import org.rashomon.app.words.Reports;
 import org.rashomon.app.words.VisibleText;
 import org.rashomon.ledger.query.Answers;
@@ -51,7 +50,8 @@ public record SpeakerPage(String name, List<ToldApart> incidents, All all, List<
         return Optional.of(new SpeakerPage(
                 VisibleText.of(name),
                 asked.incidents().stream()
-                        .flatMap(summary -> ToldApart.of(summary, speaker -> speaker.name().equals(name), holdings).stream())
+                        .flatMap(summary ->
+                                ToldApart.of(summary, speaker -> speaker.name().equals(name), holdings).stream())
                         .toList(),
                 new All(asked.all(), "/?order=latest&speaker=" + Links.encoded('"' + name + '"')),
                 asked.claims().stream()

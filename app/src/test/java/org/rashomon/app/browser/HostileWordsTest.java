@@ -90,7 +90,13 @@ class HostileWordsTest {
             }
             for (String payload : HostileReports.together()) {
                 for (String path : List.of(
-                        "/reports?outlet=", "/speakers?name=", "/speaker?name=", "/party?party=", "/?as-of=", "/incident/", "/")) {
+                        "/reports?outlet=",
+                        "/speakers?name=",
+                        "/speaker?name=",
+                        "/party?party=",
+                        "/?as-of=",
+                        "/incident/",
+                        "/")) {
                     open(visit, bench, path + encoded(payload).replace("+", "%20"));
                 }
             }
