@@ -17,6 +17,7 @@ import org.rashomon.app.access.AuditLog;
 import org.rashomon.app.access.Entry;
 import org.rashomon.app.access.TeamEntry;
 import org.rashomon.app.access.TokenEntry;
+import org.rashomon.app.web.BaseMap;
 import org.rashomon.app.web.Workbench;
 import org.rashomon.app.web.WorkbenchOptions;
 import picocli.CommandLine.Option;
@@ -59,6 +60,13 @@ final class Listening {
             description = "Write down here who did what; with --team beside ACCOUNTS by default, else nowhere.")
     private Optional<Path> audit = Optional.empty();
 
+    @Option(
+            names = "--base-map",
+            paramLabel = "FILE",
+            description =
+                    "Draw this archive of vector tiles (PMTiles) below the map, in the place of the bundled land and coasts.")
+    private Optional<Path> baseMap = Optional.empty();
+
     @Option(names = "--once", description = "Stop as soon as the workbench has answered its address: for tests.")
     private boolean once;
 
@@ -98,7 +106,8 @@ final class Listening {
         requireSafe();
         AuditLog kept = log.map(file -> AuditLog.in(file, clock)).orElse(AuditLog.none(clock));
         try {
-            return new WorkbenchOptions(host, port, new AccessOptions(entry, publicUrl, kept, clock));
+            return new WorkbenchOptions(
+                    host, port, new AccessOptions(entry, publicUrl, kept, clock), baseMap.map(BaseMap::open));
         } catch (IllegalArgumentException wrong) {
             throw new UsageException("--public-url: " + wrong.getMessage());
         }

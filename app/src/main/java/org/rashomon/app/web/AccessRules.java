@@ -35,6 +35,7 @@ final class AccessRules {
             AccessRule.of(Role.READER, "GET", "/document/{id}/page"),
             AccessRule.of(Role.READER, "GET", "/captured/{id}"),
             AccessRule.of(Role.READER, "GET", "/events"),
+            AccessRule.of(Role.READER, "GET", BaseMap.ADDRESS),
             AccessRule.of(Role.READER, "GET", "/metrics"),
             AccessRule.of(Role.READER, "GET", "/reports"),
             AccessRule.of(Role.READER, "GET", "/speakers"),

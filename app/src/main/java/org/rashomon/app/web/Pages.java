@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.rashomon.app.access.Visitor;
 
 /** Turns page records into HTML with the templates compiled at build time; every value is escaped for where it stands. */
@@ -18,7 +19,15 @@ final class Pages {
     private final byte[] style = load("rashomon.css");
     private final byte[] icon = load("rashomon.svg");
     private final Assets assets = Assets.bundled();
-    private final Site site = Site.of("/rashomon.css?v=" + Assets.hash(style), assets);
+    private final Site site;
+
+    Pages() {
+        this(Optional.empty());
+    }
+
+    Pages(Optional<BaseMap> baseMap) {
+        this.site = Site.of("/rashomon.css?v=" + Assets.hash(style), assets, baseMap);
+    }
 
     String front(FrontPage page) {
         return render("front.jte", page);

@@ -33,8 +33,9 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
     private final Holdings holdings;
-    private final Pages pages = new Pages();
-    private final CapturedAnswers captured = new CapturedAnswers(pages, Routes::show);
+    private final Pages pages;
+    private final CapturedAnswers captured;
+    private final Optional<BaseMap> baseMap;
     private final Doorway doorway;
     private final ReviewRoutes review;
     private final Live live;
@@ -48,6 +49,9 @@ final class Routes {
     Routes(Holdings holdings, Ledger ledger, WorkbenchOptions options, Live live) {
         this.holdings = holdings;
         this.live = live;
+        this.baseMap = options.baseMap();
+        this.pages = new Pages(baseMap);
+        this.captured = new CapturedAnswers(pages, Routes::show);
         this.doorway = new Doorway(pages, options.host(), options.access());
         this.review = new ReviewRoutes(ledger, holdings, pages, doorway.access());
     }
@@ -61,6 +65,7 @@ final class Routes {
     void addTo(RoutesConfig routes) {
         metrics.addTo(routes);
         doorway.addTo(routes);
+        baseMap.ifPresent(map -> routes.get(BaseMap.ADDRESS, map::answer));
         routes.sse("/events", client -> live.open(client, doorway.access().admission(client.ctx())));
         review.addTo(routes);
         page(routes, "/", this::front);

@@ -4,6 +4,7 @@ package org.rashomon.app.web;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.rashomon.app.access.AccessOptions;
 
 /**
@@ -12,8 +13,9 @@ import org.rashomon.app.access.AccessOptions;
  * @param host the address to bind to; other machines see the workbench only when this is not a loopback address
  * @param port 0 for any free port; a port in use is passed over for the next free one
  * @param access who may use it
+ * @param baseMap drawn in the place of the bundled one
  */
-public record WorkbenchOptions(String host, int port, AccessOptions access) {
+public record WorkbenchOptions(String host, int port, AccessOptions access, Optional<BaseMap> baseMap) {
     static final int LAST_PORT = 65_535;
 
     public WorkbenchOptions {
@@ -31,6 +33,6 @@ public record WorkbenchOptions(String host, int port, AccessOptions access) {
     }
 
     public static WorkbenchOptions local(int port, AccessOptions access) {
-        return new WorkbenchOptions("127.0.0.1", port, access);
+        return new WorkbenchOptions("127.0.0.1", port, access, Optional.empty());
     }
 }
