@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,9 +76,14 @@ public final class WorkbenchSpeed {
         incidents.addAll(drawn("/api/v1/incidents?limit=200&order=latest", "items", "id"));
         List<String> places = names(get("/api/v1/places").path("features"));
         List<String> speakers = new ArrayList<>();
-        get("/api/v1/speakers?limit=200")
-                .path("items")
-                .forEach(item -> speakers.add(item.path("speaker").path("name").asText()));
+        List<String> parties = new ArrayList<>();
+        get("/api/v1/speakers?limit=200").path("items").forEach(item -> {
+            JsonNode speaker = item.path("speaker");
+            speakers.add(speaker.path("name").asText());
+            Optional.of(speaker.path("party").asText(""))
+                    .filter(party -> !party.isEmpty())
+                    .ifPresent(parties::add);
+        });
         List<String> days = new ArrayList<>();
         get("/api/v1/timeline")
                 .path("published")
@@ -99,6 +105,7 @@ public final class WorkbenchSpeed {
         kinds.put("list (JSON)", () -> "/api/v1/incidents?order=reports&from=" + any(days));
         kinds.put("speakers", () -> "/speakers?page=" + random.nextInt(5));
         kinds.put("speaker", () -> "/speaker?name=" + any(speakers));
+        kinds.put("party", () -> "/party?party=" + any(parties));
         kinds.put("reports", () -> "/reports?page=" + random.nextInt(4000));
         return kinds;
     }
