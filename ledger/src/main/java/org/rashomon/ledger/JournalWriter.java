@@ -120,6 +120,13 @@ final class JournalWriter {
         return Standing.of(derivations.shelf());
     }
 
+    /** From the first one. */
+    List<LedgerEntry> lines() {
+        return store.journal(0, Integer.MAX_VALUE).stream()
+                .map(JournalLine::entry)
+                .toList();
+    }
+
     /** How far it has come; another generation when somebody has emptied the derived tables. */
     Stage stage() {
         return stage;

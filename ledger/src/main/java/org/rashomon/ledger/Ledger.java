@@ -18,18 +18,15 @@ import org.rashomon.ledger.review.DecisionConflict;
 import org.rashomon.ledger.review.Decisions;
 import org.rashomon.ledger.review.Mask;
 import org.rashomon.ledger.review.Reviews;
-import org.rashomon.ledger.store.JournalLine;
 import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.SqliteStore;
 import org.rashomon.ledger.store.Stage;
-import org.rashomon.ledger.version.Version;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.IncidentReport;
 import org.rashomon.model.LedgerEntry;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Origin;
@@ -54,6 +51,7 @@ public final class Ledger implements AutoCloseable {
     private final JournalWriter journal;
     private final boolean past;
     private final LatestReviews reviews;
+    private final Histories histories;
     private Answer answer = new Answer(NEVER, List.of());
 
     /** The incidents at a stage. */
@@ -73,6 +71,7 @@ public final class Ledger implements AutoCloseable {
         this.desk = new IncidentDesk(store, derivations.shelf()::report, settings);
         this.linked = new IncidentDesk(store, derivations.shelf()::lastReport, settings);
         this.reviews = new LatestReviews(store, journal, linked, this::shownDocument);
+        this.histories = new Histories(this, journal, derivations.shelf());
     }
 
     /**
@@ -170,13 +169,6 @@ public final class Ledger implements AutoCloseable {
     /** Puts what was recorded last into its incidents, which asking for them does as well. */
     public synchronized void link() {
         catchUpWithIncidents();
-    }
-
-    /** Listens to what is linked, until closed. */
-    @FunctionalInterface
-    public interface Listening extends AutoCloseable {
-        @Override
-        void close();
     }
 
     /**
@@ -314,35 +306,9 @@ public final class Ledger implements AutoCloseable {
         return !standing().maskedWords().isEmpty();
     }
 
-    /** The texts of the report that a document is a text of, the earliest first; the document alone where it has one. */
-    public synchronized List<Version> versions(DocumentId document) {
-        catchUp();
-        return standing().versions(document);
-    }
-
-    /** What became of the report that a document is a text of. */
-    public synchronized DocumentHistory history(DocumentId document) {
-        List<DocumentId> versions =
-                versions(document).stream().map(Version::document).toList();
-        return DocumentHistory.of(document, versions, entries(versions), reviews());
-    }
-
-    private List<LedgerEntry> entries(Collection<DocumentId> documents) {
-        Mask mask = standing().mask();
-        return derivations.shelf().entries(documents).stream().map(mask::over).toList();
-    }
-
-    /** How the reports that tell of an incident came, by the journal; as {@link #linkedIncident} has it. */
-    public synchronized List<DocumentHistory.Step> history(IncidentId id) {
-        List<DocumentId> documents = linkedIncident(id).stream()
-                .flatMap(incident -> incident.reports().stream())
-                .map(IncidentReport::document)
-                .distinct()
-                .toList();
-        return documents.isEmpty()
-                ? List.of()
-                : DocumentHistory.of(documents.getFirst(), documents, entries(documents), reviews())
-                        .steps();
+    /** What became of reports, and of incidents. */
+    public Histories histories() {
+        return histories;
     }
 
     /** From where the words of each of some documents come, as far as they tell among themselves. */
@@ -406,16 +372,6 @@ public final class Ledger implements AutoCloseable {
     /** Claims whose passage holds all of the words, the best first; none when there are no words. */
     public synchronized List<Hit> search(String words, int limit) {
         return Hit.search(store, words, limit);
-    }
-
-    /** The journal from its first line; masked names are masked in it, which it still holds. */
-    public synchronized List<LedgerEntry> entries() {
-        catchUp();
-        Mask mask = standing().mask();
-        return store.journal(0, Integer.MAX_VALUE).stream()
-                .map(JournalLine::entry)
-                .map(mask::over)
-                .toList();
     }
 
     /** Checks again that nothing was changed: the journal's hashes, the texts, every quote, and the derived tables. */

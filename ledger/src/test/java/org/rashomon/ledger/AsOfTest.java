@@ -46,7 +46,7 @@ class AsOfTest {
         for (int entry = 1; entry <= said.size(); entry++) {
             try (Ledger then = ledger.asOf(new LedgerMoment.AfterEntry(entry))) {
                 assertThat(then.incidents().toString()).isEqualTo(said.get(entry - 1));
-                assertThat(then.entries()).hasSize(entry);
+                assertThat(then.histories().journal()).hasSize(entry);
                 assertThat(then.verify().faults()).isEmpty();
             }
         }
@@ -86,7 +86,7 @@ class AsOfTest {
         try (Ledger then = ledger.asOf(LedgerMoment.parse("#1"))) {
             assertThatThrownBy(() -> then.record(LedgerTest.rivalReport())).isInstanceOf(IllegalStateException.class);
         }
-        assertThat(ledger.entries()).hasSize(1);
+        assertThat(ledger.histories().journal()).hasSize(1);
     }
 
     @Test
@@ -97,7 +97,8 @@ class AsOfTest {
         try (Ledger then = ledger.asOf(LedgerMoment.parse("#1"))) {
             List<Incident> incidents = then.incidents();
             assertThat(incidents).hasSize(1);
-            String said = incidents.toString() + then.readings() + then.entries();
+            String said =
+                    incidents.toString() + then.readings() + then.histories().journal();
             assertThat(said.replace("test:Westmark", "the gazetteer's record"))
                     .doesNotContain("Westmark")
                     .doesNotContain("Ruritania");

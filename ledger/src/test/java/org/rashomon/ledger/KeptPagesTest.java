@@ -73,7 +73,7 @@ class KeptPagesTest {
             assertThat(ledger.pages().of(DOCUMENT)).contains(PAGE);
             assertThat(ledger.verify().faults()).isEmpty();
             assertThat(ledger.verify().checked().pages()).isOne();
-            assertThat(ledger.entries().getFirst().reason()).isEqualTo("read from the page " + PAGE.id());
+            assertThat(ledger.histories().journal().getFirst().reason()).isEqualTo("read from the page " + PAGE.id());
         }
     }
 
@@ -106,7 +106,7 @@ class KeptPagesTest {
             ledger.record(rival);
             assertThat(ledger.record(rival, page)).isInstanceOf(Recording.AlreadyThere.class);
             assertThat(ledger.pages().of(rival.document().id())).contains(page);
-            assertThat(ledger.entries()).hasSize(2);
+            assertThat(ledger.histories().journal()).hasSize(2);
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }

@@ -106,10 +106,10 @@ class LedgerTest {
         try (Ledger ledger = inMemory()) {
             reports().forEach(ledger::record);
             List<Incident> incidents = ledger.incidents();
-            var entries = ledger.entries();
+            var entries = ledger.histories().journal();
 
             assertThat(reports().stream().map(ledger::record)).allMatch(Recording.AlreadyThere.class::isInstance);
-            assertThat(ledger.entries()).isEqualTo(entries);
+            assertThat(ledger.histories().journal()).isEqualTo(entries);
             assertThat(ledger.incidents()).isEqualTo(incidents);
         }
     }
@@ -169,7 +169,7 @@ class LedgerTest {
             assertThat(ledger.record(again))
                     .isEqualTo(new Recording.NewReading(again.document().id(), 2, "reader 1"));
             assertThat(ledger.reading(again.document().id())).contains(again);
-            assertThat(ledger.entries()).hasSize(2);
+            assertThat(ledger.histories().journal()).hasSize(2);
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }
@@ -205,7 +205,7 @@ class LedgerTest {
                     .isPresent();
             assertThat(ledger.record(reading)).isInstanceOf(Recording.AlreadyThere.class);
             assertThat(ledger.incidents()).isEmpty();
-            assertThat(ledger.entries()).hasSize(2);
+            assertThat(ledger.histories().journal()).hasSize(2);
             assertThat(ledger.verify().faults()).isEmpty();
         }
     }

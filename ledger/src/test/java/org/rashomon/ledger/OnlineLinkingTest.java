@@ -188,6 +188,6 @@ class OnlineLinkingTest {
     }
 
     private static long lastEntry(Ledger ledger) {
-        return ledger.entries().getLast().sequence();
+        return ledger.histories().journal().getLast().sequence();
     }
 }

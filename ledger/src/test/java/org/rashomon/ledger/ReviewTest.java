@@ -129,7 +129,7 @@ class ReviewTest extends Reviewing {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it is read as air-strike");
         assertThatThrownBy(() -> decide(new Operation.Recorded(other))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(ledger.entries()).hasSize(1);
+        assertThat(ledger.histories().journal()).hasSize(1);
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReviewTest extends Reviewing {
         assertThatThrownBy(() -> decide(new Operation.Undone(2))).hasMessageContaining("undone already, by entry 3");
         assertThatThrownBy(() -> decide(new Operation.Undone(1))).hasMessageContaining("entry 1 is no decision");
         assertThatThrownBy(() -> decide(new Operation.Undone(9))).hasMessageContaining("entry 9 is no decision");
-        assertThat(ledger.entries()).hasSize(3);
+        assertThat(ledger.histories().journal()).hasSize(3);
     }
 
     @Test
@@ -275,7 +275,7 @@ class ReviewTest extends Reviewing {
         String everything = ledger.readings().toString()
                 + ledger.incidents()
                 + ledger.conflicts()
-                + ledger.history(id)
+                + ledger.histories().of(id)
                 + ledger.search("teacher", 5)
                 + ledger.verify();
         assertThat(everything.replace("Petrovan", ""))

@@ -79,7 +79,7 @@ class SeveralWritersTest {
         try (Ledger ledger = Trial.open(place)) {
             assertThat(ledger.incidents()).isNotEmpty();
             assertThat(ledger.verify().faults()).isEmpty();
-            assertThat(ledger.entries())
+            assertThat(ledger.histories().journal())
                     .extracting(LedgerEntry::sequence)
                     .isEqualTo(IntStream.rangeClosed(1, WRITERS * EACH)
                             .mapToObj(Long::valueOf)

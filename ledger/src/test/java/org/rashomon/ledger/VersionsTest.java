@@ -75,7 +75,8 @@ class VersionsTest {
             Collections.shuffle(shuffled, new Random(seed));
             try (Ledger ledger = ledger(shuffled)) {
                 assertThat(ledger.readings()).containsExactly(third());
-                assertThat(ledger.versions(first().document().id()).stream().map(Version::document))
+                assertThat(ledger.histories().versions(first().document().id()).stream()
+                                .map(Version::document))
                         .containsExactly(
                                 first().document().id(),
                                 second().document().id(),

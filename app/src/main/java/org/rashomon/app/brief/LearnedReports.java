@@ -43,7 +43,7 @@ record LearnedReports(Ledger ledger, long before, long through) {
 
     /** The line that a text was first learned by. */
     long line(DocumentId document) {
-        return ledger.versions(document).stream()
+        return ledger.histories().versions(document).stream()
                 .filter(version -> version.document().equals(document))
                 .mapToLong(Version::learned)
                 .min()

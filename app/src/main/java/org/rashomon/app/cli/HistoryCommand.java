@@ -52,7 +52,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Ledger ledger = asOf.of(ledgerOption.open(surroundings, VagueRules.plain()))) {
             DocumentId id = new ReviewTargets(ledger).document(document);
-            print(ledger.history(id));
+            print(ledger.histories().of(id));
         }
         return CommandLineInterface.DONE;
     }

@@ -67,7 +67,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public List<DocumentHistory.Step> history(IncidentId incident) {
-        return ledger.history(incident);
+        return ledger.histories().of(incident);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class LedgerHoldings implements Holdings {
 
     @Override
     public DocumentHistory history(DocumentId document) {
-        return ledger.history(document);
+        return ledger.histories().of(document);
     }
 
     @Override

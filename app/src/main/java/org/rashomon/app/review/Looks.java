@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.Listening;
 import org.rashomon.ledger.Relinking;
 import org.rashomon.ledger.review.Reviews;
 import org.rashomon.model.Incident;
@@ -23,7 +24,7 @@ final class Looks implements AutoCloseable {
     private final Memory memory = new Memory();
 
     private Round round;
-    private Optional<Ledger.Listening> listening = Optional.empty();
+    private Optional<Listening> listening = Optional.empty();
 
     Looks(Ledger ledger) {
         this.ledger = ledger;
@@ -69,7 +70,7 @@ final class Looks implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        listening.ifPresent(Ledger.Listening::close);
+        listening.ifPresent(Listening::close);
         listening = Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.Listening;
 import org.rashomon.ledger.Relinking;
 import org.rashomon.model.DocumentId;
 
@@ -27,7 +28,7 @@ public final class Changes {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong told = new AtomicLong();
     private final Optional<Ledger> ledger;
-    private Optional<Ledger.Listening> listening = Optional.empty();
+    private Optional<Listening> listening = Optional.empty();
 
     /** Changes that are published by {@link #publish} alone. */
     public Changes() {
@@ -52,7 +53,7 @@ public final class Changes {
     }
 
     private static DocumentId firstText(DocumentId document, Ledger ledger) {
-        return ledger.versions(document).stream()
+        return ledger.histories().versions(document).stream()
                 .findFirst()
                 .map(version -> version.document())
                 .orElse(document);
@@ -81,7 +82,7 @@ public final class Changes {
     synchronized void drop(Subscription subscription) {
         subscriptions.remove(subscription);
         if (subscriptions.isEmpty()) {
-            listening.ifPresent(Ledger.Listening::close);
+            listening.ifPresent(Listening::close);
             listening = Optional.empty();
         }
     }
