@@ -35,6 +35,7 @@ public final class WorkbenchSpeed {
     private static final int UNCOUNTED = 20;
     private static final Duration LOAD = Duration.ofSeconds(60);
     private static final int CALLERS = 4;
+    private static final int DAYS_DRAWN = 40;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
@@ -72,8 +73,7 @@ public final class WorkbenchSpeed {
     private Map<String, Supplier<String>> kinds() throws IOException, InterruptedException {
         List<String> words =
                 List.of("convoy", "attacked", "fighters", "ministry", "denied", "village", "talks", "arrest");
-        List<String> incidents = drawn("/api/v1/incidents?limit=200&order=reports", "items", "id");
-        incidents.addAll(drawn("/api/v1/incidents?limit=200&order=latest", "items", "id"));
+        List<String> largest = drawn("/api/v1/incidents?limit=200&order=reports", "items", "id");
         List<String> places = names(get("/api/v1/places").path("features"));
         List<String> speakers = new ArrayList<>();
         List<String> parties = new ArrayList<>();
@@ -88,6 +88,11 @@ public final class WorkbenchSpeed {
         get("/api/v1/timeline")
                 .path("published")
                 .forEach(day -> days.add(day.path("day").asText()));
+        List<String> incidents = new ArrayList<>();
+        for (int i = 0; i < DAYS_DRAWN; i++) {
+            String day = any(days);
+            incidents.addAll(drawn("/api/v1/incidents?limit=200&from=" + day + "&to=" + day, "items", "id"));
+        }
         Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
         kinds.put("first screen", () -> "/");
         kinds.put("filter: days", () -> "/?from=" + any(days));
@@ -100,7 +105,8 @@ public final class WorkbenchSpeed {
                         + any(List.of("contested", "several-origins", "one-origin")));
         kinds.put("search: two words", () -> "/?q=" + any(words) + "+" + any(places));
         kinds.put("search: a word of many", () -> "/?q=" + any(words) + "&origins=" + random.nextInt(9));
-        kinds.put("incident", () -> "/incident/" + any(incidents));
+        kinds.put("incident: any", () -> "/incident/" + any(incidents));
+        kinds.put("incident: of the 200 with most reports", () -> "/incident/" + any(largest));
         kinds.put("map (GeoJSON)", () -> "/api/v1/places?from=" + any(days));
         kinds.put("list (JSON)", () -> "/api/v1/incidents?order=reports&from=" + any(days));
         kinds.put("speakers", () -> "/speakers?page=" + random.nextInt(5));

@@ -4,13 +4,15 @@ package org.rashomon.ledger.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.rashomon.ledger.review.Mask;
+import org.rashomon.ledger.store.Group;
+import org.rashomon.ledger.store.Grouping;
+import org.rashomon.ledger.store.IncidentSet;
 import org.rashomon.ledger.store.IncidentTables;
 import org.rashomon.ledger.store.RecordText;
 import org.rashomon.ledger.store.Row;
@@ -32,10 +34,14 @@ public final class Answers {
     private static final double MICRO = 1e6;
 
     private final IncidentTables tables;
+    private final Groups groups;
     private final Mask mask;
+    private final Map<IncidentQuery, IncidentSet> chosen = new HashMap<>();
 
-    Answers(IncidentTables tables, Mask mask) {
+    /** What the tables tell; {@code groups} are of their stage. */
+    Answers(IncidentTables tables, Groups groups, Mask mask) {
         this.tables = tables;
+        this.groups = groups;
         this.mask = mask;
     }
 
@@ -62,15 +68,29 @@ public final class Answers {
     }
 
     public long count(IncidentQuery query) {
-        return tables.count(Terms.selection(query));
+        return chosen(query).size();
+    }
+
+    /** The incidents asked for: looked for once, however much is asked of them. */
+    private IncidentSet chosen(IncidentQuery query) {
+        return chosen.computeIfAbsent(
+                query,
+                asked -> asked.isEverything()
+                        ? groups.all(new Grouping.Whole(), tables)
+                        : tables.chosen(Terms.selection(asked)));
+    }
+
+    private Selection selection(IncidentQuery query) {
+        return query.isEverything()
+                ? Selection.everything()
+                : Selection.everything().and(new Selection.OneOf(chosen(query)));
     }
 
     /** A part of the list of the incidents asked for. */
     public Found find(IncidentQuery query, Part part) {
-        Selection selection = Terms.selection(query);
         List<ListedRow> rows = tables
                 .listed(
-                        selection,
+                        selection(query),
                         part.order(),
                         new IncidentTables.Cut(
                                 part.after().map(place -> ListedRow.at(place).row()),
@@ -82,7 +102,7 @@ public final class Answers {
         boolean more = rows.size() > part.most();
         List<ListedRow> shown = more ? rows.subList(0, part.most()) : rows;
         Optional<Part.Place> next = more ? Optional.of(shown.getLast().place(part.order())) : Optional.empty();
-        return new Found(summaries(shown.stream().map(ListedRow::number).toList()), tables.count(selection), next);
+        return new Found(summaries(shown.stream().map(ListedRow::number).toList()), count(query), next);
     }
 
     /** In the order of the numbers. */
@@ -98,10 +118,29 @@ public final class Answers {
 
     /** Where accounts say that the incidents asked for were, by gazetteer and id; each place is counted once for an incident. */
     public List<PlaceTally> places(IncidentQuery query) {
-        return tables.places(Terms.selection(query)).stream().map(this::place).toList();
+        return counted(query, new Grouping.Places(), this::place);
     }
 
-    private PlaceTally place(Row row) {
+    /** The groups that have any of the incidents asked for. */
+    private <T> List<T> counted(IncidentQuery query, Grouping grouping, Counted<T> tally) {
+        IncidentSet asked = chosen(query);
+        IncidentSet parted = asked.and(groups.all(new Grouping.Parted(), tables));
+        List<T> tallies = new ArrayList<>();
+        for (Group group : groups.by(grouping, tables)) {
+            long incidents = group.countOf(asked);
+            if (incidents > 0) {
+                tallies.add(tally.of(group.common(), incidents, group.countOf(parted)));
+            }
+        }
+        return tallies;
+    }
+
+    /** Tells how many incidents have something in common, and in how many of them accounts part. */
+    private interface Counted<T> {
+        T of(Row common, long incidents, long parted);
+    }
+
+    private PlaceTally place(Row row, long incidents, long parted) {
         Optional<Place.Location> location = row.cells()
                 .get(5)
                 .map(latitude -> new Place.Location(
@@ -112,25 +151,26 @@ public final class Answers {
                 Labels.parse(PlaceKind.class, row.text(2)),
                 new Place.Containment(row.cells().get(3), row.cells().get(4)),
                 location);
-        return new PlaceTally(mask.over(place), row.number(8), row.number(9));
+        return new PlaceTally(mask.over(place), incidents, parted);
     }
 
     /** When the incidents asked for are told to have been, earliest first day first; open first days before all others. */
     public List<DayTally> days(IncidentQuery query) {
-        SortedMap<String, DayTally> tallies = new TreeMap<>();
-        for (Row row : tables.days(Terms.selection(query))) {
-            TimeInterval days = new TimeInterval(
-                    row.cells().get(0).map(LocalDate::parse), row.cells().get(1).map(LocalDate::parse));
-            boolean parted = row.number(2) > 0;
-            long incidents = row.number(3);
-            tallies.merge(
-                    days.from().map(LocalDate::toString).orElse("") + " "
-                            + days.to().map(LocalDate::toString).orElse(""),
-                    new DayTally(days, incidents, parted ? incidents : 0),
-                    (one, other) ->
-                            new DayTally(days, one.incidents() + other.incidents(), one.parted() + other.parted()));
-        }
-        return List.copyOf(tallies.values());
+        return counted(query, new Grouping.Days(), Answers::days).stream()
+                .sorted(Comparator.comparing(
+                                (DayTally tally) -> day(tally.days().from()))
+                        .thenComparing(tally -> day(tally.days().to())))
+                .toList();
+    }
+
+    private static DayTally days(Row row, long incidents, long parted) {
+        TimeInterval days = new TimeInterval(
+                row.cells().get(0).map(LocalDate::parse), row.cells().get(1).map(LocalDate::parse));
+        return new DayTally(days, incidents, parted);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     /** On which days reports that tell of the incidents asked for were published, earliest first. */
@@ -157,9 +197,7 @@ public final class Answers {
 
     /** Who has an account of the incidents asked for, of most first. */
     public List<SpeakerTally> speakers(IncidentQuery query) {
-        return tables.speakers(Terms.selection(query)).stream()
-                .map(this::speaker)
-                .toList();
+        return tables.speakers(selection(query)).stream().map(this::speaker).toList();
     }
 
     private SpeakerTally speaker(Row row) {
@@ -185,9 +223,10 @@ public final class Answers {
     }
 
     private List<Tally> tallies(IncidentQuery query, Terms kind) {
-        return tables.terms(Terms.selection(query), kind.kind()).stream()
-                .map(row -> new Tally(mask.over(kind.value(row.text(0))), row.number(1)))
-                .toList();
+        return counted(
+                query,
+                new Grouping.Terms(kind.kind()),
+                (row, incidents, parted) -> new Tally(mask.over(kind.value(row.text(0))), incidents));
     }
 
     /** A claim and the report that it stands in. */

@@ -72,6 +72,8 @@ record Clause(String sql, List<Object> values) {
             case Selection.Origins(int least) -> new Clause("origins >= ?", List.of(least));
             case Selection.State(String label) -> new Clause("state = ?", List.of(label));
             case Selection.Words(List<String> words) -> words(words, dialect);
+            case Selection.OneOf(IncidentSet incidents) ->
+                new Clause(dialect.isOneOf("number"), List.of(dialect.values(Column.Kind.NUMBER, incidents.numbers())));
         };
     }
 

@@ -124,6 +124,10 @@ public final class DerivedRows {
                 .number(claim.passage().end())
                 .text(claim.rule())
                 .text(voice(document, claim.attribution().speaker()))
+                .text(document.masthead()
+                        .published()
+                        .map(published -> published.date().toString())
+                        .orElse(""))
                 .row();
     }
 

@@ -14,7 +14,7 @@ final class DerivedSchema {
      * Raised when derived tables change their form; those of an older version are made again from the journal, which never changes its.
      * The journal itself is version 1.
      */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private DerivedSchema() {}
 

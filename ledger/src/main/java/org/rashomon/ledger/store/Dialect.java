@@ -26,6 +26,9 @@ interface Dialect {
     /** Values for {@link #isOneOf}, as they are bound. */
     Object values(Column.Kind kind, Collection<String> values);
 
+    /** The aggregate that joins the values of a column of numbers by commas, in no order. */
+    String joined(String column);
+
     /** The query for all of some words, or longer ones that begin with them; empty when there is no word. */
     String prefixes(List<String> words);
 

@@ -47,11 +47,18 @@ public final class IncidentTables {
                 .one();
     }
 
-    public long count(Selection selection) {
+    /** The incidents asked for. */
+    public IncidentSet chosen(Selection selection) {
         Clause where = Clause.where(selection, dialect);
-        return where.bind(db.createQuery("SELECT count(*) FROM incident WHERE " + where.sql()), 0)
-                .mapTo(Long.class)
-                .one();
+        String sql =
+                String.format(Locale.ROOT, "SELECT %s FROM incident WHERE %s", dialect.joined("number"), where.sql());
+        return rows(where, sql)
+                .getFirst()
+                .cells()
+                .getFirst()
+                .map(Group::parsed)
+                .map(IncidentSet::of)
+                .orElseGet(IncidentSet::none);
     }
 
     /** Rows of {@link Table#INCIDENT}. */
@@ -102,41 +109,49 @@ public final class IncidentTables {
                         incidents.stream().map(String::valueOf).toList());
     }
 
-    /** The columns of {@link Table#INCIDENT_PLACE} from the second on, then how many incidents are there, and in how many accounts part. */
-    public List<Row> places(Selection selection) {
-        String columns = Table.INCIDENT_PLACE.columns().stream()
-                .skip(1)
-                .map(column -> "p." + column.name())
-                .collect(Collectors.joining(", "));
-        Clause where = Clause.selected("p.incident", selection, dialect);
-        return rows(
-                where,
-                String.format(
-                        Locale.ROOT,
-                        "SELECT %1$s, count(*), sum(CASE WHEN i.partings > 0 THEN 1 ELSE 0 END) FROM incident_place p"
-                                + " JOIN incident i ON i.number = p.incident WHERE %2$s GROUP BY %1$s ORDER BY %1$s",
-                        columns,
-                        where.sql()));
+    /** Groups of all incidents, in the order of what they have in common. */
+    public List<Group> groups(Grouping grouping) {
+        return switch (grouping) {
+            case Grouping.Whole whole -> whole("1 = 1");
+            case Grouping.Parted parted -> whole("partings > 0");
+            case Grouping.Places places -> groups("incident", placeColumns(), "incident_place", Clause.TRUE);
+            case Grouping.Days days -> groups("number", List.of("date_from", "date_to"), "incident", Clause.TRUE);
+            case Grouping.Terms(String kind) ->
+                groups(
+                        "incident",
+                        List.of("term"),
+                        "incident_term",
+                        new Clause("term >= ? AND term < ?", List.of(kind + ":", kind + ";")));
+        };
     }
 
-    /** First and last day, whether accounts part (1 or 0), and how many incidents are so, in order. */
-    public List<Row> days(Selection selection) {
-        Clause where = Clause.where(selection, dialect);
-        return rows(
-                where,
-                "SELECT date_from, date_to, CASE WHEN partings > 0 THEN 1 ELSE 0 END AS parted, count(*) FROM incident WHERE "
-                        + where.sql() + " GROUP BY date_from, date_to, parted ORDER BY date_from, date_to, parted");
+    private static List<String> placeColumns() {
+        return Table.INCIDENT_PLACE.columns().stream().skip(1).map(Column::name).toList();
     }
 
-    /** Terms of a kind and how many of the incidents have them, in order. */
-    public List<Row> terms(Selection selection, String kind) {
-        Clause where = new Clause("term >= ? AND term < ?", List.of(kind + ":", kind + ";"))
-                // With the plus, terms are looked through and not incidents: all that is asked for stands in that
-                // index.
-                .and(Clause.selected("+incident", selection, dialect));
-        return rows(
-                where,
-                "SELECT term, count(*) FROM incident_term WHERE " + where.sql() + " GROUP BY term ORDER BY term");
+    /** One group, or none where no incident is so. */
+    private List<Group> whole(String condition) {
+        Row row = rows(
+                        Clause.TRUE,
+                        String.format(
+                                Locale.ROOT, "SELECT %s FROM incident WHERE %s", dialect.joined("number"), condition))
+                .getFirst();
+        return row.cells().getFirst().stream()
+                .map(numbers -> Group.of(new Row(List.of()), numbers))
+                .toList();
+    }
+
+    private List<Group> groups(String number, List<String> columns, String table, Clause where) {
+        String sql = String.format(
+                Locale.ROOT,
+                "SELECT %1$s, %2$s FROM %3$s WHERE %4$s GROUP BY %1$s ORDER BY %1$s",
+                String.join(", ", columns),
+                dialect.joined(number),
+                table,
+                where.sql());
+        return rows(where, sql).stream()
+                .map(row -> Group.of(new Row(row.cells().subList(0, columns.size())), row.text(columns.size())))
+                .toList();
     }
 
     /** Kind, name, party and sector of each who has an account, then how many incidents they tell of, and of how many they deny something. */
@@ -153,9 +168,11 @@ public final class IncidentTables {
         Clause where = ofOutlet(outlet);
         String sql = String.format(
                 Locale.ROOT,
-                "SELECT %s FROM coverage WHERE %s ORDER BY published DESC NULLS LAST, input, document LIMIT %d OFFSET %d",
+                "SELECT %1$s FROM coverage WHERE document IN"
+                        + " (SELECT document FROM coverage WHERE %2$s ORDER BY %3$s LIMIT %4$d OFFSET %5$d) ORDER BY %3$s",
                 DerivedTables.names(Table.COVERAGE),
                 where.sql(),
+                "published DESC NULLS LAST, input, document",
                 most,
                 passedOver);
         return rows(where, sql);
@@ -165,11 +182,11 @@ public final class IncidentTables {
     public List<Row> claims(String voice, long passedOver, int most) {
         String sql = String.format(
                 Locale.ROOT,
-                "SELECT c.document, c.id FROM claim c JOIN coverage r ON r.document = c.document WHERE c.voice = ?"
-                        + " ORDER BY r.published DESC NULLS LAST, c.document, c.passage_begin, c.id LIMIT %d OFFSET %d",
+                "SELECT document, id FROM claim WHERE voice = ?"
+                        + " ORDER BY published DESC, document, passage_begin, id LIMIT %d OFFSET %d",
                 most,
                 passedOver);
-        return rows(new Clause("c.voice = ?", List.of(voice)), sql);
+        return rows(new Clause("voice = ?", List.of(voice)), sql);
     }
 
     /** How many claims somebody is read to make. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.rashomon.model.ByteContent;
@@ -65,11 +66,11 @@ public final class OperationCodec {
      */
     public static Operation decode(ByteContent payload) {
         try {
-            JsonNode root = JSON.readTree(new String(payload.toArray(), StandardCharsets.UTF_8));
+            JsonNode root = JSON.readTree(payload.toArray());
             int format = root.path(FORMAT_FIELD).asInt();
             upgrade(root.path(OPERATION_FIELD), format);
             return whole((Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class));
-        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+        } catch (IOException | IllegalArgumentException malformed) {
             throw new RashomonException(
                     ProblemCode.LEDGER_BROKEN, "an entry that cannot be read: " + malformed.getMessage(), malformed);
         }

@@ -34,6 +34,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String joined(String column) {
+        return "string_agg(CAST(" + column + " AS text), ',')";
+    }
+
+    @Override
     public List<Addition> additions(Table table) {
         return table == Table.CLAIM_TEXT || table == Table.INCIDENT_TEXT
                 ? List.of(new Addition(

@@ -15,11 +15,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Records to JSON trees and back, from the records' own declarations: a component is a field of its name, an alternative of a sealed
@@ -32,7 +35,23 @@ final class RecordCodec {
     private static final String TAG = "is";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final ClassValue<Map<String, Object>> CONSTANTS =
+            byName(Class::getEnumConstants, constant -> ((Enum<?>) constant).name());
+
+    private static final ClassValue<Map<String, Class<?>>> ALTERNATIVES =
+            byName(Class::getPermittedSubclasses, Class::getSimpleName);
+
     private RecordCodec() {}
+
+    /** What a type has, by name; the platform makes it anew whenever it is asked. */
+    private static <T> ClassValue<Map<String, T>> byName(Function<Class<?>, T[]> all, Function<T, String> name) {
+        return new ClassValue<>() {
+            @Override
+            protected Map<String, T> computeValue(Class<?> type) {
+                return Arrays.stream(all.apply(type)).collect(Collectors.toUnmodifiableMap(name, Function.identity()));
+            }
+        };
+    }
 
     static JsonNode write(Object value, Type declared) {
         return switch (value) {
@@ -116,13 +135,7 @@ final class RecordCodec {
 
     private static Object readText(String text, Class<?> type) {
         if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(text)) {
-                    return constant;
-                }
-            }
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "no %s is called %s", type.getSimpleName(), text));
+            return called(text, CONSTANTS, type);
         }
         if (type == URI.class) {
             return URI.create(text);
@@ -189,18 +202,20 @@ final class RecordCodec {
     }
 
     private static Class<?> alternative(JsonNode node, Class<?> sealed) {
-        String name = node.path(TAG).asText();
-        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
-            if (permitted.getSimpleName().equals(name)) {
-                return permitted;
-            }
-        }
-        throw new IllegalArgumentException(
-                String.format(Locale.ROOT, "no %s is called '%s'", sealed.getSimpleName(), name));
+        return called(node.path(TAG).asText(), ALTERNATIVES, sealed);
+    }
+
+    private static <T> T called(String name, ClassValue<Map<String, T>> known, Class<?> type) {
+        return Optional.ofNullable(known.get(type).get(name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "no %s is called '%s'", type.getSimpleName(), name)));
     }
 
     /** The type variables of a record, bound by position to the arguments of the declared type. */
     private static Map<TypeVariable<?>, Type> bindings(Class<?> type, Type declared) {
+        if (type.getTypeParameters().length == 0) {
+            return Map.of();
+        }
         Map<TypeVariable<?>, Type> bound = new HashMap<>();
         if (declared instanceof ParameterizedType parameterized) {
             TypeVariable<?>[] variables = type.getTypeParameters();

@@ -74,6 +74,9 @@ public record Selection(List<Condition> conditions) {
         }
     }
 
+    /** It is one of some incidents. */
+    public record OneOf(IncidentSet incidents) implements Condition {}
+
     public static Selection everything() {
         return EVERYTHING;
     }

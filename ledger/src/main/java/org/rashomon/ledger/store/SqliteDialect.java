@@ -37,6 +37,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String joined(String column) {
+        return "group_concat(" + column + ")";
+    }
+
+    @Override
     public String prefixes(List<String> words) {
         return words.stream().map(word -> SqliteStore.phrase(word) + "*").collect(Collectors.joining(" "));
     }

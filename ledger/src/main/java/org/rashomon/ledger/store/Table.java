@@ -16,11 +16,14 @@ public enum Table {
     ENTRY(Derivation.DOCUMENTS, "sequence# document numbered#", "sequence document"),
     /** The reports in force. */
     DOCUMENT(Derivation.DOCUMENTS, "id input title? outlet? url? published? language? reader text", "id"),
-    /** The voice is what the speaker is called: the name, else the words, or the outlet's name where it speaks itself. */
+    /**
+     * The voice is what the speaker is called: the name, else the words, or the outlet's name where it speaks itself; {@code published} is the
+     * document's day, empty where none is told: the order of a speaker's claims.
+     */
     CLAIM(
             Derivation.DOCUMENTS,
-            "document id speaker_kind speaker? party? sector? act passage_begin# passage_end# rule voice",
-            "document voice"),
+            "document id speaker_kind speaker? party? sector? act passage_begin# passage_end# rule voice published",
+            "document voice+published"),
     EVENT(
             Derivation.DOCUMENTS,
             "document id claim type modality date_from? date_to? background# words rule",
@@ -35,7 +38,7 @@ public enum Table {
     COVERAGE(
             Derivation.DOCUMENTS,
             "document input title? outlet? published? reader failed# cut# problems# claims#",
-            "document published outlet+published"),
+            "document published+input+document outlet+published"),
     /** The number of every telling that any reading ever found; incidents are called by it. */
     TELLING_NUMBER(Derivation.DOCUMENTS, "document trigger_begin# trigger_end# type occurrence# number#", "document"),
     /** At which addresses texts were met: those met at one are versions of one report. */

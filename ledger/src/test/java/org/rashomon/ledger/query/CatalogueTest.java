@@ -210,6 +210,35 @@ class CatalogueTest {
         }
     }
 
+    /** What is counted in memory is of the stage of whoever asks. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLinkedLaterIsCountedToo(Kept kept) {
+        try (Ledger ledger = war(kept, "growing", 20)) {
+            long before = told(ledger);
+            GeneratedWar goesOn = new GeneratedWar(7);
+            for (int i = 0; i < 60; i++) {
+                ledger.record(goesOn.next());
+            }
+            assertThat(told(ledger)).as("not linked yet").isEqualTo(before);
+            ledger.link();
+            assertThat(told(ledger))
+                    .isGreaterThan(before)
+                    .isEqualTo(ledger.incidents().size());
+            Reading gone = ledger.readings().getFirst();
+            ledger.withdraw(gone.document().id(), "an editor", "not a report");
+            ledger.link();
+            assertThat(told(ledger)).isEqualTo(ledger.incidents().size());
+        }
+    }
+
+    private static long told(Ledger ledger) {
+        return ledger.catalogue()
+                .at(answers -> answers.days(ALL).stream()
+                        .mapToLong(DayTally::incidents)
+                        .sum());
+    }
+
     /** Of an outlet, also one that only printed the text again, and of a place. */
     @ParameterizedTest
     @EnumSource
