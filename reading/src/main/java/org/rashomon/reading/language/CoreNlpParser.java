@@ -3,14 +3,10 @@
 package org.rashomon.reading.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -19,26 +15,27 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.rashomon.model.Span;
+import org.rashomon.reading.language.maxent.PosTagger;
+import org.rashomon.reading.language.nndep.Dependency;
+import org.rashomon.reading.language.nndep.NeuralParser;
 
 /**
- * Stanford CoreNLP's English tokenizer, tagger and neural dependency parser, used directly and not through its pipeline: two model
- * files, loaded in parallel in the background from the moment of construction.
+ * Stanford CoreNLP's English tokenizer, used directly and not through its pipeline, and its models for tags and for dependencies in runtimes of
+ * our own ({@link PosTagger}, {@link NeuralParser}): two model files, loaded in parallel in the background from the moment of construction.
  */
 public final class CoreNlpParser implements SentenceParser {
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    /** No writer's sentence is longer: what is, is a table or a list, and the parser's time grows with the square of its length. */
-    private static final int MOST_WORDS = 300;
+    /** No writer's sentence is longer: what is, is a table or a list. */
+    static final int MOST_WORDS = 300;
 
     /** Quotation marks stay as written, and every character of the text can be found again. */
     private static final String TOKENIZER_OPTIONS =
             "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
 
-    private static final String NEVER_SEEN = "\u0000";
-
-    private final CompletableFuture<MaxentTagger> tagger;
-    private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<PosTagger> tagger;
+    private final CompletableFuture<NeuralParser> parser;
     private final TagRepair tagRepair;
     private final LostConjunct conjuncts;
 
@@ -48,8 +45,8 @@ public final class CoreNlpParser implements SentenceParser {
         RedwoodConfiguration.current().clear().apply();
         this.tagRepair = tagRepair;
         this.conjuncts = conjuncts;
-        this.tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
-        this.parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        this.tagger = CompletableFuture.supplyAsync(() -> PosTagger.load(TAGGER));
+        this.parser = CompletableFuture.supplyAsync(() -> NeuralParser.load(PARSER));
     }
 
     @Override
@@ -68,7 +65,7 @@ public final class CoreNlpParser implements SentenceParser {
                     continue;
                 }
                 if (shouted) {
-                    new SentenceCase(this::isKnown).apply(words);
+                    new SentenceCase(parser.join()::knows).apply(words);
                 }
                 sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
             }
@@ -76,25 +73,25 @@ public final class CoreNlpParser implements SentenceParser {
         return new ParsedText(sentences, tooLong);
     }
 
-    /** True for a word that the parser was trained on, so written. */
-    private boolean isKnown(String word) {
-        DependencyParser model = parser.join();
-        return model.getWordID(word) != model.getWordID(NEVER_SEEN);
+    /** The sentences of a paragraph, as words with their places in it. */
+    static List<List<CoreLabel>> split(String paragraph) {
+        return sentences(words(paragraph));
     }
 
-    private static List<List<CoreLabel>> split(String paragraph) {
-        List<CoreLabel> words = new PTBTokenizer<>(
-                        new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
+    /** The words and marks of a paragraph. */
+    static List<CoreLabel> words(String paragraph) {
+        return new PTBTokenizer<>(new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
                 .tokenize();
+    }
+
+    /** The words and marks of a paragraph, sentence by sentence. */
+    static List<List<CoreLabel>> sentences(List<CoreLabel> words) {
         return new WordToSentenceProcessor<CoreLabel>()
                 .process(words).stream().flatMap(DatelineCut::apart).toList();
     }
 
     private Sentence sentence(int index, List<CoreLabel> words, int offset, String text) {
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).setIndex(i + 1);
-        }
-        tagger.join().tagCoreLabels(words);
+        tag(words);
         tagRepair.repair(words);
         Morphology morphology = new Morphology();
         List<Token.Arc> arcs = arcs(words);
@@ -109,6 +106,14 @@ public final class CoreNlpParser implements SentenceParser {
         return new Sentence(index, whole, whole.of(text), conjuncts.repaired(tokens));
     }
 
+    private void tag(List<CoreLabel> words) {
+        List<String> tags =
+                tagger.join().tag(words.stream().map(CoreLabel::word).toList());
+        for (int i = 0; i < tags.size(); i++) {
+            words.get(i).setTag(tags.get(i));
+        }
+    }
+
     private static Span span(CoreLabel word, int offset) {
         return new Span(offset + word.beginPosition(), offset + word.endPosition());
     }
@@ -116,26 +121,24 @@ public final class CoreNlpParser implements SentenceParser {
     private List<Token.Arc> arcs(List<CoreLabel> words) {
         OptionalInt tag = LostComma.before(words);
         if (tag.isEmpty()) {
-            List<Token.Arc> parsed = arcs(parser.join().predict(words), words.size());
-            return LostAddress.repair(words, LostMainVerb.repair(words, parsed));
+            return LostAddress.repair(words, LostMainVerb.repair(words, parsed(words, 0)));
         }
         int begin = tag.getAsInt();
-        List<Token.Arc> clause = arcsApart(words.subList(0, begin), 0);
-        List<Token.Arc> telling = arcsApart(words.subList(begin, words.size()), begin);
+        List<Token.Arc> clause = parsed(words.subList(0, begin), 0);
+        List<Token.Arc> telling = parsed(words.subList(begin, words.size()), begin);
         int verb = begin + rootOf(telling);
         clause.set(rootOf(clause), new Token.Arc(verb, "ccomp"));
         return Stream.concat(clause.stream(), telling.stream()).toList();
     }
 
-    /** Part of a sentence parsed by itself; heads are counted in the whole. */
-    private List<Token.Arc> arcsApart(List<CoreLabel> part, int offset) {
-        List<CoreLabel> words = part.stream().map(CoreLabel::new).toList();
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).setIndex(i + 1);
-        }
-        List<Token.Arc> arcs = new ArrayList<>();
-        for (Token.Arc arc : arcs(parser.join().predict(words), words.size())) {
-            arcs.add(arc.head() == Token.Arc.ROOT ? arc : new Token.Arc(arc.head() + offset, arc.relation()));
+    /** A sentence, or part of it from an offset on, parsed by itself; heads are counted in the whole. */
+    private List<Token.Arc> parsed(List<CoreLabel> part, int offset) {
+        List<String> words = part.stream().map(CoreLabel::word).toList();
+        List<String> tags = part.stream().map(CoreLabel::tag).toList();
+        List<Token.Arc> arcs = new ArrayList<>(part.size());
+        for (Dependency found : parser.join().parse(words, tags)) {
+            int head = found.head() == Dependency.ROOT ? Token.Arc.ROOT : found.head() + offset;
+            arcs.add(new Token.Arc(head, found.relation()));
         }
         return arcs;
     }
@@ -147,21 +150,5 @@ public final class CoreNlpParser implements SentenceParser {
             }
         }
         return 0;
-    }
-
-    private static List<Token.Arc> arcs(GrammaticalStructure tree, int size) {
-        List<Token.Arc> arcs = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            arcs.add(new Token.Arc(Token.Arc.ROOT, "root"));
-        }
-        for (TypedDependency arc : tree.typedDependencies()) {
-            int dependent = arc.dep().index() - 1;
-            if (dependent >= 0) {
-                arcs.set(
-                        dependent,
-                        new Token.Arc(arc.gov().index() - 1, arc.reln().toString()));
-            }
-        }
-        return arcs;
     }
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.reading.language.nndep;
+
+/**
+ * The numbers of a model. Hidden units are padded with zeros to a multiple of {@link #LANES}, and so are transitions, so that loops over
+ * them run in whole vectors.
+ */
+final class Weights {
+    static final int LANES = 16;
+
+    private final int hidden;
+    private final int dimensions;
+    private final int transitions;
+    private final float[][] embeddings;
+    private final float[][] inputWeights;
+    private final float[] bias;
+    private final float[][] outputWeights;
+
+    /**
+     * Room for a model, all zero.
+     *
+     * @param names rows of embeddings
+     * @param dimensions of an embedding
+     * @param hiddenUnits of the one hidden layer
+     * @param transitions outputs
+     */
+    Weights(int names, int dimensions, int hiddenUnits, int transitions) {
+        this.hidden = padded(hiddenUnits);
+        this.dimensions = dimensions;
+        this.transitions = padded(transitions);
+        this.embeddings = new float[names][dimensions];
+        this.inputWeights = new float[Place.INPUTS * dimensions][hidden];
+        this.bias = new float[hidden];
+        this.outputWeights = new float[hidden][this.transitions];
+    }
+
+    private static int padded(int size) {
+        return (size + LANES - 1) / LANES * LANES;
+    }
+
+    /** Hidden units, padded. */
+    int hidden() {
+        return hidden;
+    }
+
+    /** Of an embedding. */
+    int dimensions() {
+        return dimensions;
+    }
+
+    /** Outputs, padded. */
+    int transitions() {
+        return transitions;
+    }
+
+    /** Names x dimensions. */
+    float[][] embeddings() {
+        return embeddings;
+    }
+
+    /** (Inputs x dimensions) x hidden: what one dimension of one input's embedding gives to each hidden unit. */
+    float[][] inputWeights() {
+        return inputWeights;
+    }
+
+    /** Hidden. */
+    float[] bias() {
+        return bias;
+    }
+
+    /** Hidden x transitions: what a hidden unit gives to each transition. */
+    float[][] outputWeights() {
+        return outputWeights;
+    }
+}
