@@ -16,6 +16,7 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.LexemeIndex;
 import org.rashomon.reading.frame.RuleFile;
 import org.rashomon.reading.frame.VerbClasses;
 import org.rashomon.reading.language.Sentence;
@@ -31,7 +32,7 @@ public final class EventFrames {
     private final VerbClasses verbs;
     private final PastDeeds.Cues background;
     private final List<TypeRefiner.Refinement> refinements;
-    private final List<Responsibility.Row> responsibility;
+    private final LexemeIndex<Responsibility.Pattern> responsibility;
     private final List<String> instruments;
     private final PassingMentions.Words passing;
     private final Grievances.Words grievances;
@@ -65,7 +66,7 @@ public final class EventFrames {
 
     private EventFrames(List<EventFrame> all, File file) {
         this.refinements = List.copyOf(file.refine());
-        this.responsibility = List.copyOf(file.responsibility());
+        this.responsibility = Responsibility.patterns(file.responsibility());
         this.instruments = List.copyOf(file.instruments());
         this.passing = file.passing();
         this.grievances = file.grievances();
@@ -135,7 +136,7 @@ public final class EventFrames {
         return passing;
     }
 
-    List<Responsibility.Row> responsibility() {
+    LexemeIndex<Responsibility.Pattern> responsibility() {
         return responsibility;
     }
 

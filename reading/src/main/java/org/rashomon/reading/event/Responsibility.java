@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.rashomon.model.Resolution;
 import org.rashomon.reading.frame.Argument;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.LexemeIndex;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.frame.Slot;
 import org.rashomon.reading.language.Sentence;
@@ -36,7 +38,8 @@ final class Responsibility {
      */
     record Row(List<String> words, List<String> culprit, List<String> deed, boolean own) {}
 
-    private record Pattern(List<Lexeme> words, List<Slot> culprit, List<Slot> deed, boolean own) {
+    /** A row, ready to be looked for. */
+    record Pattern(List<Lexeme> words, List<Slot> culprit, List<Slot> deed, boolean own) {
         static Pattern of(Row row) {
             return new Pattern(
                     row.words().stream().map(words -> Lexeme.parse(words, true)).toList(),
@@ -46,23 +49,37 @@ final class Responsibility {
         }
     }
 
-    private final List<Pattern> patterns;
+    /** By the words that they are found by. */
+    static LexemeIndex<Pattern> patterns(List<Row> rows) {
+        LexemeIndex<Pattern> patterns = new LexemeIndex<>();
+        for (Row row : rows) {
+            Pattern pattern = Pattern.of(row);
+            pattern.words().forEach(words -> patterns.add(words, pattern));
+        }
+        return patterns;
+    }
+
+    private final LexemeIndex<Pattern> patterns;
     private final ArgumentFinder arguments;
     private final MarkedText text;
 
-    Responsibility(List<Row> rows, ArgumentFinder arguments, MarkedText text) {
-        this.patterns = rows.stream().map(Pattern::of).toList();
+    /** In a text, by {@link #patterns}. */
+    Responsibility(LexemeIndex<Pattern> patterns, ArgumentFinder arguments, MarkedText text) {
+        this.patterns = patterns;
         this.arguments = arguments;
         this.text = text;
     }
 
     void fill(Sentence sentence, List<EventDraft> drafts) {
         for (Token token : sentence.tokens()) {
-            for (Pattern pattern : patterns) {
-                pattern.words().stream()
-                        .flatMap(words -> words.match(sentence, token).stream())
-                        .findFirst()
-                        .ifPresent(words -> hold(sentence, words, pattern, drafts));
+            Set<Pattern> held = new HashSet<>();
+            for (LexemeIndex.Entry<Pattern> entry : patterns.at(token)) {
+                if (!held.contains(entry.of())) {
+                    entry.lexeme().match(sentence, token).ifPresent(words -> {
+                        held.add(entry.of());
+                        hold(sentence, words, entry.of(), drafts);
+                    });
+                }
             }
         }
     }

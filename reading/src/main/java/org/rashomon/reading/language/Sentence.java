@@ -40,7 +40,7 @@ public final class Sentence {
                 byHead.get(token.head()).add(token);
             }
         }
-        this.children = byHead;
+        this.children = byHead.stream().map(List::copyOf).toList();
     }
 
     public int index() {
@@ -85,7 +85,7 @@ public final class Sentence {
 
     /** The tokens that depend on it, in order. */
     public List<Token> children(Token token) {
-        return List.copyOf(children.get(token.index()));
+        return children.get(token.index());
     }
 
     /** Those of its dependents that have the relation, in order. */
@@ -97,10 +97,14 @@ public final class Sentence {
 
     /** The first dependent with one of the relations. */
     public Optional<Token> child(Token token, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return children.get(token.index()).stream()
-                .filter(child -> wanted.contains(child.relation()))
-                .findFirst();
+        for (Token child : children.get(token.index())) {
+            for (String relation : relations) {
+                if (child.is(relation)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tokens whose head is no token of the sentence. */

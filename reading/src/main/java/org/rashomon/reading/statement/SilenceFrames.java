@@ -3,12 +3,14 @@
 package org.rashomon.reading.statement;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
+import org.rashomon.reading.frame.LexemeIndex;
 import org.rashomon.reading.frame.RuleFile;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
@@ -19,6 +21,7 @@ final class SilenceFrames {
 
     private final List<SilenceFrame> all;
     private final Undoing undoing;
+    private final LexemeIndex<SilenceFrame> words = new LexemeIndex<>();
 
     /**
      * What makes speaking come to nothing, by lemma.
@@ -48,6 +51,7 @@ final class SilenceFrames {
     private SilenceFrames(List<SilenceFrame> all, Undoing undoing) {
         this.all = List.copyOf(all);
         this.undoing = undoing;
+        all.forEach(frame -> frame.words().forEach(word -> words.add(word, frame)));
     }
 
     static SilenceFrames load() {
@@ -71,18 +75,18 @@ final class SilenceFrames {
 
     /** The frames whose words stand at a token, those with the most words first. */
     List<Match> match(Sentence sentence, Token at) {
-        return all.stream()
-                .flatMap(frame -> match(frame, sentence, at).stream())
+        Map<String, Match> first = new LinkedHashMap<>();
+        for (LexemeIndex.Entry<SilenceFrame> entry : words.at(at)) {
+            SilenceFrame frame = entry.of();
+            if (!first.containsKey(frame.id()) && (entry.lexeme().verb() ? isPredicate(sentence, at) : at.isNoun())) {
+                entry.lexeme()
+                        .match(sentence, at)
+                        .ifPresent(found -> first.put(frame.id(), new Match(frame, found, at)));
+            }
+        }
+        return first.values().stream()
                 .sorted(Comparator.comparingInt(match -> -match.words().size()))
                 .toList();
-    }
-
-    private static Optional<Match> match(SilenceFrame frame, Sentence sentence, Token at) {
-        return frame.words().stream()
-                .filter(word -> word.verb() ? isPredicate(sentence, at) : at.isNoun())
-                .flatMap(word -> word.match(sentence, at).stream())
-                .findFirst()
-                .map(words -> new Match(frame, words, at));
     }
 
     private static boolean isPredicate(Sentence sentence, Token at) {

@@ -17,7 +17,7 @@ record Found(TimeRule rule, Match match, Reckoned told) {
     /** The longest expression that begins at a word and means something. */
     static Optional<Found> at(List<Word> words, int begin, Story story) {
         Optional<Found> best = Optional.empty();
-        for (TimeRule rule : TimeRule.all()) {
+        for (TimeRule rule : (Iterable<TimeRule>) TimeRuleIndex.beginningWith(words.get(begin))::iterator) {
             Optional<Match> match = rule.match(words, begin);
             boolean isLonger = match.isPresent()
                     && (best.isEmpty() || match.get().end() > best.get().match().end());

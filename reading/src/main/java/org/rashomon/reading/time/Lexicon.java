@@ -184,11 +184,12 @@ final class Lexicon {
 
     /** Hours and minutes, "05:30", "5:30pm"; empty when it is none. */
     static Optional<String> clock(String word) {
+        if (word.indexOf(':') < 1) {
+            return Optional.empty();
+        }
         String figures = word.replaceFirst("(am|pm|hrs|h)$", "");
         int colon = figures.indexOf(':');
-        if (colon < 1
-                || !isFigures(figures.substring(0, colon), 1, 2)
-                || !isFigures(figures.substring(colon + 1), 2, 2)) {
+        if (!isFigures(figures.substring(0, colon), 1, 2) || !isFigures(figures.substring(colon + 1), 2, 2)) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(figures.substring(0, colon));
@@ -200,9 +201,15 @@ final class Lexicon {
     }
 
     static boolean isFigures(String word, int least, int most) {
-        return word.length() >= least
-                && word.length() <= most
-                && word.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        if (word.length() < least || word.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static OptionalInt optional(@Nullable Integer value) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sequence of words and word classes. Written as words in lower case and classes in capitals with blanks between them; {@code |}
@@ -40,6 +43,21 @@ final class TimePattern {
     static TimePattern of(String written) {
         return new TimePattern(
                 Arrays.stream(written.split(" ")).map(Element::of).toList());
+    }
+
+    /** The words that can be the first of what the pattern matches, beside those of {@link #firstClasses}. */
+    Set<String> firstWords() {
+        return firsts().flatMap(element -> element.words().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<WordClass> firstClasses() {
+        return firsts().flatMap(element -> element.classes().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Up to the first element that is not optional. */
+    private Stream<Element> firsts() {
+        long optional = elements.stream().takeWhile(Element::isOptional).count();
+        return elements.stream().limit(optional + 1);
     }
 
     /** What the pattern matches from a word on, optional elements taken where they fit. */

@@ -4,9 +4,11 @@ package org.rashomon.reading.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rashomon.model.TimePrecision;
 
 /** A unit in which time is told. */
@@ -23,6 +25,8 @@ enum Unit {
     CENTURY("CE", ChronoUnit.CENTURIES, TimePrecision.DECADE);
 
     private static final Map<String, Unit> IRREGULAR = Map.of("centuries", CENTURY, "hrs", HOUR, "mins", MINUTE);
+    private static final Map<String, Unit> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(unit -> unit.name().toLowerCase(Locale.ROOT), unit -> unit));
 
     private final String code;
     private final ChronoUnit length;
@@ -41,12 +45,7 @@ enum Unit {
             return Optional.of(irregular);
         }
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        for (Unit unit : values()) {
-            if (unit.name().toLowerCase(Locale.ROOT).equals(singular)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(singular));
     }
 
     /** Hours, minutes or seconds. */
