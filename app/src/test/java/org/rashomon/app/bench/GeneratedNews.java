@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Rashomon developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.rashomon.app.bench;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Articles as news agencies write them, of sentences and words in {@code news.txt}: a lead, then claims, denials and background in paragraphs of
+ * one to three sentences, 12 to 45 sentences an article, half of them about no violence. They say nothing of anything that happened.
+ */
+public final class GeneratedNews {
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
+    private static final int DAYS = 365;
+    private static final int FEWEST = 12;
+    private static final int SPREAD = 34;
+
+    private static final List<String> OUTLETS =
+            List.of("The Courier", "Morning Post", "Wire One", "The Observer Daily", "Radio Nine", "The Chronicle");
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Random random;
+    private int made;
+
+    private GeneratedNews(long seed) {
+        random = new Random(seed);
+        List<String> list = new ArrayList<>();
+        for (String line : lines()) {
+            Matcher name = SLOT.matcher(line);
+            if (name.matches()) {
+                list = new ArrayList<>();
+                lists.put(name.group(1), list);
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                list.add(line);
+            }
+        }
+    }
+
+    private static List<String> lines() {
+        try (InputStream file = GeneratedNews.class.getResourceAsStream("news.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Prints articles for {@code rashomon add}; arguments: a seed and how many. */
+    @SuppressWarnings("SystemOut")
+    public static void main(String... arguments) {
+        GeneratedNews news = new GeneratedNews(Long.parseLong(arguments[0]));
+        int count = Integer.parseInt(arguments[1]);
+        for (int i = 0; i < count; i++) {
+            System.out.println(news.next());
+        }
+    }
+
+    private ObjectNode next() {
+        made++;
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", "news-" + made)
+                .put("title", sentence("headline"))
+                .put("outlet", any(OUTLETS))
+                .put("published", FIRST_DAY.plusDays(random.nextInt(DAYS)).toString())
+                .put("text", text());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(sentence("lead"));
+        int sentences = FEWEST + random.nextInt(SPREAD);
+        for (int i = 1; i < sentences; i++) {
+            text.append(random.nextInt(3) == 0 ? " " : "\n\n").append(sentence(kind()));
+        }
+        return text.append('\n').toString();
+    }
+
+    private String kind() {
+        int drawn = random.nextInt(20);
+        if (drawn < 7) {
+            return "claim";
+        }
+        if (drawn < 9) {
+            return "denial";
+        }
+        return drawn < 18 ? "background" : "past";
+    }
+
+    private String sentence(String list) {
+        String drawn = filled(drawn(list));
+        return drawn.substring(0, 1).toUpperCase(Locale.ROOT) + drawn.substring(1);
+    }
+
+    private String filled(String words) {
+        return SLOT.matcher(words).replaceAll(slot -> Matcher.quoteReplacement(filled(drawn(slot.group(1)))));
+    }
+
+    private String drawn(String list) {
+        return any(Optional.ofNullable(lists.get(list))
+                .orElseThrow(() -> new IllegalStateException("news.txt has no list " + list)));
+    }
+
+    private <T> T any(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+}
