@@ -5,6 +5,8 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
@@ -23,6 +25,7 @@ import org.rashomon.reading.event.EventFrames;
 import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.CoreNlpParser;
+import org.rashomon.reading.language.LanguageModels;
 import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.ParsedText;
 import org.rashomon.reading.language.Sentence;
@@ -49,13 +52,14 @@ public final class NewsReader {
     private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
-        Gazetteer gazetteer = options.gazetteer();
-        this.version = VERSION + options.fingerprint(gazetteer);
+        CompletableFuture<Gazetteer> opened = CompletableFuture.supplyAsync(options::gazetteer);
         SpeechFrames speech = SpeechFrames.load();
         EventFrames frames = EventFrames.load();
         this.parser = new CoreNlpParser(
                 new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
+        Gazetteer gazetteer = finished(opened);
+        this.version = VERSION + options.fingerprint(gazetteer);
         this.places = new PlaceReader(gazetteer).withDemonyms();
         this.events = new EventReader(frames);
         this.claims = new ClaimReader(speech, frames.verbs());
@@ -63,6 +67,19 @@ public final class NewsReader {
                         speech.all().stream().map(SpeechFrame::rule),
                         frames.all().stream().map(EventFrame::rule))
                 .toList();
+    }
+
+    private static <T> T finished(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** Begins to load what every reader needs, in the background, for a program that will open one. */
+    public static void prepare() {
+        LanguageModels.begin();
     }
 
     /** A reader whose language models load in the background; the first {@link #read} waits for them. */

@@ -12,7 +12,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.maxent.PosTagger;
@@ -21,12 +20,9 @@ import org.rashomon.reading.language.nndep.NeuralParser;
 
 /**
  * Stanford CoreNLP's English tokenizer, used directly and not through its pipeline, and its models for tags and for dependencies in runtimes of
- * our own ({@link PosTagger}, {@link NeuralParser}): two model files, loaded in parallel in the background from the moment of construction.
+ * our own ({@link PosTagger}, {@link NeuralParser}), the {@link LanguageModels}.
  */
 public final class CoreNlpParser implements SentenceParser {
-    static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-
     /** No writer's sentence is longer: what is, is a table or a list. */
     static final int MOST_WORDS = 300;
 
@@ -34,19 +30,16 @@ public final class CoreNlpParser implements SentenceParser {
     private static final String TOKENIZER_OPTIONS =
             "invertible=true,splitHyphenated=true,americanize=false,untokenizable=allKeep,quotes=original";
 
-    private final CompletableFuture<PosTagger> tagger;
-    private final CompletableFuture<NeuralParser> parser;
     private final TagRepair tagRepair;
     private final LostConjunct conjuncts;
 
-    /** Starts to load the models; {@link #parse} waits for them. */
+    /** Begins to load the models; {@link #parse} waits for them. */
     public CoreNlpParser(TagRepair tagRepair, LostConjunct conjuncts) {
         // CoreNLP tells its loading on standard error, which is for the user of the command.
         RedwoodConfiguration.current().clear().apply();
         this.tagRepair = tagRepair;
         this.conjuncts = conjuncts;
-        this.tagger = CompletableFuture.supplyAsync(() -> PosTagger.load(TAGGER));
-        this.parser = CompletableFuture.supplyAsync(() -> NeuralParser.load(PARSER));
+        LanguageModels.begin();
     }
 
     @Override
@@ -65,7 +58,7 @@ public final class CoreNlpParser implements SentenceParser {
                     continue;
                 }
                 if (shouted) {
-                    new SentenceCase(parser.join()::knows).apply(words);
+                    new SentenceCase(LanguageModels.parser()::knows).apply(words);
                 }
                 sentences.add(sentence(sentences.size(), words, paragraph.begin(), text));
             }
@@ -108,7 +101,7 @@ public final class CoreNlpParser implements SentenceParser {
 
     private void tag(List<CoreLabel> words) {
         List<String> tags =
-                tagger.join().tag(words.stream().map(CoreLabel::word).toList());
+                LanguageModels.tagger().tag(words.stream().map(CoreLabel::word).toList());
         for (int i = 0; i < tags.size(); i++) {
             words.get(i).setTag(tags.get(i));
         }
@@ -136,7 +129,7 @@ public final class CoreNlpParser implements SentenceParser {
         List<String> words = part.stream().map(CoreLabel::word).toList();
         List<String> tags = part.stream().map(CoreLabel::tag).toList();
         List<Token.Arc> arcs = new ArrayList<>(part.size());
-        for (Dependency found : parser.join().parse(words, tags)) {
+        for (Dependency found : LanguageModels.parser().parse(words, tags)) {
             int head = found.head() == Dependency.ROOT ? Token.Arc.ROOT : found.head() + offset;
             arcs.add(new Token.Arc(head, found.relation()));
         }

@@ -44,10 +44,10 @@ public final class ParserSpeed {
     public static void main(String[] files) throws Exception {
         ParserSpeed speed = new ParserSpeed();
         speed.read(texts(files));
-        Loaded<NeuralParser> ours = load(() -> NeuralParser.load(CoreNlpParser.PARSER));
+        Loaded<NeuralParser> ours = load(() -> NeuralParser.load(LanguageModels.PARSER));
         List<List<Dependency>> found =
                 speed.measure("ours", ours, sentence -> ours.parser().parse(sentence.words(), sentence.tags()));
-        Loaded<DependencyParser> theirs = load(() -> DependencyParser.loadFromModelFile(CoreNlpParser.PARSER));
+        Loaded<DependencyParser> theirs = load(() -> DependencyParser.loadFromModelFile(LanguageModels.PARSER));
         speed.compare(found, speed.measure("CoreNLP", theirs, sentence -> tree(theirs.parser(), sentence)));
     }
 
@@ -79,7 +79,7 @@ public final class ParserSpeed {
     }
 
     private void read(List<String> texts) {
-        NeuralParser parser = NeuralParser.load(CoreNlpParser.PARSER);
+        NeuralParser parser = NeuralParser.load(LanguageModels.PARSER);
         SentenceSteps steps = new SentenceSteps();
         for (int round = 0; round < 2; round++) {
             steps.forget();

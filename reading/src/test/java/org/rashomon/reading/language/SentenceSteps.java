@@ -42,7 +42,7 @@ final class SentenceSteps {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final PosTagger tagger = PosTagger.load(CoreNlpParser.TAGGER);
+    private final PosTagger tagger = PosTagger.load(LanguageModels.TAGGER);
     private final Map<Step, Spent> spent = new EnumMap<>(Step.class);
     private long words;
 
