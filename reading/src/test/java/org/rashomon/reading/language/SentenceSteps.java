@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language;
 
-import com.sun.management.ThreadMXBean;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.rashomon.model.Span;
 import org.rashomon.reading.language.maxent.PosTagger;
 
-/** Does to texts what comes before parsing, and counts the processor time and the memory that each step asks for. */
+/** Does to texts what comes before parsing, and counts the processor time that each step asks for. */
 final class SentenceSteps {
     enum Step {
         TOKENISE,
@@ -33,17 +33,10 @@ final class SentenceSteps {
         }
     }
 
-    /** Nanoseconds of one thread, and bytes. */
-    private record Spent(long time, long memory) {
-        Spent plus(Spent more) {
-            return new Spent(time + more.time, memory + more.memory);
-        }
-    }
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PosTagger tagger = PosTagger.load(LanguageModels.TAGGER);
-    private final Map<Step, Spent> spent = new EnumMap<>(Step.class);
+    private final Map<Step, Long> spent = new EnumMap<>(Step.class);
     private long words;
 
     /** The sentences of a text that are short enough to be parsed. */
@@ -88,13 +81,9 @@ final class SentenceSteps {
     }
 
     <T> T timed(Step step, Supplier<T> work) {
-        long thread = Thread.currentThread().threadId();
-        long time = THREADS.getCurrentThreadCpuTime();
-        long memory = THREADS.getThreadAllocatedBytes(thread);
+        long begin = THREADS.getCurrentThreadCpuTime();
         T made = work.get();
-        Spent more =
-                new Spent(THREADS.getCurrentThreadCpuTime() - time, THREADS.getThreadAllocatedBytes(thread) - memory);
-        spent.merge(step, more, Spent::plus);
+        spent.merge(step, THREADS.getCurrentThreadCpuTime() - begin, Long::sum);
         return made;
     }
 
@@ -105,15 +94,10 @@ final class SentenceSteps {
     }
 
     void print() {
-        long all = spent.values().stream().mapToLong(Spent::time).sum();
-        System.out.println("step       microseconds a word   share   bytes a word");
-        spent.forEach((step, cost) -> System.out.println(String.format(
-                Locale.ROOT,
-                "%-8s %21.2f %5.1f %% %14d",
-                step,
-                cost.time() / 1e3 / words,
-                100.0 * cost.time() / all,
-                cost.memory() / words)));
+        long all = spent.values().stream().mapToLong(Long::longValue).sum();
+        System.out.println("step       microseconds a word   share");
+        spent.forEach((step, nanos) -> System.out.println(
+                String.format(Locale.ROOT, "%-8s %21.2f %5.1f %%", step, nanos / 1e3 / words, 100.0 * nanos / all)));
         System.out.println(String.format(Locale.ROOT, "all      %21.2f", all / 1e3 / words));
     }
 }

@@ -53,7 +53,7 @@ final class FeatureSet {
         double[] weights = new double[order.length];
         for (int i = 0; i < order.length; i++) {
             if (order[i] < 0 || order[i] >= numbers.size()) {
-                throw in.broken("a feature with weight %d of %d".formatted(order[i], numbers.size()));
+                throw in.broken("a feature with weight " + order[i] + " of " + numbers.size());
             }
             weights[i] = numbers.at(order[i]);
         }

@@ -48,7 +48,7 @@ record TaggerModel(
         skipVerbs(in);
         Tagset tags = Tagset.read(in);
         if (tags.size() != tagCount) {
-            throw in.broken("%d tags where %d were announced".formatted(tags.size(), tagCount));
+            throw in.broken(tags.size() + " tags where " + tagCount + " were announced");
         }
         int behind = in.position();
         in.moveTo(words);

@@ -47,8 +47,7 @@ record TrainingSettings(int rareBelow, int lockedFrom, boolean american) {
     private static void need(Map<String, String> properties, String key, String value) throws IOException {
         String told = properties.getOrDefault(key, "");
         if (!told.equals(value)) {
-            throw new IOException(
-                    "%s = %s: only %s is known".formatted(key, told, value.isEmpty() ? "nothing" : value));
+            throw new IOException(key + " = " + told + ": only " + (value.isEmpty() ? "nothing" : value) + " is known");
         }
     }
 
