@@ -7,18 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +29,13 @@ import org.rashomon.ledger.store.PostgresServer;
 import org.rashomon.ledger.store.PostgresStore;
 import org.rashomon.ledger.store.SqliteStore;
 import org.rashomon.model.Document;
-import org.rashomon.model.EventType;
-import org.rashomon.model.Harm;
 import org.rashomon.model.Incident;
 import org.rashomon.model.IncidentId;
-import org.rashomon.model.IncidentState;
 import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Masthead;
 import org.rashomon.model.Outlet;
-import org.rashomon.model.Party;
 import org.rashomon.model.Place;
-import org.rashomon.model.Quantity;
 import org.rashomon.model.Reading;
-import org.rashomon.model.SpeechAct;
-import org.rashomon.model.Telling;
-import org.rashomon.model.TimeInterval;
 
 /** What is found by the tables is what is found by looking through all incidents, in every database. */
 class CatalogueTest {
@@ -100,7 +87,7 @@ class CatalogueTest {
         List<Incident> all = ledger.incidents();
         assertThat(all).hasSizeGreaterThan(20);
         int[] some = {0};
-        questions(all).forEach((query, test) -> {
+        Questions.of(all).forEach((query, test) -> {
             List<IncidentId> expected =
                     all.stream().filter(test).map(Incident::id).toList();
             assertThat(found(ledger, query)).as(query.toString()).isEqualTo(expected);
@@ -114,7 +101,7 @@ class CatalogueTest {
     void listPlacesDaysAndCountsTellOfTheSameSet(Kept kept) {
         Ledger ledger = war(kept);
         List<Incident> all = ledger.incidents();
-        questions(all).forEach((query, test) -> {
+        Questions.of(all).forEach((query, test) -> {
             List<Incident> expected = all.stream().filter(test).toList();
             long places = expected.stream()
                     .flatMap(incident -> incident.outline().places().stream().distinct())
@@ -191,8 +178,8 @@ class CatalogueTest {
     @EnumSource
     void aMaskedNameIsInNoAnswerAndFindsNothing(Kept kept) {
         try (Ledger ledger = war(kept, "masked", 20)) {
-            IncidentQuery named = spokenBy("Defence Ministry of Sylvania");
-            IncidentQuery worded = words("ministry");
+            IncidentQuery named = Questions.spokenBy("Defence Ministry of Sylvania");
+            IncidentQuery worded = Questions.words("ministry");
             assertThat(found(ledger, named)).isNotEmpty();
             assertThat(found(ledger, worded)).isNotEmpty();
             long entry = ledger.decide(
@@ -284,134 +271,5 @@ class CatalogueTest {
                 .stream()
                 .map(IncidentSummary::id)
                 .toList();
-    }
-
-    /** Each with what it means for one incident. */
-    private static Map<IncidentQuery, Predicate<Incident>> questions(List<Incident> all) {
-        Map<IncidentQuery, Predicate<Incident>> questions = new LinkedHashMap<>();
-        questions.put(ALL, incident -> true);
-        Stream.of(EventType.AIR_STRIKE, EventType.ARREST, EventType.PROTEST)
-                .forEach(type -> questions.put(
-                        what(Optional.of(type), Optional.empty(), Optional.empty()),
-                        incident -> tellings(incident)
-                                .anyMatch(telling -> telling.event().type() == type)));
-        Stream.of(IncidentState.values())
-                .forEach(state -> questions.put(
-                        what(Optional.empty(), Optional.of(state), Optional.empty()),
-                        incident -> incident.standing().state() == state));
-        Stream.of(1, 10, 30)
-                .forEach(least -> questions.put(
-                        what(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(new IncidentQuery.Harmed(Harm.KILLED, least))),
-                        incident -> killed(incident, least)));
-        Stream.of("SYL", "FRONT", "LEAGUE", "RUR", "NONE")
-                .map(Party::new)
-                .forEach(party -> questions.put(
-                        who(new IncidentQuery.Who(Optional.of(party), "", Optional.empty(), "")),
-                        incident -> isNamed(incident, party)));
-        questions.put(
-                spokenBy("MINISTRY of syl"),
-                incident -> incident.accounts().stream()
-                        .anyMatch(account -> account.speaker().name().equals("Defence Ministry of Sylvania")));
-        questions.put(
-                who(new IncidentQuery.Who(Optional.empty(), "", Optional.of(SpeechAct.DENIES), "")),
-                incident -> tellings(incident)
-                        .anyMatch(telling -> telling.claim().attribution().act() == SpeechAct.DENIES));
-        questions.put(spokenBy("nobody\u0000"), incident -> false);
-        Place place = all.stream()
-                .flatMap(incident -> incident.outline().places().stream())
-                .findFirst()
-                .orElseThrow();
-        questions.put(
-                where(new IncidentQuery.Where("", List.of(), place.gazetteer(), Optional.empty())),
-                incident -> incident.outline().places().stream()
-                        .anyMatch(other -> other.gazetteer().equals(place.gazetteer())));
-        String town = place.name();
-        questions.put(
-                where(new IncidentQuery.Where(town.toUpperCase(Locale.ROOT), List.of(), "", Optional.empty())),
-                incident -> incident.outline().places().stream()
-                        .anyMatch(other -> other.name().contains(town)));
-        IncidentQuery.Area area = new IncidentQuery.Area(19.5, 19.5, 25, 25);
-        questions.put(
-                where(new IncidentQuery.Where("", List.of(), "", Optional.of(area))),
-                incident -> incident.outline().places().stream()
-                        .flatMap(other -> other.location().stream())
-                        .anyMatch(at -> Math.abs(at.point().latitude() - 22.25) <= 2.75
-                                && Math.abs(at.point().longitude() - 22.25) <= 2.75));
-        LocalDate day = LocalDate.parse("2031-01-02");
-        TimeInterval days = TimeInterval.of(day, day);
-        questions.put(
-                new IncidentQuery("", days, ALL.where(), ALL.who(), ALL.what(), 0),
-                incident -> !incident.outline().interval().isUnknown()
-                        && incident.outline().interval().mayOverlap(days));
-        questions.put(
-                new IncidentQuery(
-                        "",
-                        new TimeInterval(Optional.empty(), Optional.of(day)),
-                        ALL.where(),
-                        ALL.who(),
-                        ALL.what(),
-                        0),
-                incident -> !incident.outline().interval().isUnknown()
-                        && incident.outline()
-                                .interval()
-                                .mayOverlap(new TimeInterval(Optional.empty(), Optional.of(day))));
-        questions.put(
-                new IncidentQuery("", TimeInterval.unknown(), ALL.where(), ALL.who(), ALL.what(), 3),
-                incident -> incident.standing().corroboration().origins().size() >= 3);
-        questions.put(
-                words("CONVO atta"),
-                incident -> tellings(incident)
-                        .anyMatch(telling -> telling.event().type() == EventType.KILLING
-                                && telling.event().trigger().mention().text().equals("killing")));
-        questions.put(words("nowhere-told"), incident -> false);
-        return questions;
-    }
-
-    private static Stream<Telling> tellings(Incident incident) {
-        return incident.accounts().stream().flatMap(account -> account.tellings().stream());
-    }
-
-    private static boolean isNamed(Incident incident, Party party) {
-        return Stream.concat(
-                        Stream.concat(
-                                        incident.outline().initiators().stream(),
-                                        incident.outline().recipients().stream())
-                                .flatMap(actor -> actor.party().stream()),
-                        incident.accounts().stream().flatMap(account -> account.speaker().party().stream()))
-                .anyMatch(party::equals);
-    }
-
-    private static boolean killed(Incident incident, int least) {
-        return tellings(incident)
-                .filter(telling -> !telling.isDenial())
-                .flatMap(telling -> telling.event().figures().stream())
-                .anyMatch(figure -> figure.harm() == Harm.KILLED
-                        && figure.quantity() instanceof Quantity.Exactly(int count)
-                        && count >= least);
-    }
-
-    private static IncidentQuery words(String words) {
-        return new IncidentQuery(words, ALL.days(), ALL.where(), ALL.who(), ALL.what(), 0);
-    }
-
-    private static IncidentQuery spokenBy(String speaker) {
-        return who(new IncidentQuery.Who(Optional.empty(), speaker, Optional.empty(), ""));
-    }
-
-    private static IncidentQuery who(IncidentQuery.Who who) {
-        return new IncidentQuery("", ALL.days(), ALL.where(), who, ALL.what(), 0);
-    }
-
-    private static IncidentQuery where(IncidentQuery.Where where) {
-        return new IncidentQuery("", ALL.days(), where, ALL.who(), ALL.what(), 0);
-    }
-
-    private static IncidentQuery what(
-            Optional<EventType> type, Optional<IncidentState> state, Optional<IncidentQuery.Harmed> harmed) {
-        return new IncidentQuery(
-                "", ALL.days(), ALL.where(), ALL.who(), new IncidentQuery.What(type, state, harmed), 0);
     }
 }

@@ -3,9 +3,7 @@
 package org.rashomon.reading.language;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -22,6 +20,7 @@ import org.rashomon.reading.language.SentenceSteps.Step;
 import org.rashomon.reading.language.SentenceSteps.Tagged;
 import org.rashomon.reading.language.nndep.Dependency;
 import org.rashomon.reading.language.nndep.NeuralParser;
+import org.rashomon.reading.language.nndep.PublishedParser;
 
 /**
  * The dependency parser beside CoreNLP's, which has the same model: how fast each is on one thread and on two, what it keeps in memory, how
@@ -48,7 +47,12 @@ public final class ParserSpeed {
         List<List<Dependency>> found =
                 speed.measure("ours", ours, sentence -> ours.parser().parse(sentence.words(), sentence.tags()));
         Loaded<DependencyParser> theirs = load(() -> DependencyParser.loadFromModelFile(LanguageModels.PARSER));
-        speed.compare(found, speed.measure("CoreNLP", theirs, sentence -> tree(theirs.parser(), sentence)));
+        speed.compare(
+                found,
+                speed.measure(
+                        "CoreNLP",
+                        theirs,
+                        sentence -> PublishedParser.tree(theirs.parser(), sentence.words(), sentence.tags())));
     }
 
     private static List<String> texts(String[] files) throws IOException {
@@ -148,27 +152,6 @@ public final class ParserSpeed {
             }
         }
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
-    }
-
-    private static List<Dependency> tree(DependencyParser parser, Tagged sentence) {
-        List<CoreLabel> words = new ArrayList<>();
-        for (int i = 0; i < sentence.words().size(); i++) {
-            CoreLabel word = new CoreLabel();
-            word.setWord(sentence.words().get(i));
-            word.setValue(sentence.words().get(i));
-            word.setTag(sentence.tags().get(i));
-            word.setIndex(i + 1);
-            words.add(word);
-        }
-        return parser.predict(words).typedDependencies().stream()
-                .sorted((one, other) ->
-                        Integer.compare(one.dep().index(), other.dep().index()))
-                .map(ParserSpeed::dependency)
-                .toList();
-    }
-
-    private static Dependency dependency(TypedDependency arc) {
-        return new Dependency(arc.gov().index() - 1, arc.reln().toString());
     }
 
     private void compare(List<List<Dependency>> ours, List<List<Dependency>> theirs) {

@@ -5,10 +5,7 @@ package org.rashomon.reading.language.nndep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -59,32 +56,11 @@ class NeuralParserTest {
                 .flatMap(List::stream)
                 .forEach(sentence -> assertThat(PARSER.parse(sentence.words(), sentence.tags()))
                         .as("%s", sentence)
-                        .isEqualTo(tree(theirs, sentence)));
+                        .isEqualTo(PublishedParser.tree(theirs, sentence.words(), sentence.tags())));
         TaggedSentences.wordList(written)
                 .forEach(word -> assertThat(PARSER.knows(word))
                         .as(word)
                         .isEqualTo(theirs.getWordID(word) != theirs.getWordID("\u0000")));
-    }
-
-    private static List<Dependency> tree(DependencyParser parser, Tagged sentence) {
-        List<CoreLabel> words = new ArrayList<>();
-        for (int i = 0; i < sentence.words().size(); i++) {
-            CoreLabel word = new CoreLabel();
-            word.setWord(sentence.words().get(i));
-            word.setValue(sentence.words().get(i));
-            word.setTag(sentence.tags().get(i));
-            word.setIndex(i + 1);
-            words.add(word);
-        }
-        return parser.predict(words).typedDependencies().stream()
-                .sorted((one, other) ->
-                        Integer.compare(one.dep().index(), other.dep().index()))
-                .map(NeuralParserTest::dependency)
-                .toList();
-    }
-
-    private static Dependency dependency(TypedDependency arc) {
-        return new Dependency(arc.gov().index() - 1, arc.reln().toString());
     }
 
     @Test
