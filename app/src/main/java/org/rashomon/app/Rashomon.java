@@ -5,7 +5,6 @@ package org.rashomon.app;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import org.rashomon.app.cli.CommandLineInterface;
 import org.rashomon.app.cli.Surroundings;
 import org.rashomon.app.cli.Terminal;
@@ -13,9 +12,6 @@ import org.rashomon.reading.NewsReader;
 
 /** The command {@code rashomon}. */
 public final class Rashomon {
-    /** Commands that read: what they need is loaded while they find out what they are asked. */
-    private static final Set<String> READING = Set.of("read", "add", "demo", "watch", "explain");
-
     private Rashomon() {}
 
     public static void main(String[] arguments) {
@@ -24,7 +20,8 @@ public final class Rashomon {
             System.err.println(refusal.get());
             System.exit(CommandLineInterface.USAGE);
         }
-        if (arguments.length > 0 && READING.contains(arguments[0])) {
+        if (CommandLineInterface.isToRead(arguments)) {
+            // While the command finds out what it is asked.
             NewsReader.prepare();
         }
         // The one place that asks the machine for the time; everything below is given a clock.

@@ -5,8 +5,6 @@ package org.rashomon.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.rashomon.model.Document;
 import org.rashomon.model.EventMention;
@@ -26,6 +24,7 @@ import org.rashomon.reading.event.EventReader;
 import org.rashomon.reading.frame.MarkedText;
 import org.rashomon.reading.language.CoreNlpParser;
 import org.rashomon.reading.language.LanguageModels;
+import org.rashomon.reading.language.Loading;
 import org.rashomon.reading.language.LostConjunct;
 import org.rashomon.reading.language.ParsedText;
 import org.rashomon.reading.language.Sentence;
@@ -52,13 +51,13 @@ public final class NewsReader {
     private final List<Rule> rules;
 
     private NewsReader(ReaderOptions options) {
-        CompletableFuture<Gazetteer> opened = CompletableFuture.supplyAsync(options::gazetteer);
+        Loading<Gazetteer> opened = Loading.of("gazetteer", options::gazetteer);
         SpeechFrames speech = SpeechFrames.load();
         EventFrames frames = EventFrames.load();
         this.parser = new CoreNlpParser(
                 new TagRepair(speech.presentForms(), frames.verbLemmas()), new LostConjunct(frames.verbLemmas()));
         this.actors = new ActorReader(ActorLexicon.standardWith(options.packTexts()));
-        Gazetteer gazetteer = finished(opened);
+        Gazetteer gazetteer = opened.get();
         this.version = VERSION + options.fingerprint(gazetteer);
         this.places = new PlaceReader(gazetteer).withDemonyms();
         this.events = new EventReader(frames);
@@ -67,14 +66,6 @@ public final class NewsReader {
                         speech.all().stream().map(SpeechFrame::rule),
                         frames.all().stream().map(EventFrame::rule))
                 .toList();
-    }
-
-    private static <T> T finished(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
     }
 
     /** Begins to load what every reader needs, in the background, for a program that will open one. */

@@ -3,6 +3,7 @@
 package org.rashomon.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.rashomon.app.ProductVersion;
 import org.rashomon.app.review.InputException;
 import org.rashomon.model.RashomonException;
@@ -44,7 +45,15 @@ public final class CommandLineInterface {
     /** The environment variable that asks for the whole story of a fault. */
     private static final String TRACE = "RASHOMON_TRACE";
 
+    /** Commands that read, whatever they are asked. */
+    static final Set<String> READING = Set.of("read", "add", "demo", "watch", "explain");
+
     private CommandLineInterface() {}
+
+    /** True for the arguments of a command that reads. */
+    public static boolean isToRead(String... arguments) {
+        return arguments.length > 0 && READING.contains(arguments[0]);
+    }
 
     /** Runs one command and returns its exit code. */
     public static int run(String[] arguments, Surroundings surroundings) {

@@ -8,12 +8,14 @@ import java.util.function.Supplier;
 import org.rashomon.model.Document;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Testimony;
 import org.rashomon.reading.NewsReader;
 
 /**
- * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem.
+ * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem. Rules and models that are broken
+ * are no fault of a document, and end the run.
  *
  * @param reader reads
  * @param version of the reader, for readings that failed
@@ -31,6 +33,9 @@ record FencedReader(Function<Document, Reading> reader, Supplier<String> version
         try {
             return reader.apply(document);
         } catch (RuntimeException | StackOverflowError failed) {
+            if (failed instanceof RashomonException own && own.code() == ProblemCode.RULES_BROKEN) {
+                throw own;
+            }
             Problem problem = Problem.of(
                     ProblemCode.READING_FAILED, document.input() + ": could not be read: " + firstLine(failed));
             return new Reading(

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -30,7 +31,7 @@ import org.rashomon.reading.ReaderOptions;
 
 /**
  * How fast texts are read, and in how much memory: by our whole reading, or by CoreNLP's usual pipeline ({@code tokenize, pos, lemma, ner,
- * depparse}, as CoreNLP sets it up). One of the two in a process of its own, whose peak is its own then; {@code scripts/reading-speed} compares them.
+ * depparse}, as CoreNLP sets it up). One of the two in a process of its own, whose peak is its own then; {@code scripts/performance} compares them.
  *
  * <p>Usage: {@code ReadingSpeed rashomon|corenlp THREADS FILE.jsonl...}, each line an object with {@code text}. The texts are
  * read beforehand, uncounted, until {@value #WARM_UP} seconds have gone: the compiler works for so long.
@@ -38,6 +39,7 @@ import org.rashomon.reading.ReaderOptions;
 public final class ReadingSpeed {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int WARM_UP = 45;
+    private static final int WARM_UP_TEXTS = 8;
     private static final double SECOND = 1e9;
 
     private ReadingSpeed() {}
@@ -50,12 +52,15 @@ public final class ReadingSpeed {
         Consumer<String> reader = reader(arguments[0]);
         reader.accept("It rained.");
         long loaded = System.nanoTime();
-        for (int i = 0; System.nanoTime() - loaded < WARM_UP * SECOND; i++) {
-            reader.accept(texts.get(i % texts.size()));
+        int threads = Integer.parseInt(arguments[1]);
+        while (System.nanoTime() - loaded < WARM_UP * SECOND) {
+            read(texts.subList(0, Math.min(threads * WARM_UP_TEXTS, texts.size())), reader, threads);
+            Collections.rotate(texts, WARM_UP_TEXTS);
         }
         long warm = System.nanoTime();
-        read(texts, reader, Integer.parseInt(arguments[1]));
+        read(texts, reader, threads);
         long done = System.nanoTime();
+        long peak = peak();
         System.out.println(String.format(
                 Locale.ROOT,
                 "%d %d %.2f %.2f %d",
@@ -63,7 +68,7 @@ public final class ReadingSpeed {
                 texts.stream().mapToInt(ReadingSpeed::tokens).sum(),
                 (loaded - begin) / SECOND,
                 (done - warm) / SECOND,
-                peak()));
+                peak));
     }
 
     private static List<String> texts(String... arguments) throws IOException {

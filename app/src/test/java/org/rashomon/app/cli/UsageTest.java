@@ -89,4 +89,14 @@ class UsageTest {
             throw new IOException("Broken pipe");
         }
     }
+
+    @Test
+    void commandsWhoseModelsAreLoadedBeforehandAreThere() {
+        for (String command : CommandLineInterface.READING) {
+            assertThat(Ran.rashomon(command, "--help").exitCode()).as(command).isEqualTo(CommandLineInterface.DONE);
+            assertThat(CommandLineInterface.isToRead(command, "--help")).isTrue();
+        }
+        assertThat(CommandLineInterface.isToRead()).isFalse();
+        assertThat(CommandLineInterface.isToRead("serve")).isFalse();
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Some incidents, by their numbers. */
+/** Some incidents, by their numbers, which are below two thousand million: tellings are counted one by one. */
 public final class IncidentSet {
     private final BitSet numbers;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language;
 
-import java.util.concurrent.CompletableFuture;
 import org.rashomon.reading.language.maxent.PosTagger;
 import org.rashomon.reading.language.nndep.NeuralParser;
 
@@ -14,10 +13,8 @@ public final class LanguageModels {
     static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    private static final CompletableFuture<PosTagger> TAGGING =
-            CompletableFuture.supplyAsync(() -> PosTagger.load(TAGGER));
-    private static final CompletableFuture<NeuralParser> PARSING =
-            CompletableFuture.supplyAsync(() -> NeuralParser.load(PARSER));
+    private static final Loading<PosTagger> TAGGING = Loading.of("tagger", () -> PosTagger.load(TAGGER));
+    private static final Loading<NeuralParser> PARSING = Loading.of("parser", () -> NeuralParser.load(PARSER));
 
     private LanguageModels() {}
 
@@ -26,11 +23,11 @@ public final class LanguageModels {
 
     /** The tagger, once it is loaded. */
     static PosTagger tagger() {
-        return TAGGING.join();
+        return TAGGING.get();
     }
 
     /** The parser, once it is loaded. */
     static NeuralParser parser() {
-        return PARSING.join();
+        return PARSING.get();
     }
 }

@@ -4,10 +4,11 @@ package org.rashomon.reading.language.maxent;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rashomon.model.ProblemCode;
+import org.rashomon.model.RashomonException;
 
 /** Tells the part of speech of each word of a sentence, by a model of Stanford's maximum-entropy tagger. Immutable; safe for use by many threads. */
 public final class PosTagger {
@@ -21,7 +22,7 @@ public final class PosTagger {
         words = new WordForms(model, transitions.width());
     }
 
-    /** Reads a model from the class path; an {@link UncheckedIOException} that names it when it is not there or broken. */
+    /** Reads a model from the class path; a {@link RashomonException} that names it when it is not there or broken. */
     public static PosTagger load(String resource) {
         try (InputStream in = PosTagger.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
@@ -29,7 +30,7 @@ public final class PosTagger {
             }
             return read(resource, in);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable.getMessage(), unreadable);
+            throw new RashomonException(ProblemCode.RULES_BROKEN, String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 

@@ -14,7 +14,7 @@ final class TextTable {
     /** In place of the number of a text that is not in the table. */
     static final int ABSENT = -1;
 
-    private final ModelBytes source;
+    private final ModelBytes file;
     private final byte[] bytes;
 
     /**
@@ -26,9 +26,9 @@ final class TextTable {
     private int[] numbers;
     private int size;
 
-    TextTable(ModelBytes source, int expected) {
-        this.source = source;
-        bytes = source.array();
+    TextTable(ModelBytes file, int expected) {
+        this.file = file;
+        bytes = file.array();
         slots = new int[Integer.highestOneBit(Math.max(8, expected)) * 2];
         numbers = new int[slots.length];
     }
@@ -93,7 +93,7 @@ final class TextTable {
         }
         Arrays.sort(entries);
         for (long entry : entries) {
-            consumer.accept(source.checkedTextAt((int) (entry >>> Integer.SIZE)), (int) entry);
+            consumer.accept(file.checkedTextAt((int) (entry >>> Integer.SIZE)), (int) entry);
         }
     }
 
@@ -112,7 +112,7 @@ final class TextTable {
         numbers = new int[slots.length];
         for (int i = 0; i < texts.length; i++) {
             if (texts[i] != 0) {
-                int slot = freeSlot(sureHash(texts[i] + 1, source.endOfText(texts[i] - 1)));
+                int slot = freeSlot(sureHash(texts[i] + 1, file.endOfText(texts[i] - 1)));
                 slots[slot] = texts[i];
                 numbers[slot] = old[i];
             }
@@ -121,10 +121,10 @@ final class TextTable {
 
     private int slotOf(int text) throws IOException {
         int slot = spread(hash(text));
-        int end = source.endOfText(text);
+        int end = file.endOfText(text);
         while (slots[slot] != 0) {
             int other = slots[slot] - 1;
-            if (Arrays.equals(bytes, other + 2, source.endOfText(other), bytes, text + 2, end)) {
+            if (Arrays.equals(bytes, other + 2, file.endOfText(other), bytes, text + 2, end)) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
@@ -142,7 +142,7 @@ final class TextTable {
 
     private boolean holds(int place, String text, int begin, int end) {
         int at = place + 2;
-        int stop = source.endOfText(place);
+        int stop = file.endOfText(place);
         if (stop - at < end - begin) {
             return false;
         }
@@ -157,11 +157,11 @@ final class TextTable {
 
     /** The hash that the text has as a {@link String}. */
     private int hash(int text) throws IOException {
-        int end = source.endOfText(text);
+        int end = file.endOfText(text);
         int hash = 0;
         for (int i = text + 2; i < end; i++) {
             if (bytes[i] < 0) {
-                source.checkText(text);
+                file.checkText(text);
                 return sureHash(text + 2, end);
             }
             hash = 31 * hash + bytes[i];

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Makes the forms of words, and keeps those met last. Safe for use by many threads. */
 final class WordForms {
+    /** Longer ones are nobody's words, and would fill the memory. */
+    private static final int LONGEST_KEPT = 64;
+
     /** A power of two. Some hundred bytes each at the usual. */
     private static final int KEPT = 1 << 14;
 
@@ -79,7 +82,9 @@ final class WordForms {
         WordForm form = kept[slot];
         if (form == null || !form.word().equals(word)) {
             form = make(word);
-            kept[slot] = form;
+            if (word.length() <= LONGEST_KEPT) {
+                kept[slot] = form;
+            }
         }
         return form;
     }

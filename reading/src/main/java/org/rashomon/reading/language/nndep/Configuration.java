@@ -98,31 +98,31 @@ final class Configuration {
         return relation[token];
     }
 
-    /** Which token stands at each {@link Place}, or {@link #NOTHING}. */
+    /** Which token stands at each {@link Position}, or {@link #NOTHING}. */
     void look(int[] tokens) {
         int top = onStack(0);
         int second = onStack(1);
-        tokens[Place.STACK_THIRD] = onStack(2);
-        tokens[Place.STACK_SECOND] = second;
-        tokens[Place.STACK_TOP] = top;
-        for (int i = 0; i < Place.BUFFERED; i++) {
-            tokens[Place.BUFFER + i] = buffer + i <= words ? buffer + i : NOTHING;
+        tokens[Position.STACK_THIRD] = onStack(2);
+        tokens[Position.STACK_SECOND] = second;
+        tokens[Position.STACK_TOP] = top;
+        for (int i = 0; i < Position.BUFFERED; i++) {
+            tokens[Position.BUFFER + i] = buffer + i <= words ? buffer + i : NOTHING;
         }
-        lookAtChildren(top, tokens, Place.CHILDREN_OF_TOP);
-        lookAtChildren(second, tokens, Place.CHILDREN_OF_SECOND);
+        lookAtChildren(top, tokens, Position.CHILDREN_OF_TOP);
+        lookAtChildren(second, tokens, Position.CHILDREN_OF_SECOND);
     }
 
     private int onStack(int fromTop) {
         return fromTop < depth ? stack[depth - 1 - fromTop] : NOTHING;
     }
 
-    private void lookAtChildren(int token, int[] tokens, int place) {
-        tokens[place] = of(outermostLeft, token);
-        tokens[place + 1] = of(outermostRight, token);
-        tokens[place + 2] = of(nextLeft, token);
-        tokens[place + 3] = of(nextRight, token);
-        tokens[place + 4] = of(outermostLeft, tokens[place]);
-        tokens[place + 5] = of(outermostRight, tokens[place + 1]);
+    private void lookAtChildren(int token, int[] tokens, int position) {
+        tokens[position] = of(outermostLeft, token);
+        tokens[position + 1] = of(outermostRight, token);
+        tokens[position + 2] = of(nextLeft, token);
+        tokens[position + 3] = of(nextRight, token);
+        tokens[position + 4] = of(outermostLeft, tokens[position]);
+        tokens[position + 5] = of(outermostRight, tokens[position + 1]);
     }
 
     private static int of(int[] children, int token) {

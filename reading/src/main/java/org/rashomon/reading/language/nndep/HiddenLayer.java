@@ -3,7 +3,7 @@
 package org.rashomon.reading.language.nndep;
 
 /**
- * The hidden units for configurations of one sentence: what stands at each place is summed up and taken to the third power. Not for several
+ * The hidden units for configurations of one sentence: what stands at each position is summed up and taken to the third power. Not for several
  * threads at a time.
  */
 final class HiddenLayer {
@@ -12,8 +12,8 @@ final class HiddenLayer {
     private final RecentRows recent;
     private final float[] zeros;
     private final float[] units;
-    private final int[] looked = new int[Place.COUNT];
-    private final float[][] given = new float[Place.INPUTS][];
+    private final int[] looked = new int[Position.COUNT];
+    private final float[][] given = new float[Position.INPUTS][];
 
     HiddenLayer(InputRows rows, Tokens tokens, RecentRows recent) {
         this.rows = rows;
@@ -39,15 +39,15 @@ final class HiddenLayer {
         configuration.look(looked);
         recent.nextStep();
         int count = 0;
-        for (int place = 0; place < Place.COUNT; place++) {
-            int token = looked[place];
+        for (int position = 0; position < Position.COUNT; position++) {
+            int token = looked[position];
             if (token == Configuration.NOTHING) {
                 continue;
             }
-            given[count++] = rows.word(tokens.word(token), place, recent);
-            given[count++] = rows.tag(tokens.tag(token), place);
-            if (place >= Place.CHILDREN_OF_TOP) {
-                given[count++] = rows.relation(configuration.relation(token), place);
+            given[count++] = rows.word(tokens.word(token), position, recent);
+            given[count++] = rows.tag(tokens.tag(token), position);
+            if (position >= Position.CHILDREN_OF_TOP) {
+                given[count++] = rows.relation(configuration.relation(token), position);
             }
         }
         while (count % Vectors.ROWS != 0) {

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Inventory {
     /** Stands for every word or tag that the model has not seen. */
     static final String UNKNOWN = "-UNKNOWN-";
-    /** Fills a place of a configuration in which no token stands. */
+    /** Fills a position of a configuration in which no token stands. */
     static final String NOTHING = "-NULL-";
     /** The token before the first, which governs the sentence's root. */
     static final String ROOT = "-ROOT-";

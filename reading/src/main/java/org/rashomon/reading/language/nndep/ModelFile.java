@@ -59,7 +59,7 @@ final class ModelFile {
         int labels = text.setting("label", 1, MOST_UNITS);
         int dimensions = text.setting("embeddingSize", 1, MOST_UNITS);
         int hidden = text.setting("hiddenSize", 1, MOST_UNITS);
-        text.setting("numTokens", Place.INPUTS, Place.INPUTS);
+        text.setting("numTokens", Position.INPUTS, Position.INPUTS);
         int pairs = text.setting("preComputed", 0, Integer.MAX_VALUE);
         int names = words + tags + labels;
         int transitions = Transition.count(labels - 1);
@@ -82,19 +82,20 @@ final class ModelFile {
     }
 
     private static void layers(ModelText text, int hidden, int transitions, Weights weights) throws IOException {
-        for (int row = 0; row < Place.INPUTS * weights.dimensions(); row++) {
+        for (int row = 0; row < Position.INPUTS * weights.dimensions(); row++) {
             text.numbers(weights.inputWeights()[row], hidden);
         }
         text.numbers(weights.bias(), hidden);
         for (int unit = 0; unit < hidden; unit++) {
             text.numbers(weights.outputWeights()[unit], transitions);
+            OutputLayer.check(weights.outputWeights()[unit]);
         }
     }
 
     private static void pairs(ModelText text, int pairs, int names) throws IOException {
         for (int i = 0; i < pairs; i++) {
             int pair = text.wholeNumber();
-            if (pair / Place.INPUTS >= names) {
+            if (pair / Position.INPUTS >= names) {
                 throw new IOException("pair " + pair + " of a name that is not there");
             }
             if (i == pairs - 1 || (i + 1) % PAIRS_OF_A_LINE == 0) {

@@ -5,11 +5,16 @@ package org.rashomon.reading.language.nndep;
 /**
  * Finds the transition with the best score. Scores are first computed in whole numbers, since HotSpot makes vector instructions of sums of
  * integers and not of sums of floating-point numbers, whose order it must keep. Only where the error of that leaves more than one transition
- * in question are those computed again in floating point, so that the choice is always the exact one.
+ * in question are those computed again in floating point, so that the rounding decides nothing.
  */
 final class OutputLayer {
     /** Weights are kept in units of the last decimal that model files have. */
     private static final float WEIGHT_UNITS = 10_000;
+
+    private static final double UNIT_ERROR = 0.05;
+
+    /** With it rounded activations stay below 2^24, up to where floats have all whole numbers. */
+    private static final int LEAST_LARGEST = 128;
 
     private final int[][] weights;
     private final int largestWeight;
@@ -18,7 +23,7 @@ final class OutputLayer {
     /** An output layer with a row of weights for each of the transitions to choose from, in their order. */
     OutputLayer(Weights model, int[] transitions) {
         this.weights = new int[transitions.length][model.hidden()];
-        int largest = 1;
+        int largest = LEAST_LARGEST;
         long error = 1;
         for (int i = 0; i < transitions.length; i++) {
             long sum = 0;
@@ -32,6 +37,16 @@ final class OutputLayer {
         }
         this.largestWeight = largest;
         this.largestError = error;
+    }
+
+    /** Refuses weights with more decimals than are kept: an {@code IllegalArgumentException}. */
+    static void check(float... weights) {
+        for (float weight : weights) {
+            double units = (double) weight * WEIGHT_UNITS;
+            if (Math.abs(units - Math.rint(units)) > UNIT_ERROR) {
+                throw new IllegalArgumentException("a weight of more than four decimals: " + weight);
+            }
+        }
     }
 
     /** Transitions to choose from. */

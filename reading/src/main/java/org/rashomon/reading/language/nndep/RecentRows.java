@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * The rows of words that were computed last, for one sentence after another. Their arrays are written again and again: a row that is missing
- * costs its computing, and nothing is left to be collected. Not for several threads at a time.
+ * costs its computing, and nothing is left to be collected. Not for several threads at a time; grows to 16
+ * MB for each thread that parses.
  */
 final class RecentRows {
     private static final int BITS = 12;
@@ -35,19 +36,19 @@ final class RecentRows {
         step++;
     }
 
-    /** The row of a word of the inventory at a {@link Place}, until the next step; not to be written to. */
-    float[] row(int word, int place) {
-        int wanted = WordRows.number(word, place);
+    /** The row of a word of the inventory at a {@link Position}, until the next step; not to be written to. */
+    float[] row(int word, int position) {
+        int wanted = WordRows.number(word, position);
         int slot = WordRows.hash(wanted, BITS);
         if (kept[slot] != wanted) {
             if (kept[slot] != NONE && lastStep[slot] == step) {
-                return products.difference(word, noWord, place);
+                return products.difference(word, noWord, position);
             }
             kept[slot] = NONE;
             if (rows[slot] == null) {
                 rows[slot] = new float[products.hidden()];
             }
-            products.difference(word, noWord, place, rows[slot]);
+            products.difference(word, noWord, position, rows[slot]);
             kept[slot] = wanted;
         }
         lastStep[slot] = step;

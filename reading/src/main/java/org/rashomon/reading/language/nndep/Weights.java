@@ -30,7 +30,7 @@ final class Weights {
         this.dimensions = dimensions;
         this.transitions = padded(transitions);
         this.embeddings = new float[names][dimensions];
-        this.inputWeights = new float[Place.INPUTS * dimensions][hidden];
+        this.inputWeights = new float[Position.INPUTS * dimensions][hidden];
         this.bias = new float[hidden];
         this.outputWeights = new float[hidden][this.transitions];
     }

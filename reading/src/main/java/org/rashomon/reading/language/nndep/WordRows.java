@@ -5,7 +5,7 @@ package org.rashomon.reading.language.nndep;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The rows of the words that are met most often: what a word at a place gives to the hidden units beyond what they have when no word stands
+ * The rows of the words that are met most often: what a word at a position gives to the hidden units beyond what they have when no word stands
  * there. A row is computed when it is asked for and kept in a table of fixed size, where of all rows of one hash the most frequent word's stays;
  * those that do not stay are {@link RecentRows} of whoever asks. Threads share the table without locks: a row has the same numbers whoever
  * computed it.
@@ -16,11 +16,11 @@ final class WordRows {
 
     /** A row that is kept, not written to any more. Words are numbered by frequency, so that the lower number is the more frequent one. */
     private static final class Kept {
-        private final int wordAndPlace;
+        private final int wordAndPosition;
         private final float[] row;
 
-        Kept(int wordAndPlace, float[] row) {
-            this.wordAndPlace = wordAndPlace;
+        Kept(int wordAndPosition, float[] row) {
+            this.wordAndPosition = wordAndPosition;
             this.row = row;
         }
     }
@@ -43,9 +43,9 @@ final class WordRows {
         this.bits = bits;
     }
 
-    /** Word and place in one number. */
-    static int number(int word, int place) {
-        return word * Place.COUNT + place;
+    /** Word and position in one number. */
+    static int number(int word, int position) {
+        return word * Position.COUNT + position;
     }
 
     /** So many bits of a number, spread. */
@@ -58,18 +58,18 @@ final class WordRows {
         return new RecentRows(products, noWord);
     }
 
-    /** The row of a word of the inventory at a {@link Place}, until the next step of {@code recent}; not to be written to. */
-    float[] row(int word, int place, RecentRows recent) {
-        int wanted = number(word, place);
+    /** The row of a word of the inventory at a {@link Position}, until the next step of {@code recent}; not to be written to. */
+    float[] row(int word, int position, RecentRows recent) {
+        int wanted = number(word, position);
         int hash = hash(wanted, bits);
         Kept kept = table.getAcquire(hash);
-        if (kept != null && kept.wordAndPlace == wanted) {
+        if (kept != null && kept.wordAndPosition == wanted) {
             return kept.row;
         }
-        if (kept != null && kept.wordAndPlace < wanted) {
-            return recent.row(word, place);
+        if (kept != null && kept.wordAndPosition < wanted) {
+            return recent.row(word, position);
         }
-        Kept made = new Kept(wanted, products.difference(word, noWord, place));
+        Kept made = new Kept(wanted, products.difference(word, noWord, position));
         table.setRelease(hash, made);
         return made.row;
     }

@@ -10,7 +10,6 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rashomon.model.RashomonException;
 
 class PosTaggerTest {
     private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
@@ -166,7 +166,7 @@ class PosTaggerTest {
     @Test
     void aModelThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> PosTagger.load("no/such.tagger"))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(RashomonException.class)
                 .hasMessageContaining("no/such.tagger");
     }
 

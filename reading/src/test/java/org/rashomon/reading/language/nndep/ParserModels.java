@@ -40,14 +40,17 @@ final class ParserModels {
         for (List<String> list : List.of(WORDS, TAGS, LABELS)) {
             list.forEach(name -> line(text.append(name).append(' '), DIMENSIONS, random));
         }
-        for (int i = 0; i < Place.INPUTS * DIMENSIONS; i++) {
+        for (int i = 0; i < Position.INPUTS * DIMENSIONS; i++) {
             line(text, HIDDEN, random);
         }
         line(text, HIDDEN, random);
         for (int i = 0; i < HIDDEN; i++) {
             line(text, Transition.count(LABELS.size() - 1), random);
         }
-        return text.append("0 1 ").append(names * Place.INPUTS - 1).append('\n').toString();
+        return text.append("0 1 ")
+                .append(names * Position.INPUTS - 1)
+                .append('\n')
+                .toString();
     }
 
     private static void line(StringBuilder text, int numbers, Random random) {
