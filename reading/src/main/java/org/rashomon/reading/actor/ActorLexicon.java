@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +12,6 @@ import java.util.Set;
 import org.rashomon.model.Actor;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.Party;
-import org.rashomon.model.ProblemCode;
-import org.rashomon.model.RashomonException;
 import org.rashomon.model.Sector;
 import org.rashomon.reading.actor.PackNode.Scalar;
 import org.rashomon.reading.language.Sentence;
@@ -55,7 +50,7 @@ public final class ActorLexicon {
     /** The packs that come with the product. */
     public static ActorLexicon standard() {
         PackLoader loader = new PackLoader();
-        STANDARD.forEach(file -> loader.load(file, resource(file)));
+        STANDARD.forEach(loader::loadStandard);
         return new ActorLexicon(loader);
     }
 
@@ -66,7 +61,7 @@ public final class ActorLexicon {
      */
     public static ActorLexicon standardWith(List<Map.Entry<String, String>> more) {
         PackLoader loader = new PackLoader();
-        STANDARD.forEach(file -> loader.load(file, resource(file)));
+        STANDARD.forEach(loader::loadStandard);
         more.forEach(pack -> loader.load(pack.getKey(), pack.getValue()));
         return new ActorLexicon(loader);
     }
@@ -80,18 +75,6 @@ public final class ActorLexicon {
         PackLoader loader = new PackLoader();
         packs.forEach(pack -> loader.load(pack.getKey(), pack.getValue()));
         return new ActorLexicon(loader);
-    }
-
-    /** The text of a pack that comes with the product, {@code world.yaml} for example. */
-    static String resource(String file) {
-        try (InputStream in = ActorLexicon.class.getResourceAsStream("/org/rashomon/reading/packs/" + file)) {
-            if (in == null) {
-                throw new RashomonException(ProblemCode.READING_FAILED, "the pack " + file + " is not in the archive");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new RashomonException(ProblemCode.READING_FAILED, file + ": " + unreadable.getMessage(), unreadable);
-        }
     }
 
     /** Every party code that the packs declare. */

@@ -21,14 +21,17 @@ import org.rashomon.model.Sector;
 import org.rashomon.reading.actor.PackNode.Mapping;
 import org.rashomon.reading.actor.PackNode.Position;
 import org.rashomon.reading.actor.PackNode.Scalar;
+import org.rashomon.reading.actor.PackNode.Tokens;
 import org.rashomon.reading.actor.Term.During;
 import org.rashomon.reading.actor.Term.Use;
+import org.rashomon.reading.yaml.YamlTokens;
 
 /**
  * Reads theatre packs, one after the other: a later pack may refer to the party codes of an earlier one. Anything unknown, told twice or
  * dangling stops the load with file and line.
  */
 final class PackLoader {
+    private static final String PACKS = "/org/rashomon/reading/packs/";
     private static final During ALWAYS = During.ALWAYS;
 
     /** A name with one of its meanings. */
@@ -41,8 +44,18 @@ final class PackLoader {
     private Optional<Letters> letters = Optional.empty();
     private Theatre theatre = new Theatre("", Set.of());
 
+    /** Reads the text of a pack. */
     void load(String file, String yaml) {
-        Mapping root = PackNode.parse(file, yaml)
+        load(file, () -> YamlTokens.of(yaml));
+    }
+
+    /** Reads a pack that comes with the product, {@code world.yaml} for example. */
+    void loadStandard(String file) {
+        load(file, () -> YamlTokens.ofResource(PackLoader.class, PACKS + file));
+    }
+
+    private void load(String file, Tokens tokens) {
+        Mapping root = PackNode.parse(file, tokens)
                 .asMapping()
                 .withOnly(Set.of("pack", "theatre", "letters", "sides", "named", "generic", "words"));
         theatre = theatre(root);

@@ -5,7 +5,6 @@ package org.rashomon.reading.actor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,9 +111,15 @@ sealed interface PackNode {
         throw at().error("a list is wanted here");
     }
 
-    /** The tree of a file's text. */
-    static PackNode parse(String file, String yaml) {
-        try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
+    /** Opens the tokens of a file. */
+    @FunctionalInterface
+    interface Tokens {
+        JsonParser open() throws IOException;
+    }
+
+    /** The tree of a file's tokens. */
+    static PackNode parse(String file, Tokens tokens) {
+        try (JsonParser parser = tokens.open()) {
             if (parser.nextToken() == null) {
                 throw new Position(file, 1).error("the file is empty");
             }

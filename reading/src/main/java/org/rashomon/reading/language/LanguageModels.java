@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.rashomon.reading.language.maxent.PosTagger;
 import org.rashomon.reading.language.nndep.NeuralParser;
 
@@ -13,10 +17,25 @@ public final class LanguageModels {
     static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+    /** The parser's model as the build prepares it. */
+    static final String PREPARED_PARSER = "org/rashomon/reading/language/english_UD.nndep";
+
     private static final Loading<PosTagger> TAGGING = Loading.of("tagger", () -> PosTagger.load(TAGGER));
-    private static final Loading<NeuralParser> PARSING = Loading.of("parser", () -> NeuralParser.load(PARSER));
+    private static final Loading<NeuralParser> PARSING = Loading.of("parser", LanguageModels::loadParser);
 
     private LanguageModels() {}
+
+    private static NeuralParser loadParser() {
+        boolean isPrepared = LanguageModels.class.getClassLoader().getResource(PREPARED_PARSER) != null;
+        return NeuralParser.load(isPrepared ? PREPARED_PARSER : PARSER);
+    }
+
+    /** Writes the parser's model among compiled classes in the form in which it is loaded fastest. */
+    public static void prepare(Path classes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(classes.resolve(PREPARED_PARSER))) {
+            NeuralParser.prepare(PARSER, out);
+        }
+    }
 
     /** Begins to load them, if nobody has. */
     public static void begin() {}

@@ -17,9 +17,9 @@ class ArmedGroupsTest {
 
     private static Map<Party, Set<String>> names() {
         PackLoader loader = new PackLoader();
-        loader.load("world.yaml", ActorLexicon.resource("world.yaml"));
+        loader.loadStandard("world.yaml");
         Set<Party> before = loader.parties();
-        loader.load("armed-groups.yaml", ActorLexicon.resource("armed-groups.yaml"));
+        loader.loadStandard("armed-groups.yaml");
         return loader.terms().stream()
                 .filter(named -> named.term().actor().party().isPresent())
                 .filter(named -> !before.contains(named.term().actor().party().orElseThrow()))

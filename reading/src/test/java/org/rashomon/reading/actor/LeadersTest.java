@@ -21,11 +21,11 @@ class LeadersTest {
     private static final List<Term> PERSONS = persons();
 
     private static List<Term> persons() {
-        WORLD.load("world.yaml", ActorLexicon.resource("world.yaml"));
+        WORLD.loadStandard("world.yaml");
         assertThat(WORLD.terms())
                 .as("the world pack names offices, not persons")
                 .noneMatch(LeadersTest::isPerson);
-        WORLD.load("leaders.yaml", ActorLexicon.resource("leaders.yaml"));
+        WORLD.loadStandard("leaders.yaml");
         return WORLD.terms().stream()
                 .filter(LeadersTest::isPerson)
                 .map(PackLoader.Named::term)

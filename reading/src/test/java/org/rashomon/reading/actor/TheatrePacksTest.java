@@ -23,10 +23,10 @@ class TheatrePacksTest {
 
     private static PackLoader packs() {
         PackLoader loader = new PackLoader();
-        loader.load("world.yaml", ActorLexicon.resource("world.yaml"));
-        loader.load("leaders.yaml", ActorLexicon.resource("leaders.yaml"));
-        loader.load("armed-groups.yaml", ActorLexicon.resource("armed-groups.yaml"));
-        loader.load("afghanistan-pakistan.yaml", ActorLexicon.resource("afghanistan-pakistan.yaml"));
+        loader.loadStandard("world.yaml");
+        loader.loadStandard("leaders.yaml");
+        loader.loadStandard("armed-groups.yaml");
+        loader.loadStandard("afghanistan-pakistan.yaml");
         return loader;
     }
 

@@ -14,7 +14,7 @@ final class InputProducts {
 
     /** Adds to the hidden units what a name gives at an input. */
     void add(int name, int input, float[] hidden) {
-        addProduct(weights.embeddings()[name], input, hidden);
+        addProduct(weights.embedding(name), input, hidden);
     }
 
     /** What a name gives at an input beyond what another one gives: a row, hidden units long. */
@@ -24,9 +24,10 @@ final class InputProducts {
 
     /** The same, in an array that is no longer needed. */
     float[] difference(int name, int other, int input, float[] row) {
-        float[] embedding = weights.embeddings()[name].clone();
+        float[] embedding = weights.embedding(name);
+        int begin = other * weights.dimensions();
         for (int i = 0; i < embedding.length; i++) {
-            embedding[i] -= weights.embeddings()[other][i];
+            embedding[i] -= weights.embeddings()[begin + i];
         }
         Arrays.fill(row, 0);
         addProduct(embedding, input, row);

@@ -27,7 +27,7 @@ final class Inventory {
     private final int unknownTag;
 
     /**
-     * An inventory; fails on one without {@link #UNKNOWN}, {@link #NOTHING} and {@link #ROOT}.
+     * An inventory; fails on one with a name twice, or without {@link #UNKNOWN}, {@link #NOTHING} and {@link #ROOT}.
      *
      * @param labels the first is {@link #NOTHING}
      */
@@ -49,10 +49,22 @@ final class Inventory {
         }
     }
 
+    /**
+     * An inventory, as the constructor makes it.
+     *
+     * @param names words, tags and labels in one list
+     */
+    static Inventory of(List<String> names, int words, int tags) {
+        return new Inventory(
+                names.subList(0, words), names.subList(words, words + tags), names.subList(words + tags, names.size()));
+    }
+
     private static Map<String, Integer> numbered(List<String> names, int first) {
         Map<String, Integer> numbers = HashMap.newHashMap(names.size());
         for (int i = 0; i < names.size(); i++) {
-            numbers.put(names.get(i), first + i);
+            if (numbers.put(names.get(i), first + i) != null) {
+                throw new IllegalArgumentException("two embeddings of " + names.get(i));
+            }
         }
         return numbers;
     }
@@ -88,6 +100,17 @@ final class Inventory {
 
     int firstLabel() {
         return words.size() + tags.size();
+    }
+
+    /** All names in the order of their numbers. */
+    List<String> names() {
+        String[] names = new String[size()];
+        words.forEach((word, number) -> names[number] = word);
+        tags.forEach((tag, number) -> names[number] = tag);
+        for (int i = 0; i < labels.size(); i++) {
+            names[firstLabel() + i] = labels.get(i);
+        }
+        return List.of(names);
     }
 
     /** All names together. */

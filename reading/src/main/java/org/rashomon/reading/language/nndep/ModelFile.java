@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language.nndep;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,28 +24,33 @@ import org.rashomon.model.RashomonException;
  * </ul>
  */
 final class ModelFile {
-    private static final int MOST_NAMES = 4_000_000;
-    private static final int MOST_UNITS = 10_000;
+    static final int MOST_NAMES = 4_000_000;
+    static final int MOST_UNITS = 10_000;
     private static final int PAIRS_OF_A_LINE = 100;
+    private static final int BUFFER = 1 << 16;
 
     private ModelFile() {}
 
     /**
-     * Reads a model and closes the stream.
+     * Reads a model, published or {@linkplain PreparedModel prepared}, and closes the stream.
      *
      * @param name of the file, for messages
      * @throws RashomonException with file and line when it is not such a file
      */
-    static Model read(String name, InputStream compressed) {
-        try (InputStream file = compressed) {
-            ModelText text = new ModelText(new GZIPInputStream(file, 1 << 16));
-            try {
-                return read(text);
-            } catch (IOException | IllegalArgumentException broken) {
-                throw broken(name + ":" + text.line(), broken);
-            }
-        } catch (IOException unreadable) {
-            throw broken(name, unreadable);
+    static Model read(String name, InputStream stream) {
+        try (BufferedInputStream file = new BufferedInputStream(stream, BUFFER)) {
+            return PreparedModel.isOne(file) ? PreparedModel.read(file) : published(name, file);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw broken(name, broken);
+        }
+    }
+
+    private static Model published(String name, InputStream compressed) throws IOException {
+        ModelText text = new ModelText(new GZIPInputStream(compressed, BUFFER));
+        try {
+            return read(text);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw broken(name + ":" + text.line(), broken);
         }
     }
 
@@ -64,9 +70,7 @@ final class ModelFile {
         int names = words + tags + labels;
         int transitions = Transition.count(labels - 1);
         Weights weights = new Weights(names, dimensions, hidden, transitions);
-        List<String> named = embeddings(text, names, weights);
-        Inventory inventory = new Inventory(
-                named.subList(0, words), named.subList(words, words + tags), named.subList(words + tags, names));
+        Inventory inventory = Inventory.of(embeddings(text, names, weights), words, tags);
         layers(text, hidden, transitions, weights);
         pairs(text, pairs, names);
         return new Model(inventory, weights);
@@ -76,18 +80,18 @@ final class ModelFile {
         List<String> named = new ArrayList<>(names);
         for (int name = 0; name < names; name++) {
             named.add(text.word());
-            text.numbers(weights.embeddings()[name], weights.dimensions());
+            text.numbers(weights.embeddings(), name * weights.dimensions(), weights.dimensions());
         }
         return named;
     }
 
     private static void layers(ModelText text, int hidden, int transitions, Weights weights) throws IOException {
         for (int row = 0; row < Position.INPUTS * weights.dimensions(); row++) {
-            text.numbers(weights.inputWeights()[row], hidden);
+            text.numbers(weights.inputWeights()[row], 0, hidden);
         }
-        text.numbers(weights.bias(), hidden);
+        text.numbers(weights.bias(), 0, hidden);
         for (int unit = 0; unit < hidden; unit++) {
-            text.numbers(weights.outputWeights()[unit], transitions);
+            text.numbers(weights.outputWeights()[unit], 0, transitions);
             OutputLayer.check(weights.outputWeights()[unit]);
         }
     }

@@ -58,10 +58,10 @@ final class ModelText {
         return new String(word, 0, length, UTF_8);
     }
 
-    /** Reads so many numbers, which fill the rest of the line and are parted by single spaces. */
-    void numbers(float[] into, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            if (i > 0) {
+    /** Reads so many numbers, which fill the rest of the line and are parted by single spaces, and writes them from a place on. */
+    void numbers(float[] into, int from, int count) throws IOException {
+        for (int i = from; i < from + count; i++) {
+            if (i > from) {
                 space();
             }
             into[i] = number();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language.nndep;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -28,15 +30,24 @@ public final class NeuralParser {
     /**
      * Loads a model.
      *
-     * @param resource a model file on the class path, as CoreNLP publishes it
+     * @param resource a model file on the class path, as CoreNLP publishes it or as {@link #prepare} wrote it
      * @throws RashomonException when it is missing or not such a file
      */
     public static NeuralParser load(String resource) {
+        return new NeuralParser(model(resource), KEPT_BITS);
+    }
+
+    /** Writes a published model in a form that is loaded faster. */
+    public static void prepare(String resource, OutputStream out) throws IOException {
+        PreparedModel.write(model(resource), out);
+    }
+
+    private static Model model(String resource) {
         InputStream file = NeuralParser.class.getClassLoader().getResourceAsStream(resource);
         if (file == null) {
             throw new RashomonException(ProblemCode.RULES_BROKEN, resource + ": no such parser model");
         }
-        return new NeuralParser(ModelFile.read(resource, file), KEPT_BITS);
+        return ModelFile.read(resource, file);
     }
 
     /** True for a word that the model was trained on, so written. */

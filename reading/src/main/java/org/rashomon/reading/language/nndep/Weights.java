@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.reading.language.nndep;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The numbers of a model. Hidden units are padded with zeros to a multiple of {@link #LANES}, and so are transitions, so that loops over
  * them run in whole vectors.
@@ -12,7 +16,7 @@ final class Weights {
     private final int hidden;
     private final int dimensions;
     private final int transitions;
-    private final float[][] embeddings;
+    private final float[] embeddings;
     private final float[][] inputWeights;
     private final float[] bias;
     private final float[][] outputWeights;
@@ -29,7 +33,7 @@ final class Weights {
         this.hidden = padded(hiddenUnits);
         this.dimensions = dimensions;
         this.transitions = padded(transitions);
-        this.embeddings = new float[names][dimensions];
+        this.embeddings = new float[names * dimensions];
         this.inputWeights = new float[Position.INPUTS * dimensions][hidden];
         this.bias = new float[hidden];
         this.outputWeights = new float[hidden][this.transitions];
@@ -54,9 +58,14 @@ final class Weights {
         return transitions;
     }
 
-    /** Names x dimensions. */
-    float[][] embeddings() {
+    /** Names x dimensions, one name after the other. */
+    float[] embeddings() {
         return embeddings;
+    }
+
+    /** A copy of a name's embedding. */
+    float[] embedding(int name) {
+        return Arrays.copyOfRange(embeddings, name * dimensions, (name + 1) * dimensions);
     }
 
     /** (Inputs x dimensions) x hidden: what one dimension of one input's embedding gives to each hidden unit. */
@@ -72,5 +81,15 @@ final class Weights {
     /** Hidden x transitions: what a hidden unit gives to each transition. */
     float[][] outputWeights() {
         return outputWeights;
+    }
+
+    /** All numbers, in the order of the methods above. */
+    List<float[]> rows() {
+        List<float[]> rows = new ArrayList<>();
+        rows.add(embeddings);
+        rows.addAll(Arrays.asList(inputWeights));
+        rows.add(bias);
+        rows.addAll(Arrays.asList(outputWeights));
+        return rows;
     }
 }

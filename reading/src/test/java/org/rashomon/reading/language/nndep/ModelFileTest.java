@@ -22,7 +22,7 @@ class ModelFileTest {
 
         List<String> lines = TEXT.lines().toList();
         float[] dog = floats(lines.get(7 + ParserModels.WORDS.indexOf("dog")), 1);
-        assertThat(model.weights().embeddings()[model.inventory().word("dog")]).isEqualTo(dog);
+        assertThat(model.weights().embedding(model.inventory().word("dog"))).isEqualTo(dog);
         int names = model.inventory().size();
         assertThat(model.weights().inputWeights()[2]).startsWith(floats(lines.get(7 + names + 2), 0));
         assertThat(model.weights().bias()).startsWith(floats(lines.get(7 + names + 48 * 3), 0));
