@@ -145,11 +145,15 @@ interface Progress extends AutoCloseable {
             long total = Math.max(bytes.getAsLong(), read);
             return String.format(
                     Locale.ROOT,
-                    ", %d of %d MB, %.1f MB/s, %d s left",
-                    read >> 20,
-                    total >> 20,
-                    (double) read / (1 << 20) / seconds,
+                    ", %.1f of %.1f MB, %.1f MB/s, %d s left",
+                    megabytes(read),
+                    megabytes(total),
+                    megabytes(read) / seconds,
                     Math.round((double) (total - read) * seconds / read));
+        }
+
+        private static double megabytes(long bytes) {
+            return (double) bytes / (1 << 20);
         }
 
         @Override

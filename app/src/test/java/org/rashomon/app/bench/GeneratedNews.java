@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Articles as news agencies write them, of sentences and words in {@code news.txt}: a lead, then claims, denials and background in paragraphs of
- * one to three sentences, 12 to 45 sentences an article, half of them about no violence. They say nothing of anything that happened.
+ * one to three sentences, 12 to 45 sentences an article, half of them about no violence. Each is mostly about one scene: a day, a town, a quarter of
+ * it, a person; every third article is about the scene of one before it. Persons and quarters have coined names. They say nothing of anything that
+ * happened.
  */
 public final class GeneratedNews {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
@@ -28,13 +32,32 @@ public final class GeneratedNews {
     private static final int DAYS = 365;
     private static final int FEWEST = 12;
     private static final int SPREAD = 34;
+    /** What belongs to a scene, and how many of so many mentions are of that. */
+    private static final List<String> OWN = List.of("city", "country", "surname", "quarter");
+
+    private static final int OWN_MENTIONS = 2;
+    private static final int OF_MENTIONS = 3;
+
+    private static final Set<String> COINED = Set.of("surname", "quarter");
+    private static final int FEWEST_SYLLABLES = 2;
+    private static final int MORE_SYLLABLES = 2;
+
+    private static final int FIRST_TOLD = 2;
+    private static final int OF_TELLINGS = 3;
+    private static final int SCENES_KEPT = 50;
+    private static final int DAYS_LATER = 3;
 
     private static final List<String> OUTLETS =
             List.of("The Courier", "Morning Post", "Wire One", "The Observer Daily", "Radio Nine", "The Chronicle");
 
     private final Map<String, List<String>> lists = new HashMap<>();
+    private final List<Scene> scenes = new ArrayList<>();
     private final Random random;
+    private Scene scene = new Scene(FIRST_DAY, Map.of());
     private int made;
+
+    /** What an article is about: a day, and what is drawn most from some lists. */
+    private record Scene(LocalDate day, Map<String, String> own) {}
 
     private GeneratedNews(long seed) {
         random = new Random(seed);
@@ -72,13 +95,29 @@ public final class GeneratedNews {
 
     private ObjectNode next() {
         made++;
+        scene = scene();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", "news-" + made)
                 .put("title", sentence("headline"))
                 .put("outlet", any(OUTLETS))
-                .put("published", FIRST_DAY.plusDays(random.nextInt(DAYS)).toString())
+                .put(
+                        "published",
+                        scene.day().plusDays(random.nextInt(DAYS_LATER)).toString())
                 .put("text", text());
+    }
+
+    private Scene scene() {
+        if (!scenes.isEmpty() && random.nextInt(OF_TELLINGS) >= FIRST_TOLD) {
+            return any(scenes);
+        }
+        scene = new Scene(FIRST_DAY.plusDays(random.nextInt(DAYS)), Map.of());
+        Scene another = new Scene(scene.day(), OWN.stream().collect(Collectors.toMap(list -> list, this::drawn)));
+        scenes.add(another);
+        if (scenes.size() > SCENES_KEPT) {
+            scenes.removeFirst();
+        }
+        return another;
     }
 
     private String text() {
@@ -111,8 +150,25 @@ public final class GeneratedNews {
     }
 
     private String drawn(String list) {
-        return any(Optional.ofNullable(lists.get(list))
-                .orElseThrow(() -> new IllegalStateException("news.txt has no list " + list)));
+        if (scene.own().containsKey(list) && random.nextInt(OF_MENTIONS) < OWN_MENTIONS) {
+            return scene.own().get(list);
+        }
+        return COINED.contains(list) ? coined() : any(list(list));
+    }
+
+    /** A name that nobody has, as far as chance allows. */
+    private String coined() {
+        StringBuilder name = new StringBuilder();
+        int syllables = FEWEST_SYLLABLES + random.nextInt(MORE_SYLLABLES);
+        for (int i = 0; i < syllables; i++) {
+            name.append(any(list("syllable")));
+        }
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private List<String> list(String name) {
+        return Optional.ofNullable(lists.get(name))
+                .orElseThrow(() -> new IllegalStateException("news.txt has no list " + name));
     }
 
     private <T> T any(List<T> items) {

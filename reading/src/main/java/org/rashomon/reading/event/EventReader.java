@@ -19,12 +19,14 @@ import org.rashomon.reading.quantity.QuantityReader;
 public final class EventReader {
     private final EventFrames frames;
     private final ArgumentFinder arguments;
+    private final InstrumentFinder instruments;
     private final History history;
     private final QuantityReader quantities = new QuantityReader();
 
     public EventReader(EventFrames frames) {
         this.frames = frames;
         this.arguments = new ArgumentFinder(frames.verbs());
+        this.instruments = new InstrumentFinder(frames.instruments());
         this.history = new History(HistoryWords.load());
     }
 
@@ -87,7 +89,7 @@ public final class EventReader {
             });
         }
         oneDeed.answers(drafts);
-        new InstrumentFinder(frames.instruments()).fill(sentence, drafts);
+        instruments.fill(sentence, drafts);
         new Responsibility(frames.responsibility(), arguments, text).fill(sentence, drafts);
         new TypeRefiner(frames.refinements()).refine(drafts);
         drafts.forEach(new ModalityReader(arguments)::read);

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rashomon.model.ActorKind;
 import org.rashomon.model.EventType;
 import org.rashomon.model.Mention;
 import org.rashomon.model.Span;
 import org.rashomon.reading.frame.ArgumentFinder;
 import org.rashomon.reading.frame.Lexeme;
+import org.rashomon.reading.frame.LexemeIndex;
 import org.rashomon.reading.language.Sentence;
 import org.rashomon.reading.language.Token;
 
@@ -44,11 +46,10 @@ final class InstrumentFinder {
             "trigger",
             "place");
 
-    private final List<Lexeme> instruments;
+    private final LexemeIndex<String> instruments = new LexemeIndex<>();
 
     InstrumentFinder(List<String> instruments) {
-        this.instruments =
-                instruments.stream().map(words -> Lexeme.parse(words, false)).toList();
+        instruments.forEach(words -> this.instruments.add(Lexeme.parse(words, false), words));
     }
 
     void fill(Sentence sentence, List<EventDraft> drafts) {
@@ -71,15 +72,16 @@ final class InstrumentFinder {
         boolean partOfLonger = token.is("compound")
                 && sentence.after(token)
                         .filter(next -> next.index() == token.head())
-                        .filter(next -> instruments.stream()
-                                .anyMatch(lexeme -> lexeme.match(sentence, next).isPresent()))
+                        .filter(next -> matches(sentence, next).findAny().isPresent())
                         .isPresent();
         if (!token.isNoun() || partOfLonger) {
             return Optional.empty();
         }
-        return instruments.stream()
-                .flatMap(lexeme -> lexeme.match(sentence, token).stream())
-                .max(Comparator.comparingInt(List::size));
+        return matches(sentence, token).max(Comparator.comparingInt(List::size));
+    }
+
+    private Stream<List<Token>> matches(Sentence sentence, Token token) {
+        return instruments.at(token).stream().flatMap(entry -> entry.lexeme().match(sentence, token).stream());
     }
 
     private static Optional<EventDraft> owner(Sentence sentence, Token weapon, List<EventDraft> drafts) {
