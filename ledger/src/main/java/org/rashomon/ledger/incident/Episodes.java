@@ -18,7 +18,7 @@ final class Episodes {
     /**
      * Keeps the episodes of so many documents.
      *
-     * @param most some 20 KB each
+     * @param most some 60 KB each
      */
     Episodes(LinkMemory memory, int most) {
         this.memory = memory;

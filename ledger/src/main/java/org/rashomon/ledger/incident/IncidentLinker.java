@@ -23,7 +23,7 @@ public final class IncidentLinker {
     /**
      * Links on top of what is known.
      *
-     * @param documentsKept of how many documents the episodes are kept in memory, some 20 KB each
+     * @param documentsKept of how many documents the episodes are kept in memory, some 60 KB each
      */
     public IncidentLinker(LinkMemory memory, int documentsKept) {
         this(memory, documentsKept, LONGEST_CHAIN);

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * component changes the format; a test holds the format still.
  */
 final class RecordCodec {
+    private static final SharedTexts SHARED = new SharedTexts();
     private static final String TAG = "is";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -144,7 +145,7 @@ final class RecordCodec {
             return readTime(text, type);
         }
         if (type == String.class) {
-            return text;
+            return SHARED.shared(text);
         }
         throw new IllegalArgumentException("no form for " + type);
     }
@@ -174,7 +175,7 @@ final class RecordCodec {
         RecordShape shape = RecordShape.of(type);
         if (!raw(declared).isSealed() && shape.isOneString()) {
             require(node.isTextual(), node, type);
-            return shape.make(new Object[] {node.textValue()});
+            return shape.make(new Object[] {SHARED.shared(node.textValue())});
         }
         require(node.isObject(), node, type);
         Map<TypeVariable<?>, Type> bound = bindings(type, declared);
