@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 /**
  * Articles as news agencies write them, of sentences and words in {@code news.txt}: a lead, then claims, denials and background in paragraphs of
  * one to three sentences, 12 to 45 sentences an article, half of them about no violence. Each is mostly about one scene: a day, a town, a quarter of
- * it, a person; every third article is about the scene of one before it. Persons and quarters have coined names. They say nothing of anything that
- * happened.
+ * it, a person; every third article is about the scene of one before it. They come in the order of days, 27 a day. Persons and quarters
+ * have coined names. They say nothing of anything that happened.
  */
 public final class GeneratedNews {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
-    private static final int DAYS = 365;
+    private static final int ARTICLES_A_DAY = 27;
     private static final int FEWEST = 12;
     private static final int SPREAD = 34;
     /** What belongs to a scene, and how many of so many mentions are of that. */
@@ -111,7 +111,7 @@ public final class GeneratedNews {
         if (!scenes.isEmpty() && random.nextInt(OF_TELLINGS) >= FIRST_TOLD) {
             return any(scenes);
         }
-        scene = new Scene(FIRST_DAY.plusDays(random.nextInt(DAYS)), Map.of());
+        scene = new Scene(FIRST_DAY.plusDays(made / ARTICLES_A_DAY), Map.of());
         Scene another = new Scene(scene.day(), OWN.stream().collect(Collectors.toMap(list -> list, this::drawn)));
         scenes.add(another);
         if (scenes.size() > SCENES_KEPT) {
