@@ -26,7 +26,7 @@ import org.rashomon.model.IncidentId;
 /** What lines of the journal do to the tables of {@link org.rashomon.ledger.store.Derivation#INCIDENTS}. */
 final class IncidentDerivation {
     /** Those of the last reports are asked for most; some 60 KB each. */
-    private static final int DOCUMENTS_KEPT = 4000;
+    private static final int DOCUMENTS_KEPT = 8000;
 
     private final Shelf shelf;
     private final StoredLinks links;

@@ -32,6 +32,12 @@ record FencedReader(Function<Document, Reading> reader, Supplier<String> version
     public Reading apply(Document document) {
         try {
             return reader.apply(document);
+        } catch (ExceptionInInitializerError failed) {
+            // A rule file that is read when it is first needed.
+            if (failed.getCause() instanceof RashomonException own) {
+                throw own;
+            }
+            throw failed;
         } catch (RuntimeException | StackOverflowError failed) {
             if (failed instanceof RashomonException own && own.code() == ProblemCode.RULES_BROKEN) {
                 throw own;

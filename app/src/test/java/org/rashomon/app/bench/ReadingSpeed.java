@@ -33,8 +33,9 @@ import org.rashomon.reading.ReaderOptions;
  * How fast texts are read, and in how much memory: by our whole reading, or by CoreNLP's usual pipeline ({@code tokenize, pos, lemma, ner,
  * depparse}, as CoreNLP sets it up). One of the two in a process of its own, whose peak is its own then; {@code scripts/performance} compares them.
  *
- * <p>Usage: {@code ReadingSpeed rashomon|corenlp THREADS FILE.jsonl...}, each line an object with {@code text}. The texts are
- * read beforehand, uncounted, until {@value #WARM_UP} seconds have gone: the compiler works for so long.
+ * <p>Usage: {@code ReadingSpeed rashomon|corenlp THREADS BEFORE.jsonl FILE.jsonl}, each line an object with {@code text}. Those of the first
+ * file are read beforehand, uncounted, until {@value #WARM_UP} seconds have gone: the compiler works for so long. Those of the other are met for the
+ * first time when the clock runs.
  */
 public final class ReadingSpeed {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -47,15 +48,16 @@ public final class ReadingSpeed {
     /** Prints texts, tokens, seconds of loading, seconds of reading and the process's peak memory in MB, apart by spaces. */
     @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
-        List<String> texts = texts(arguments);
+        List<String> before = texts(arguments[2]);
+        List<String> texts = texts(arguments[3]);
         long begin = System.nanoTime();
         Consumer<String> reader = reader(arguments[0]);
         reader.accept("It rained.");
         long loaded = System.nanoTime();
         int threads = Integer.parseInt(arguments[1]);
         while (System.nanoTime() - loaded < WARM_UP * SECOND) {
-            read(texts.subList(0, Math.min(threads * WARM_UP_TEXTS, texts.size())), reader, threads);
-            Collections.rotate(texts, WARM_UP_TEXTS);
+            read(before.subList(0, Math.min(threads * WARM_UP_TEXTS, before.size())), reader, threads);
+            Collections.rotate(before, WARM_UP_TEXTS);
         }
         long warm = System.nanoTime();
         read(texts, reader, threads);
@@ -71,13 +73,11 @@ public final class ReadingSpeed {
                 peak));
     }
 
-    private static List<String> texts(String... arguments) throws IOException {
+    private static List<String> texts(String file) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (int i = 2; i < arguments.length; i++) {
-            for (String line : Files.readAllLines(Path.of(arguments[i]))) {
-                JsonNode told = new ObjectMapper().readTree(line);
-                texts.add(told.path("text").asText());
-            }
+        for (String line : Files.readAllLines(Path.of(file))) {
+            JsonNode told = new ObjectMapper().readTree(line);
+            texts.add(told.path("text").asText());
         }
         return texts;
     }

@@ -40,6 +40,8 @@ class FencedReaderTest {
         RashomonException broken = new RashomonException(ProblemCode.RULES_BROKEN, "no model");
 
         assertThatThrownBy(() -> reading(thrower(broken))).isSameAs(broken);
+        assertThatThrownBy(() -> reading(thrower(new ExceptionInInitializerError(broken))))
+                .isSameAs(broken);
     }
 
     private static Reading reading(Function<Document, Reading> reader) {

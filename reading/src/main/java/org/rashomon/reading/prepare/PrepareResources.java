@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.rashomon.reading.language.LanguageModels;
 import org.rashomon.reading.yaml.PreparedTokens;
 
-/** Run by the build on the compiled classes. What is missing here is read from its source, which takes longer. */
+/**
+ * Run by the build on the compiled classes. What is missing there is read from its source, where that is on the class path, which takes longer; the
+ * product's jar has no published model of the parser.
+ */
 public final class PrepareResources {
     private PrepareResources() {}
 

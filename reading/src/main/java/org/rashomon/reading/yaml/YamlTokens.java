@@ -9,6 +9,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens YAML for reading token by token. A token's line is that of the YAML file, prepared or not. */
 public final class YamlTokens {
@@ -29,16 +31,19 @@ public final class YamlTokens {
      * @throws FileNotFoundException when it is missing
      */
     public static JsonParser ofResource(Class<?> owner, String name) throws IOException {
-        byte[] yaml = bytes(owner, name);
-        InputStream prepared = owner.getResourceAsStream(PreparedTokens.name(name, yaml));
-        return prepared == null ? of(new String(yaml, StandardCharsets.UTF_8)) : JSON.createParser(prepared);
+        return of(resource -> Optional.ofNullable(owner.getResourceAsStream(resource)), name);
     }
 
-    private static byte[] bytes(Class<?> owner, String name) throws IOException {
-        try (InputStream content = owner.getResourceAsStream(name)) {
-            if (content == null) {
-                throw new FileNotFoundException(name + " is not in the archive");
-            }
+    /** The same, of resources that are found by their names. */
+    static JsonParser of(Function<String, Optional<InputStream>> resources, String name) throws IOException {
+        byte[] yaml = bytes(resources, name);
+        Optional<InputStream> prepared = resources.apply(PreparedTokens.name(name, yaml));
+        return prepared.isPresent() ? JSON.createParser(prepared.get()) : of(new String(yaml, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(Function<String, Optional<InputStream>> resources, String name) throws IOException {
+        try (InputStream content =
+                resources.apply(name).orElseThrow(() -> new FileNotFoundException(name + " is not in the archive"))) {
             return content.readAllBytes();
         }
     }

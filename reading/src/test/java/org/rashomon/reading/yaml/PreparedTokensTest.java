@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +120,28 @@ class PreparedTokensTest {
         assertThat(current).content(UTF_8).isEqualToIgnoringWhitespace("{\"a\":2}");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(file, other, current);
+        }
+    }
+
+    @Test
+    void whatWasPreparedIsReadAndNeverThatOfAnotherFile() throws IOException {
+        byte[] yaml = "from: yaml".getBytes(UTF_8);
+        Map<String, byte[]> resources = new HashMap<>(Map.of("words.yaml", yaml));
+        assertThat(from(resources)).isEqualTo("yaml");
+
+        resources.put(PreparedTokens.name("words.yaml", yaml), "{\"from\":\"json\"}".getBytes(UTF_8));
+        assertThat(from(resources)).isEqualTo("json");
+
+        resources.put("words.yaml", "from: later yaml".getBytes(UTF_8));
+        assertThat(from(resources)).isEqualTo("later yaml");
+    }
+
+    private static String from(Map<String, byte[]> resources) throws IOException {
+        try (JsonParser tokens = YamlTokens.of(
+                name -> Optional.ofNullable(resources.get(name)).map(ByteArrayInputStream::new), "words.yaml")) {
+            tokens.nextToken();
+            tokens.nextToken();
+            return tokens.nextTextValue();
         }
     }
 

@@ -3,6 +3,7 @@
 package org.rashomon.reading.language.nndep;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class ModelFile {
     static Model read(String name, InputStream stream) {
         try (BufferedInputStream file = new BufferedInputStream(stream, BUFFER)) {
             return PreparedModel.isOne(file) ? PreparedModel.read(file) : published(name, file);
+        } catch (EOFException cut) {
+            throw broken(name, new IOException("it ends too early", cut));
         } catch (IOException | IllegalArgumentException broken) {
             throw broken(name, broken);
         }
@@ -92,7 +95,9 @@ final class ModelFile {
         text.numbers(weights.bias(), 0, hidden);
         for (int unit = 0; unit < hidden; unit++) {
             text.numbers(weights.outputWeights()[unit], 0, transitions);
-            OutputLayer.check(weights.outputWeights()[unit]);
+            for (float weight : weights.outputWeights()[unit]) {
+                Weights.units(weight);
+            }
         }
     }
 

@@ -8,11 +8,6 @@ package org.rashomon.reading.language.nndep;
  * in question are those computed again in floating point, so that the rounding decides nothing.
  */
 final class OutputLayer {
-    /** Weights are kept in units of the last decimal that model files have. */
-    private static final float WEIGHT_UNITS = 10_000;
-
-    private static final double UNIT_ERROR = 0.05;
-
     /** With it rounded activations stay below 2^24, up to where floats have all whole numbers. */
     private static final int LEAST_LARGEST = 128;
 
@@ -20,7 +15,7 @@ final class OutputLayer {
     private final int largestWeight;
     private final long largestError;
 
-    /** An output layer with a row of weights for each of the transitions to choose from, in their order. */
+    /** An output layer with a row of weights, in {@link Weights#units}, for each of the transitions to choose from, in their order. */
     OutputLayer(Weights model, int[] transitions) {
         this.weights = new int[transitions.length][model.hidden()];
         int largest = LEAST_LARGEST;
@@ -28,7 +23,7 @@ final class OutputLayer {
         for (int i = 0; i < transitions.length; i++) {
             long sum = 0;
             for (int unit = 0; unit < model.hidden(); unit++) {
-                int weight = Math.round(model.outputWeights()[unit][transitions[i]] * WEIGHT_UNITS);
+                int weight = Weights.units(model.outputWeights()[unit][transitions[i]]);
                 weights[i][unit] = weight;
                 largest = Math.max(largest, Math.abs(weight));
                 sum += Math.abs(weight);
@@ -37,16 +32,6 @@ final class OutputLayer {
         }
         this.largestWeight = largest;
         this.largestError = error;
-    }
-
-    /** Refuses weights with more decimals than are kept: an {@code IllegalArgumentException}. */
-    static void check(float... weights) {
-        for (float weight : weights) {
-            double units = (double) weight * WEIGHT_UNITS;
-            if (Math.abs(units - Math.rint(units)) > UNIT_ERROR) {
-                throw new IllegalArgumentException("a weight of more than four decimals: " + weight);
-            }
-        }
     }
 
     /** Transitions to choose from. */

@@ -14,18 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model in the form in which it is loaded fastest; the numbers are those of the published text, but for the sign of a zero, in a quarter of its bytes. The mark, then how many
- * words, tags, labels, dimensions and hidden units there are, then the names, then the numbers, in the order of {@link ModelFile}. All is
- * big-endian. A weight is told in ten-thousandths in two bytes; where it does not fit, {@link #LONG} stands there and its four bytes follow after all.
+ * A model in the form in which it is loaded fastest; the numbers are those of the published text, but for the sign of a zero, in a quarter of its
+ * bytes. The mark, then how many words, tags, labels, dimensions and hidden units (padded as in {@link Weights}) there are, then the names, then the
+ * numbers, in the order of {@link ModelFile}. All is big-endian. A weight is told in ten-thousandths in two bytes; where it does not fit,
+ * {@link #LONG} stands there and its four bytes follow after all.
  */
 final class PreparedModel {
-    /** What such a file begins with, which gzipped text does not; the last byte is the version of the form. */
+    /** What such a file begins with, which gzipped text does not; the last byte is the version of the form, another one for other padding. */
     static final int MARK = 'R' << 24 | 'N' << 16 | 'D' << 8 | 1;
 
     private static final int BUFFER = 1 << 16;
     private static final short LONG = Short.MIN_VALUE;
-    private static final double WEIGHT_UNITS = 10_000;
-    private static final double UNIT_ERROR = 0.05;
 
     private PreparedModel() {}
 
@@ -46,7 +45,7 @@ final class PreparedModel {
         List<Integer> larger = new ArrayList<>();
         for (float[] row : weights.rows()) {
             for (float weight : row) {
-                int units = units(weight);
+                int units = Weights.units(weight);
                 boolean fits = units > LONG && units <= Short.MAX_VALUE;
                 out.writeShort(fits ? units : LONG);
                 if (!fits) {
@@ -58,15 +57,6 @@ final class PreparedModel {
             out.writeInt(units);
         }
         out.flush();
-    }
-
-    private static int units(float weight) {
-        double exact = weight * WEIGHT_UNITS;
-        int units = (int) Math.rint(exact);
-        if (Math.abs(exact - units) > UNIT_ERROR) {
-            throw new IllegalArgumentException("a number of more than four decimals: " + weight);
-        }
-        return units;
     }
 
     /** True for a file that begins with the mark; nothing of it is read. */
@@ -146,6 +136,6 @@ final class PreparedModel {
 
     /** The very number that the text has: the decimal fraction's nearest. */
     private static float weight(int units) {
-        return (float) (units / WEIGHT_UNITS);
+        return (float) ((double) units / Weights.UNITS);
     }
 }

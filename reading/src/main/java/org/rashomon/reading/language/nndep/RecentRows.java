@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * The rows of words that were computed last, for one sentence after another. Their arrays are written again and again: a row that is missing
- * costs its computing, and nothing is left to be collected. Not for several threads at a time; grows to 16
- * MB for each thread that parses.
+ * costs its computing, and nothing is left to be collected. Not for several threads at a time; grows to
+ * 16 MB for each thread that parses.
  */
 final class RecentRows {
     private static final int BITS = 12;

@@ -13,6 +13,14 @@ import java.util.List;
 final class Weights {
     static final int LANES = 16;
 
+    /** In the unit of the last decimal that model files have, weights are whole numbers. */
+    static final int UNITS = 10_000;
+
+    /** What a float may be beside the whole number at most, where its own precision is not less. */
+    private static final double UNIT_ERROR = 0.05;
+
+    private static final long MOST_NUMBERS = 1 << 30;
+
     private final int hidden;
     private final int dimensions;
     private final int transitions;
@@ -22,7 +30,7 @@ final class Weights {
     private final float[][] outputWeights;
 
     /**
-     * Room for a model, all zero.
+     * Room for a model, all zero; fails on one that has no room in an array.
      *
      * @param names rows of embeddings
      * @param dimensions of an embedding
@@ -33,6 +41,9 @@ final class Weights {
         this.hidden = padded(hiddenUnits);
         this.dimensions = dimensions;
         this.transitions = padded(transitions);
+        if ((long) names * dimensions > MOST_NUMBERS) {
+            throw new IllegalArgumentException(names + " embeddings of " + dimensions + " numbers are too many");
+        }
         this.embeddings = new float[names * dimensions];
         this.inputWeights = new float[Position.INPUTS * dimensions][hidden];
         this.bias = new float[hidden];
@@ -41,6 +52,16 @@ final class Weights {
 
     private static int padded(int size) {
         return (size + LANES - 1) / LANES * LANES;
+    }
+
+    /** A weight in ten-thousandths; an {@code IllegalArgumentException} when it has more than four decimals. */
+    static int units(float weight) {
+        double exact = (double) weight * UNITS;
+        double units = Math.rint(exact);
+        if (Math.abs(exact - units) > Math.max(UNIT_ERROR, (double) Math.ulp(weight) * UNITS)) {
+            throw new IllegalArgumentException("a weight of more than four decimals: " + weight);
+        }
+        return (int) units;
     }
 
     /** Hidden units, padded. */

@@ -6,10 +6,10 @@
  *
  * <p>Start at {@link org.rashomon.reading.language.nndep.NeuralParser#parse}. A {@code Configuration} is stack, buffer and the arcs so far; at
  * each step the {@code HiddenLayer} sums what the words at its {@code Position}s give to the hidden units, and the {@code OutputLayer} names
- * the best {@code Transition}. The trees are those of CoreNLP's own parser, but where sums in
- * another order decide between equals. It is faster since positions in which nothing stands cost nothing, moves
- * without an alternative are not scored, what a word gives to the hidden units is computed once and kept, and all long loops are such that
- * HotSpot makes vector instructions of them. {@code scripts/parser-speed} measures both.
+ * the best {@code Transition}. The trees are those of CoreNLP's own parser, but where sums in another order decide between equals. It is faster
+ * since positions in which nothing stands cost nothing, moves without an alternative are not scored, what a word gives to the hidden units is
+ * computed once and kept, and all long loops are such that HotSpot makes vector instructions of them. {@code scripts/parser-speed} measures
+ * both.
  */
 @NullMarked
 package org.rashomon.reading.language.nndep;

@@ -46,18 +46,31 @@ class PreparedModelTest {
 
         assertThatThrownBy(() -> written(model))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a number of more than four decimals: 0.12345");
+                .hasMessage("a weight of more than four decimals: 0.12345");
     }
 
     @Test
     void aFileThatIsCutOffAnywhereIsNoModel() throws IOException {
         byte[] whole = written(published(ParserModels.smallText()));
-        for (int length = 0; length < whole.length; length += 1 + length / 7) {
+        for (int length = Integer.BYTES; length < whole.length; length += 1 + length / 7) {
             byte[] cut = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> read(cut))
                     .isInstanceOf(RashomonException.class)
-                    .hasMessageStartingWith("small.nndep: not a parser model: ");
+                    .hasMessage("small.nndep: not a parser model: it ends too early");
         }
+    }
+
+    @Test
+    void largeNumbersOfFourDecimalsAreKeptAsWellAsAFloatCan() {
+        assertThat(Weights.units(999.1234f)).isBetween(9_991_233, 9_991_235);
+        assertThat(Weights.units(-0.4829f)).isEqualTo(-4829);
+    }
+
+    @Test
+    void moreEmbeddingsThanAnArrayHasRoomForAreRefused() {
+        assertThatThrownBy(() -> new Weights(4_000_000, 600, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("4000000 embeddings of 600 numbers are too many");
     }
 
     @Test
