@@ -95,9 +95,14 @@ final class ModelFile {
         text.numbers(weights.bias(), 0, hidden);
         for (int unit = 0; unit < hidden; unit++) {
             text.numbers(weights.outputWeights()[unit], 0, transitions);
-            for (float weight : weights.outputWeights()[unit]) {
-                Weights.units(weight);
-            }
+            checkDecimals(weights.outputWeights()[unit]);
+        }
+    }
+
+    /** What {@link OutputLayer} will need is found here, where the line can be told. */
+    private static void checkDecimals(float... weights) {
+        for (float weight : weights) {
+            Weights.units(weight);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class ModelFileTest {
                 .isInstanceOf(RashomonException.class)
                 .hasMessageStartingWith("small.gz:" + line + ": not a parser model: ")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aWeightOfTheOutputThatWouldHaveToBeRoundedIsToldWithItsLine() {
+        List<String> lines = new ArrayList<>(TEXT.lines().toList());
+        int last = lines.size() - 2;
+        lines.set(last, lines.get(last).replaceFirst("\\S+", "0.12345"));
+
+        assertThatThrownBy(() -> read(String.join("\n", lines) + "\n"))
+                .isInstanceOf(RashomonException.class)
+                .hasMessage("small.gz:" + (last + 2)
+                        + ": not a parser model: a weight of more than four decimals: 0.12345");
     }
 
     @Test
