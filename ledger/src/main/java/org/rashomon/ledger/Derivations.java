@@ -218,6 +218,26 @@ final class Derivations {
         }
     }
 
+    /** Links what has come since, up to a line, with comparisons that were made elsewhere. */
+    void deriveIncidents(long through, SpreadLinking.Comparisons comparisons) {
+        Stage from = stage(Derivation.INCIDENTS);
+        long last = Math.min(through, deriveDocuments().through());
+        while (from.through() < last) {
+            deriveIncidents(from, Math.min(last, from.through() + LINES_AT_ONCE), comparisons);
+            from = stage(Derivation.INCIDENTS);
+        }
+    }
+
+    /** How far the tables of documents have come. */
+    long journalThrough() {
+        return stage(Derivation.DOCUMENTS).through();
+    }
+
+    /** How far incidents have come. */
+    long linkedThrough() {
+        return stage(Derivation.INCIDENTS).through();
+    }
+
     /** Links a few of the lines that have come since; true while there are more. */
     boolean deriveSomeIncidents() {
         Stage from = stage(Derivation.INCIDENTS);
@@ -229,8 +249,15 @@ final class Derivations {
     }
 
     private void deriveIncidents(Stage from, long through) {
+        deriveIncidents(from, through, (after, last) -> Optional.empty());
+    }
+
+    private void deriveIncidents(Stage from, long through, SpreadLinking.Comparisons comparisons) {
+        incidents.notice(journalThrough());
         Optional<IncidentDerivation.Step> derived = made(
-                        Derivation.INCIDENTS, from, () -> incidents.step(from.through(), through, !listeners.isEmpty()))
+                        Derivation.INCIDENTS,
+                        from,
+                        () -> incidents.step(from.through(), through, !listeners.isEmpty(), comparisons))
                 .filter(step -> tables.derive(Derivation.INCIDENTS, from, through, step.change()));
         derived.ifPresentOrElse(step -> listeners.forEach(taker -> taker.accept(step.relinking())), this::forget);
     }

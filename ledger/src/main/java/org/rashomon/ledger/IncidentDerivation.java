@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.rashomon.ledger.account.Report;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.IncidentLinker;
 import org.rashomon.ledger.incident.Relinked;
+import org.rashomon.ledger.incident.Rulings;
 import org.rashomon.ledger.incident.TellingId;
 import org.rashomon.ledger.store.Change;
 import org.rashomon.ledger.store.LedgerStore;
@@ -28,6 +30,8 @@ final class IncidentDerivation {
     /** Those of the last reports are asked for most; some 60 KB each. */
     private static final int DOCUMENTS_KEPT = 8000;
 
+    private static final int LINES_NOTICED_AT_ONCE = 1000;
+
     private final Shelf shelf;
     private final StoredLinks links;
     private final IncidentLinker linker;
@@ -35,6 +39,8 @@ final class IncidentDerivation {
     private final IncidentMaker maker;
     private final IncidentDesk before;
     private final ShownIncidents shown;
+    /** Up to which line; nothing is remembered before the first. */
+    private OptionalLong noticed = OptionalLong.empty();
 
     /**
      * What lines of the journal bring.
@@ -49,7 +55,9 @@ final class IncidentDerivation {
         this.links = new StoredLinks(tables, shelf);
         this.linker = new IncidentLinker(links, DOCUMENTS_KEPT);
         this.numbers = new TellingNumbers(tables);
-        this.maker = new IncidentMaker(shelf::report, settings);
+        // A report that another process withdraws meanwhile leaves its incident when that is linked, and not halfway
+        // through this.
+        this.maker = new IncidentMaker(shelf::lastReport, settings);
         this.before = new IncidentDesk(tables, shelf::lastReport, settings);
         this.shown = new ShownIncidents(tables, shelf, settings);
     }
@@ -58,11 +66,16 @@ final class IncidentDerivation {
      * What the lines after {@code from} bring, up to {@code through}, to tables that have come as far as {@code from}.
      *
      * @param isAsked whether the incidents that go are asked for
+     * @param comparisons that were made elsewhere; where there are none, they are made here
      */
-    Step step(long from, long through, boolean isAsked) {
+    Step step(long from, long through, boolean isAsked, SpreadLinking.Comparisons comparisons) {
         links.forget();
-        Relinked relinked = linker.relink(shelf.documents(
-                LongStream.rangeClosed(from + 1, through).boxed().toList()));
+        List<DocumentId> documents = shelf.documents(
+                LongStream.rangeClosed(from + 1, through).boxed().toList());
+        Relinked relinked = comparisons
+                .between(from, through)
+                .map(compared -> linker.relink(documents, compared))
+                .orElseGet(() -> linker.relink(documents));
         Map<Set<TellingId>, String> gone = links.incidentsWith(relinked);
         List<Cluster> changed = new ArrayList<>();
         for (Cluster cluster : relinked.clusters()) {
@@ -93,6 +106,21 @@ final class IncidentDerivation {
         return new Step(change, new Relinking(from, through, going, incidents));
     }
 
+    private List<DocumentId> documents(long after, long through) {
+        return shelf.documents(
+                LongStream.rangeClosed(after + 1, through).boxed().toList());
+    }
+
+    /** The journal has come as far: what its lines touch is as it is now, though it is linked when their turn comes. */
+    void notice(long through) {
+        long after = noticed.orElse(through);
+        // Not after it where the journal's tables were emptied and are made again.
+        for (long line = after <= through ? after : 0; line < through; line += LINES_NOTICED_AT_ONCE) {
+            linker.forget(documents(line, Math.min(through, line + LINES_NOTICED_AT_ONCE)));
+        }
+        noticed = OptionalLong.of(through);
+    }
+
     /** As the tables still have them. */
     private List<Incident> incidentsBefore(Collection<String> ids) {
         return ids.stream()
@@ -109,6 +137,11 @@ final class IncidentDerivation {
     /** Somebody else has written. */
     void forget() {
         links.forget();
+    }
+
+    /** What reviewers have decided about tellings. */
+    Rulings rulings() {
+        return links.rulings();
     }
 
     /** The cluster that a telling is in. */

@@ -172,9 +172,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that links: also of those of
-     * lines that were recorded before, where they are not linked yet. It may ask this ledger and has to be quick, for calls wait for it.
-     * Others listen beside it. What another process links is not told: {@link #changedSince} finds it.
+     * From now on tells {@code listener} of every incident that is made anew, as soon as it is, on the thread that links: also of those
+     * of earlier lines that are not linked yet. It may ask this ledger and has to be quick, for calls wait for it. Others listen beside
+     * it. What another process links is not told: {@link #changedSince} finds it.
      */
     public Listening whenRelinked(Consumer<Relinking> listener) {
         return derivations.tell(relinking -> listener.accept(new Relinking(
@@ -191,6 +191,11 @@ public final class Ledger implements AutoCloseable {
     public synchronized List<IncidentId> changedSince(long line) {
         catchUpWithIncidents();
         return desk.changedSince(line);
+    }
+
+    /** Linking for who spreads its work over machines. */
+    public SpreadLinking spreadLinking() {
+        return new SpreadLinking(this, this::catchUp, derivations);
     }
 
     /**

@@ -27,10 +27,11 @@ final class ShownIncidents {
     private final IncidentDesk desk;
     private final VagueRules rules;
 
+    /** As reports were linked: one that was withdrawn since is in its incident until that is linked anew. */
     ShownIncidents(LedgerStore tables, Shelf shelf, LedgerSettings settings) {
         this.tables = tables;
         this.shelf = shelf;
-        this.desk = new IncidentDesk(tables, shelf::report, settings);
+        this.desk = new IncidentDesk(tables, shelf::lastReport, settings);
         this.rules = settings.vagueRules();
     }
 
@@ -53,13 +54,13 @@ final class ShownIncidents {
         }
         Mask mask = Standing.of(shelf).mask();
         IncidentRows rows =
-                new IncidentRows(rules, id -> masked(shelf.report(id).orElseThrow(), mask));
+                new IncidentRows(rules, id -> masked(shelf.lastReport(id).orElseThrow(), mask));
         return new Change.Builder()
                 .add(IncidentRows.without(removed))
                 .add(rows.of(added.stream()
                         .map(incident -> mask.over(
                                 incident,
-                                id -> shelf.report(id)
+                                id -> shelf.lastReport(id)
                                         .map(report -> masked(report, mask).document())))
                         .toList()))
                 .change();

@@ -104,6 +104,25 @@ class OnlineLinkingTest {
     }
 
     @Test
+    void linkingThatIsBehindTheJournalTakesWhatWasWithdrawnMeanwhile() {
+        List<Reading> readings = war(8);
+        try (Ledger ledger = ledger()) {
+            readings.subList(0, REPORTS / 2).forEach(ledger::record);
+            ledger.link();
+            readings.subList(REPORTS / 2, REPORTS).forEach(ledger::record);
+            readings.subList(REPORTS / 3, REPORTS / 2)
+                    .forEach(gone -> ledger.withdraw(gone.document().id(), "A. Reviewer", "a test"));
+            boolean isBehind = true;
+            while (isBehind) {
+                isBehind = ledger.linkSome();
+            }
+            List<Reading> rest = new ArrayList<>(readings);
+            rest.removeAll(readings.subList(REPORTS / 3, REPORTS / 2));
+            assertThat(incidents(ledger)).isEqualTo(atOnce(rest));
+        }
+    }
+
+    @Test
     void anotherReadingOfAReportGivesTheIncidentsOfThatReading() {
         List<Reading> readings = war(9);
         List<Reading> shorter =

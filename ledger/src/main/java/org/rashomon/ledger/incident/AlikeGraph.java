@@ -122,13 +122,16 @@ final class AlikeGraph {
         return tied;
     }
 
-    /** Those at the other ends of its likest pairs, and of those whose likest it is. */
+    /**
+     * Those at the other ends of its likest pairs, and of those whose likest it is; but none of a document that has been read anew without
+     * it, and that comes to be linked itself.
+     */
     private Map<TellingId, Integer> likest(TellingId id) {
         Map<TellingId, Integer> likest = new HashMap<>();
         for (Alike pair : pairs(id)) {
             TellingId other = pair.from(id);
             int rank = Math.min(rank(id, pair), rank(other, pair));
-            if (pair.isEnough() && rank <= LIKEST) {
+            if (pair.isEnough() && rank <= LIKEST && episodes.called(other).isPresent()) {
                 likest.merge(other, rank, Math::min);
             }
         }

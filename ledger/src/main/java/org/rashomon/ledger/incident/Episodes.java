@@ -40,11 +40,17 @@ final class Episodes {
         if (known != null) {
             return known;
         }
-        Map<TellingId, Episode> found = new LinkedHashMap<>();
-        memory.reading(document).stream()
-                .flatMap(reading -> linkable(reading, memory.rulings()).stream())
-                .forEach(episode -> found.put(episode.id(), episode));
+        Map<TellingId, Episode> found = in(memory.reading(document), memory.rulings());
         kept.put(document, found);
+        return found;
+    }
+
+    /** By their first telling, in the order of the text. */
+    static Map<TellingId, Episode> in(Optional<Reading> inForce, Rulings rulings) {
+        Map<TellingId, Episode> found = new LinkedHashMap<>();
+        inForce.stream()
+                .flatMap(reading -> linkable(reading, rulings).stream())
+                .forEach(episode -> found.put(episode.id(), episode));
         return found;
     }
 

@@ -3,6 +3,7 @@
 package org.rashomon.ledger.incident;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +37,44 @@ public final class IncidentLinker {
         this.episodes = new Episodes(memory, documentsKept);
     }
 
+    /** Other readings of these documents are in force, or none: what is linked from now on takes them as they are, also where they come later. */
+    public void forget(Collection<DocumentId> documents) {
+        documents.forEach(episodes::forget);
+    }
+
     /**
      * What changes now that these documents have come, changed or gone. The memory is as before them, except that it has their readings;
      * what is answered is to be remembered before the next call.
      */
     public Relinked relink(Collection<DocumentId> documents) {
         documents.forEach(episodes::forget);
-        LinkingRound round = new LinkingRound(memory, episodes, Set.copyOf(documents), longestChain);
-        return round.relinked();
+        Set<DocumentId> all = Set.copyOf(documents);
+        return linked(all, new ComparingRound(memory, episodes, all).compared());
+    }
+
+    /**
+     * The same, with what was {@link Comparer compared} elsewhere. Where a document was read anew in between, what is no more, or not yet, is
+     * passed over: the document comes to be linked once more.
+     */
+    public Relinked relink(Collection<DocumentId> documents, Compared compared) {
+        documents.forEach(episodes::forget);
+        Set<DocumentId> all = Set.copyOf(documents);
+        return linked(all, compared.among(there(all, compared)));
+    }
+
+    private Set<TellingId> there(Set<DocumentId> documents, Compared compared) {
+        Set<DocumentId> others = new HashSet<>();
+        compared.alike()
+                .forEach(pair -> others.addAll(
+                        Set.of(pair.first().document(), pair.second().document())));
+        others.removeAll(documents);
+        Set<TellingId> there = new HashSet<>(memory.episodes(others));
+        documents.forEach(document -> episodes.of(document).forEach(episode -> there.add(episode.id())));
+        return there;
+    }
+
+    private Relinked linked(Set<DocumentId> documents, Compared compared) {
+        return new LinkingRound(memory, episodes, documents, compared, longestChain).relinked();
     }
 
     /** The tellings that belong to one incident with this one, with why; empty for a telling too general to be of one happening. */

@@ -4,57 +4,51 @@ package org.rashomon.ledger.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rashomon.model.DocumentId;
 
-/** One call of {@link IncidentLinker#relink}: files the documents' episodes, compares them, and makes the touched incidents anew. */
+/** The second half of {@link IncidentLinker#relink}: makes the incidents anew that the documents' likenesses touch. */
 final class LinkingRound {
-    private static final Comparator<LinkMemory.Filed> BY_EPISODE =
-            Comparator.comparing(LinkMemory.Filed::episode).thenComparingLong(LinkMemory.Filed::key);
-
     private final LinkMemory memory;
     private final Episodes episodes;
     private final Set<DocumentId> documents;
+    private final Compared compared;
     private final int longestChain;
-    private final List<LinkMemory.Filed> filed = new ArrayList<>();
-    private final Map<Long, List<TellingId>> filedNow = new HashMap<>();
-    private final Map<Long, List<TellingId>> filedUnder = new HashMap<>();
-    private final List<Alike> alike = new ArrayList<>();
 
-    LinkingRound(LinkMemory memory, Episodes episodes, Set<DocumentId> documents, int longestChain) {
+    /**
+     * A round.
+     *
+     * @param compared what the documents are filed under and alike to
+     */
+    LinkingRound(LinkMemory memory, Episodes episodes, Set<DocumentId> documents, Compared compared, int longestChain) {
         this.memory = memory;
         this.episodes = episodes;
         this.documents = documents;
+        this.compared = compared;
         this.longestChain = longestChain;
     }
 
     Relinked relinked() {
         Set<TellingId> seeds = left();
-        for (DocumentId document : new TreeSet<>(documents)) {
-            for (Episode episode : episodes.of(document)) {
-                compare(episode);
-                file(episode);
-                seeds.add(episode.id());
-            }
-        }
+        documents.forEach(document -> episodes.of(document).forEach(episode -> seeds.add(episode.id())));
         seeds.addAll(displaced());
         Rulings rulings = memory.rulings();
         AlikeGraph graph = new AlikeGraph(new Remembered(), episodes, rulings);
         Neighbourhood neighbourhood = new Neighbourhood(graph, episodes, rulings, longestChain);
         neighbourhood.add(withTheirChains(graph.withEnds(seeds)));
-        filed.sort(BY_EPISODE);
-        alike.sort(Alike.BY_ENDS);
         return new Relinked(
-                documents, filed, alike, neighbourhood.chains(), neighbourhood.tellings(), neighbourhood.clusters());
+                documents,
+                compared.filed(),
+                compared.alike(),
+                neighbourhood.chains(),
+                neighbourhood.tellings(),
+                neighbourhood.clusters());
     }
 
     /** Whoever is at an end of a tie that is new, gone or of another rank may leave or join others of its chain. */
@@ -67,7 +61,7 @@ final class LinkingRound {
     /** The ends of the ties that other ones, now found, have moved to another rank. */
     private Set<TellingId> displaced() {
         Map<TellingId, List<Alike>> found =
-                byEnd(alike.stream().filter(Alike::isEnough).toList());
+                byEnd(compared.alike().stream().filter(Alike::isEnough).toList());
         found.keySet().removeIf(end -> documents.contains(end.document()));
         Map<TellingId, List<Alike>> before = byEnd(outside(memory.alike(found.keySet())));
         Set<TellingId> displaced = new TreeSet<>();
@@ -116,60 +110,9 @@ final class LinkingRound {
         return left;
     }
 
-    private void file(Episode episode) {
-        for (long key : EpisodeKeys.filed(episode)) {
-            filed.add(new LinkMemory.Filed(key, episode.id()));
-            filedNow.computeIfAbsent(key, absent -> new ArrayList<>()).add(episode.id());
-            Optional.ofNullable(filedUnder.get(key)).ifPresent(known -> known.add(episode.id()));
-        }
-    }
-
-    private void compare(Episode episode) {
-        for (TellingId other : candidates(episode)) {
-            episodes.called(other).map(found -> Comparison.of(episode, found)).ifPresent(alike::addAll);
-        }
-    }
-
-    /** What is filed under one of the keys asked for, or under two words. */
-    private Set<TellingId> candidates(Episode episode) {
-        Set<TellingId> found = new HashSet<>();
-        Map<TellingId, Long> words = new HashMap<>();
-        Set<Long> keys = EpisodeKeys.asked(episode);
-        lookUp(keys);
-        for (long key : keys) {
-            if (SearchKey.isOfWord(key)) {
-                long word = SearchKey.subject(key);
-                filedUnder(key).stream()
-                        .filter(other -> words.computeIfAbsent(other, absent -> word) != word)
-                        .forEach(found::add);
-            } else {
-                found.addAll(filedUnder(key));
-            }
-        }
-        found.removeIf(other -> other.document().equals(episode.document()));
-        return found;
-    }
-
-    /** What is filed under a key, from before and from this round. Reports of one round ask for much the same. */
-    private void lookUp(Set<Long> keys) {
-        Set<Long> unknown = new TreeSet<>(keys);
-        unknown.removeAll(filedUnder.keySet());
-        unknown.forEach(key -> filedUnder.put(key, new ArrayList<>()));
-        for (LinkMemory.Filed before : memory.filed(unknown)) {
-            if (!documents.contains(before.episode().document())) {
-                filedUnder(before.key()).add(before.episode());
-            }
-        }
-        unknown.forEach(key -> filedUnder(key).addAll(filedNow.getOrDefault(key, List.of())));
-    }
-
-    private List<TellingId> filedUnder(long key) {
-        return filedUnder.getOrDefault(key, List.of());
-    }
-
     /** The memory with what this round has found in the place of what was known of its documents. */
     private final class Remembered implements AlikeGraph.Pairs {
-        private final Map<TellingId, List<Alike>> now = byEnd(alike);
+        private final Map<TellingId, List<Alike>> now = byEnd(compared.alike());
 
         @Override
         public List<Alike> alike(Collection<TellingId> ends) {

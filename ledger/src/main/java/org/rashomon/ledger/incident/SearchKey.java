@@ -42,6 +42,11 @@ final class SearchKey {
         return days % LENGTHS * (long) STRETCHES + Math.floorMod(stretch, STRETCHES);
     }
 
+    /** Equal for keys of one subject and kind in different stretches. */
+    static long block(long key) {
+        return key >>> SUBJECT_SHIFT - 1;
+    }
+
     /** FNV-1a over UTF-16 units, with its bits mixed once more: the upper ones of short words hardly differ. */
     private static long hash(String name) {
         long hash = FNV_OFFSET;
