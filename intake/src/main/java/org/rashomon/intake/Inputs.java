@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rashomon.intake.archive.BrokenArchiveException;
 import org.rashomon.intake.feed.BrokenFeedException;
 import org.rashomon.model.ProblemCode;
@@ -26,6 +27,14 @@ final class Inputs implements Iterator<Arrival>, AutoCloseable {
         Contents contents = new Contents(meter);
         this.follower = web.follower(contents, meter);
         enter(new GivenInputs(inputs, standardInput, contents, meter));
+    }
+
+    /** Of one file, whose bytes are there. */
+    Inputs(String name, InputStream bytes, OptionalLong length, Web web, Meter meter) {
+        Contents contents = new Contents(meter);
+        this.follower = web.follower(contents, meter);
+        Told told = length.isPresent() ? Told.nothing().ofLength(length.getAsLong()) : Told.nothing();
+        enter(contents.open(new Content(name, new MeteredInput(bytes, meter), told)));
     }
 
     @Override

@@ -82,7 +82,37 @@ public final class Intake {
      * @param meter may be read by another thread meanwhile
      */
     public Stream<Arrival> captures(List<String> inputs, InputStream standardInput, Meter meter) {
-        Inputs arrivals = new Inputs(inputs, standardInput, web, meter);
+        return stream(new Inputs(inputs, standardInput, web, meter));
+    }
+
+    /**
+     * The captures of one file whose bytes come from somewhere else than the disk, an object store for example.
+     *
+     * @param name as the user would have typed it; what it ends with tells what the file is
+     * @param bytes closed with the stream
+     * @param length how many there are, where that is known
+     */
+    public Stream<Arrival> captures(String name, InputStream bytes, OptionalLong length) {
+        return stream(new Inputs(name, bytes, length, web, new Meter()));
+    }
+
+    /**
+     * The capture of one line as a {@code .jsonl} file has it, which came by itself.
+     *
+     * @param name where it came from, for messages
+     */
+    public static Arrival line(String name, byte[] line) {
+        return line.length > LONGEST_LINE
+                ? Refused.because(ProblemCode.INPUT_TOO_LARGE, name, "longer than " + (LONGEST_LINE >> 20) + " MB")
+                : JsonLine.arrival(name, Decoded.of(line, name));
+    }
+
+    /** Whether a file of a folder is taken: hidden ones and those of no known kind are left out. */
+    public static boolean isTakenFromFolder(String name) {
+        return !name.startsWith(".") && Suffixes.isKnown(name);
+    }
+
+    private static Stream<Arrival> stream(Inputs arrivals) {
         Spliterator<Arrival> inOrder =
                 Spliterators.spliteratorUnknownSize(arrivals, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(inOrder, false).onClose(arrivals::close);

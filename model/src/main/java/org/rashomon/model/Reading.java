@@ -27,6 +27,11 @@ public record Reading(
         problems = List.copyOf(problems);
     }
 
+    /** True where the document could not be read; such a reading is not recorded, for it would take the place of one that could. */
+    public boolean hasFailed() {
+        return problems.stream().anyMatch(problem -> problem.code() == ProblemCode.READING_FAILED);
+    }
+
     /** The claims in the order of the text. */
     public List<Claim> claims() {
         return testimony.claims();

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerSummary;
+import org.rashomon.ledger.ReadReport;
 import org.rashomon.ledger.Recording;
 import org.rashomon.model.Labels;
-import org.rashomon.model.ProblemCode;
-import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
+import org.rashomon.reading.FencedReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,17 +89,12 @@ final class AddCommand implements Callable<Integer> {
         switch (outcome) {
             case Outcome.Done<ReadReport>(ReadReport report) -> {
                 failures.note(report.reading());
-                if (!hasFailed(report.reading())) {
+                if (!report.reading().hasFailed()) {
                     counts.merge(kind(report.recordIn(ledger, failures::remark)), 1, Integer::sum);
                 }
             }
             case Outcome.Failed<ReadReport> failed -> failures.note(failed.input(), failed.problem());
         }
-    }
-
-    /** A reading that failed is not recorded: it would take the place of an earlier one that did not. */
-    static boolean hasFailed(Reading reading) {
-        return reading.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.READING_FAILED);
     }
 
     private static Kind kind(Recording recording) {

@@ -14,6 +14,7 @@ import org.rashomon.app.web.WorkbenchOptions;
 import org.rashomon.intake.Intake;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
+import org.rashomon.reading.FencedReader;
 import org.rashomon.reading.ReaderOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

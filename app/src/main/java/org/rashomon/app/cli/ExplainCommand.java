@@ -17,6 +17,7 @@ import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
 import org.rashomon.model.Reading;
 import org.rashomon.model.VagueRules;
+import org.rashomon.reading.FencedReader;
 import org.rashomon.reading.NewsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

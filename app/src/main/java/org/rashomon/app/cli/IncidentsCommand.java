@@ -11,7 +11,9 @@ import org.rashomon.app.json.JsonLines;
 import org.rashomon.intake.Extracted;
 import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.ReadReport;
 import org.rashomon.model.Incident;
+import org.rashomon.reading.FencedReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +113,7 @@ final class IncidentsCommand implements Callable<Integer> {
         switch (outcome) {
             case Outcome.Done<ReadReport>(ReadReport report) -> {
                 failures.note(report.reading());
-                if (!AddCommand.hasFailed(report.reading())) {
+                if (!report.reading().hasFailed()) {
                     report.recordIn(ledger, failures::remark);
                 }
             }

@@ -5,6 +5,7 @@ package org.rashomon.app.cli;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rashomon.intake.Extracted;
+import org.rashomon.ledger.ReadReport;
 import org.rashomon.model.Document;
 import org.rashomon.model.Reading;
 import picocli.CommandLine.Option;

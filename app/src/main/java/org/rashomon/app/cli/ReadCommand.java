@@ -9,6 +9,7 @@ import org.rashomon.app.json.JsonLines;
 import org.rashomon.app.json.ReadingJson;
 import org.rashomon.intake.fetch.Fetcher;
 import org.rashomon.model.Reading;
+import org.rashomon.reading.FencedReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

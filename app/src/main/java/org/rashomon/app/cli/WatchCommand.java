@@ -9,6 +9,7 @@ import org.rashomon.app.watch.Schedule;
 import org.rashomon.app.web.Workbench;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.model.VagueRules;
+import org.rashomon.reading.FencedReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

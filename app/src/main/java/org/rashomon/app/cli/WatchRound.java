@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.rashomon.intake.Extracted;
 import org.rashomon.intake.Intake;
 import org.rashomon.intake.fetch.Fetcher;
+import org.rashomon.ledger.ReadReport;
 
 /**
  * Asks feeds once. What is fetched from is opened for a round and closed after it, so that others may add to the captures between rounds, and

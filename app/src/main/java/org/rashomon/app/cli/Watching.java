@@ -17,6 +17,7 @@ import org.rashomon.app.watch.Schedule;
 import org.rashomon.app.watch.Subscription;
 import org.rashomon.app.words.ChangeLine;
 import org.rashomon.ledger.Ledger;
+import org.rashomon.ledger.ReadReport;
 import org.rashomon.model.Problem;
 import org.rashomon.model.ProblemCode;
 import org.rashomon.model.Reading;
@@ -104,7 +105,7 @@ final class Watching implements AutoCloseable {
     private void take(Outcome<ReadReport> outcome) throws IOException {
         switch (outcome) {
             case Outcome.Done<ReadReport>(ReadReport report)
-            when AddCommand.hasFailed(report.reading()) -> noteFault(input(report), reason(report.reading()));
+            when report.reading().hasFailed() -> noteFault(input(report), reason(report.reading()));
             case Outcome.Done<ReadReport>(ReadReport report) -> {
                 noteWorking(input(report));
                 record(report);

@@ -59,7 +59,8 @@ public final class GeneratedNews {
     /** What an article is about: a day, and what is drawn most from some lists. */
     private record Scene(LocalDate day, Map<String, String> own) {}
 
-    private GeneratedNews(long seed) {
+    /** The same articles for the same seed. */
+    public GeneratedNews(long seed) {
         random = new Random(seed);
         List<String> list = new ArrayList<>();
         for (String line : lines()) {
@@ -93,7 +94,8 @@ public final class GeneratedNews {
         }
     }
 
-    private ObjectNode next() {
+    /** The next article, as a line of a file that {@code rashomon add} takes. */
+    public ObjectNode next() {
         made++;
         scene = scene();
         return JsonNodeFactory.instance

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.ledger.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.rashomon.model.ByteContent;
 import org.rashomon.model.LedgerEntry.Operation;
@@ -33,13 +28,6 @@ public final class OperationCodec {
     private static final String FORMAT_FIELD = "format";
     private static final String OPERATION_FIELD = "operation";
 
-    /** A document's text is one JSON string and may be of any length. */
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build());
-
     private OperationCodec() {}
 
     /** The word the journal uses for the kind of operation: {@code recorded}. */
@@ -51,12 +39,7 @@ public final class OperationCodec {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put(FORMAT_FIELD, FORMAT);
         root.set(OPERATION_FIELD, RecordCodec.write(operation, Operation.class));
-        try {
-            return ByteContent.of(
-                    escapeLoneSurrogates(JSON.writeValueAsString(root)).getBytes(StandardCharsets.UTF_8));
-        } catch (JsonProcessingException treesAreAlwaysWritable) {
-            throw new IllegalStateException(treesAreAlwaysWritable);
-        }
+        return ByteContent.of(JsonBytes.of(root));
     }
 
     /**
@@ -66,7 +49,7 @@ public final class OperationCodec {
      */
     public static Operation decode(ByteContent payload) {
         try {
-            JsonNode root = JSON.readTree(payload.toArray());
+            JsonNode root = JsonBytes.read(payload.toArray());
             int format = root.path(FORMAT_FIELD).asInt();
             upgrade(root.path(OPERATION_FIELD), format);
             return whole((Operation) RecordCodec.read(root.path(OPERATION_FIELD), Operation.class));
@@ -108,23 +91,5 @@ public final class OperationCodec {
 
     private static RashomonException broken(String message) {
         return new RashomonException(ProblemCode.LEDGER_BROKEN, message);
-    }
-
-    /** UTF-8 has no form for half a surrogate pair, which damaged pages do hold; JSON's escape has one. */
-    private static String escapeLoneSurrogates(String json) {
-        StringBuilder escaped = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char unit = json.charAt(i);
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < json.length()
-                    && Character.isLowSurrogate(json.charAt(i + 1))) {
-                escaped.append(unit).append(json.charAt(++i));
-            } else if (Character.isSurrogate(unit)) {
-                escaped.append("\\u").append(Integer.toHexString(unit));
-            } else {
-                escaped.append(unit);
-            }
-        }
-        return escaped.toString();
     }
 }

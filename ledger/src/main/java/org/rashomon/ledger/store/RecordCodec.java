@@ -11,11 +11,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rashomon.model.Alignment;
+import org.rashomon.model.ByteContent;
 
 /**
  * Records to JSON trees and back, from the records' own declarations: a component is a field of its name, an alternative of a sealed
@@ -65,6 +70,10 @@ final class RecordCodec {
             case URI address -> NODES.textNode(address.toString());
             case LocalDate date -> NODES.textNode(date.toString());
             case OffsetDateTime moment -> NODES.textNode(moment.toString());
+            case Instant moment -> NODES.textNode(moment.toString());
+            case Charset charset -> NODES.textNode(charset.name());
+            case ByteContent bytes -> NODES.binaryNode(bytes.toArray());
+            case Alignment alignment -> NODES.binaryNode(AlignmentCodec.encode(alignment));
             case List<?> list -> writeList(list, argument(declared));
             case Record record -> writeRecord(record, declared);
             default -> throw new IllegalArgumentException("no form for " + value.getClass());
@@ -118,7 +127,7 @@ final class RecordCodec {
         if (type == int.class || type == Integer.class) {
             return whole(node);
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             require(node.isIntegralNumber() && node.canConvertToLong(), node, type);
             return node.longValue();
         }
@@ -141,8 +150,15 @@ final class RecordCodec {
         if (type == URI.class) {
             return URI.create(text);
         }
-        if (type == LocalDate.class || type == OffsetDateTime.class) {
+        if (type == LocalDate.class || type == OffsetDateTime.class || type == Instant.class) {
             return readTime(text, type);
+        }
+        if (type == ByteContent.class || type == Alignment.class) {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            return type == ByteContent.class ? ByteContent.of(bytes) : AlignmentCodec.decode(bytes);
+        }
+        if (type == Charset.class) {
+            return Charset.forName(text);
         }
         if (type == String.class) {
             return SHARED.shared(text);
@@ -152,6 +168,9 @@ final class RecordCodec {
 
     private static Object readTime(String text, Class<?> type) {
         try {
+            if (type == Instant.class) {
+                return Instant.parse(text);
+            }
             return type == LocalDate.class ? LocalDate.parse(text) : OffsetDateTime.parse(text);
         } catch (DateTimeParseException malformed) {
             throw new IllegalArgumentException(malformed.getMessage(), malformed);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.reading;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,6 @@ import org.rashomon.model.ProblemCode;
 import org.rashomon.model.RashomonException;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Testimony;
-import org.rashomon.reading.NewsReader;
 
 /**
  * Reads one document of many: whatever goes wrong with it costs that document alone and is told as its problem. Rules and models that are broken
@@ -20,11 +19,12 @@ import org.rashomon.reading.NewsReader;
  * @param reader reads
  * @param version of the reader, for readings that failed
  */
-record FencedReader(Function<Document, Reading> reader, Supplier<String> version)
+public record FencedReader(Function<Document, Reading> reader, Supplier<String> version)
         implements Function<Document, Reading> {
     private static final int LONGEST_REASON = 200;
 
-    static FencedReader of(NewsReader reader) {
+    /** Around a reader. */
+    public static FencedReader of(NewsReader reader) {
         return new FencedReader(reader::read, reader::version);
     }
 

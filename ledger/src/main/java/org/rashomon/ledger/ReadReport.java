@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.ledger;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.rashomon.ledger.Ledger;
-import org.rashomon.ledger.Recording;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.Reading;
 
@@ -15,7 +13,7 @@ import org.rashomon.model.Reading;
  *
  * @param page that its text was cut from, where it is to be kept
  */
-record ReadReport(Reading reading, Optional<CapturedPage> page) {
+public record ReadReport(Reading reading, Optional<CapturedPage> page) {
     /** A page of news has some hundred KB; what is far beyond carries pictures or videos in its text. */
     private static final int LARGEST_PAGE = 8 << 20;
 
@@ -24,7 +22,7 @@ record ReadReport(Reading reading, Optional<CapturedPage> page) {
      *
      * @param remark is told what the user should know: the input, then the message
      */
-    Recording recordIn(Ledger ledger, BiConsumer<String, String> remark) {
+    public Recording recordIn(Ledger ledger, BiConsumer<String, String> remark) {
         if (page.isEmpty()) {
             return ledger.record(reading);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rashomon developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.rashomon.app.cli;
+package org.rashomon.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
