@@ -21,7 +21,6 @@ import org.rashomon.ledger.review.Reviews;
 import org.rashomon.ledger.store.KeptPage;
 import org.rashomon.ledger.store.LedgerStore;
 import org.rashomon.ledger.store.SqliteStore;
-import org.rashomon.ledger.store.Stage;
 import org.rashomon.model.CapturedPage;
 import org.rashomon.model.Document;
 import org.rashomon.model.DocumentId;
@@ -41,8 +40,6 @@ import org.rashomon.model.VagueRules;
  * thread may call; calls wait for each other. Several processes may open one file.
  */
 public final class Ledger implements AutoCloseable {
-    private static final Stage NEVER = new Stage(-1, -1);
-
     private final LedgerStore store;
     private final LedgerSettings settings;
     private final Derivations derivations;
@@ -52,10 +49,7 @@ public final class Ledger implements AutoCloseable {
     private final boolean past;
     private final LatestReviews reviews;
     private final Histories histories;
-    private Answer answer = new Answer(NEVER, List.of());
-
-    /** The incidents at a stage. */
-    private record Answer(Stage stage, List<Incident> incidents) {}
+    private final LatestIncidents answer = new LatestIncidents();
 
     /** A ledger over a store of another kind; the ledger closes it. */
     public Ledger(LedgerStore store, LedgerSettings settings) {
@@ -218,10 +212,7 @@ public final class Ledger implements AutoCloseable {
     /** Every incident, latest first, undated last; ids stay as the ledger grows, unless two incidents turn out to be one. */
     public synchronized List<Incident> incidents() {
         catchUpWithIncidents();
-        if (!answer.stage().equals(journal.stage())) {
-            answer = new Answer(journal.stage(), shown(desk.incidents()).toList());
-        }
-        return answer.incidents();
+        return answer.at(journal.stage(), () -> shown(desk.incidents()).toList());
     }
 
     /** Gives every incident as {@link #incidents} does, one after the other, so that no more than one need be in memory. */
