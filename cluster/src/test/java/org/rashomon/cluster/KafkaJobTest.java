@@ -59,7 +59,7 @@ class KafkaJobTest {
         for (String article : articles) {
             byId.put(((ObjectNode) JSON.readTree(article)).path("id").asText(), article);
         }
-        try (LedgerStore store = PostgresServer.open(address)) {
+        try (LedgerStore store = LedgerServer.open(address)) {
             return store.journal(0, Integer.MAX_VALUE).stream()
                     .map(line -> (Operation.Recorded) line.entry().operation())
                     .map(recorded -> byId.get(recorded.reading().document().input()))

@@ -18,6 +18,7 @@ import org.rashomon.cluster.loopback.Checkpoints;
 import org.rashomon.cluster.loopback.LoopbackCluster;
 import org.rashomon.cluster.loopback.Settings;
 import org.rashomon.cluster.loopback.SubmittedJob;
+import org.rashomon.ledger.store.PostgresServer;
 
 /**
  * A cluster of processes that are killed while they work gives the ledger that one machine gives: three task managers, the job manager; then
@@ -41,7 +42,7 @@ class KillTest {
     @Test
     void whateverIsKilledTheLedgerIsTheSame() throws IOException {
         Path news = Files.createDirectory(folder.resolve("news"));
-        String address = PostgresServer.newLedger();
+        String address = PostgresServer.newAddress();
         List<String> endless = List.of("--ledger", address, "--input", news.toString(), "--every", "1");
         try (LoopbackCluster cluster = LoopbackCluster.start(folder.resolve("cluster"), SETTINGS)) {
             int files = 0;
@@ -51,7 +52,8 @@ class KillTest {
             job.awaitCheckpoints(1, PATIENCE);
             for (int kill = 0; kill < KILLS; kill++) {
                 publish(news, files++);
-                awaitLines(address, 1 + kill * ARTICLES_IN_A_FILE);
+                int inTheMidst = 1 + kill * ARTICLES_IN_A_FILE;
+                job.await("lines", PATIENCE, () -> LedgerServer.lines(address) >= inTheMidst);
                 killATaskManager(cluster, job, kill % 2);
             }
             publish(news, files++);
@@ -69,14 +71,6 @@ class KillTest {
         Path written = folder.resolve(number + ".jsonl");
         Files.write(written, Inputs.lines(ARTICLES_IN_A_FILE, number));
         Files.move(written, news.resolve(number + ".jsonl"), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Until so much is recorded that the kill comes in the midst of it. */
-    private static void awaitLines(String address, int lines) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (PostgresServer.lines(address) < lines) {
-            assertThat(System.nanoTime()).as("no %d lines", lines).isLessThan(deadline);
-        }
     }
 
     private static void killATaskManager(LoopbackCluster cluster, SubmittedJob job, int index) {

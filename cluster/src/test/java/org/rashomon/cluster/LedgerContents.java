@@ -26,7 +26,7 @@ record LedgerContents(List<JournalLine> journal, List<PageKey> pages, Map<Table,
     private static final String UNTIMED = "";
 
     static LedgerContents at(String address) {
-        try (LedgerStore store = PostgresServer.open(address)) {
+        try (LedgerStore store = LedgerServer.open(address)) {
             Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
             for (Table table : Table.values()) {
                 List<Row> rows = new ArrayList<>();

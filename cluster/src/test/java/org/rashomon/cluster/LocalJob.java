@@ -18,6 +18,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.rashomon.cluster.capture.Captured;
 import org.rashomon.cluster.step.Pipeline;
 import org.rashomon.cluster.step.Surroundings;
+import org.rashomon.ledger.store.PostgresServer;
 
 /**
  * The job on Flink's own cluster of one process.
@@ -49,7 +50,7 @@ record LocalJob(int parallelism, String state, Path checkpoints) {
         settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(50));
         StreamExecutionEnvironment environment =
                 StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings);
-        String address = PostgresServer.newLedger();
+        String address = PostgresServer.newAddress();
         new Pipeline(new Surroundings(address, List.of(), "", true, new OneMachine.Noon()))
                 .build(captures.apply(environment));
         environment.execute();

@@ -18,6 +18,7 @@ import org.rashomon.intake.origin.CopyTracer;
 import org.rashomon.ledger.Ledger;
 import org.rashomon.ledger.LedgerSettings;
 import org.rashomon.ledger.ReadReport;
+import org.rashomon.ledger.store.PostgresServer;
 import org.rashomon.reading.FencedReader;
 import org.rashomon.reading.NewsReader;
 import org.rashomon.reading.ReaderOptions;
@@ -36,10 +37,10 @@ final class OneMachine {
 
     /** The ledger of a folder. */
     static LedgerContents ledgerOf(Path folder) {
-        String address = PostgresServer.newLedger();
+        String address = PostgresServer.newAddress();
         FencedReader reader = FencedReader.of(NewsReader.open(ReaderOptions.usual()));
         Intake intake = new Intake();
-        try (Ledger ledger = new Ledger(PostgresServer.open(address), LedgerSettings.of(new Noon(), new CopyTracer()));
+        try (Ledger ledger = new Ledger(LedgerServer.open(address), LedgerSettings.of(new Noon(), new CopyTracer()));
                 Stream<Arrival> arrivals = intake.captures(List.of(folder.toString()), InputStream.nullInputStream())) {
             arrivals.forEach(arrival -> {
                 if (arrival instanceof Taken taken && intake.document(taken) instanceof Extracted extracted) {

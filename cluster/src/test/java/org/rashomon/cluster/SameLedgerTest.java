@@ -110,7 +110,7 @@ class SameLedgerTest {
         for (int tenths = 0; !isDone.get(); tenths++) {
             Thread.sleep(100);
             if (tenths % 20 == 19 && tenths < 200) {
-                cut += PostgresServer.cutAllOthers();
+                cut += LedgerServer.cutAllOthers();
             }
         }
         return cut;

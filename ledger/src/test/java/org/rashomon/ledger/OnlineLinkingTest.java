@@ -4,8 +4,6 @@ package org.rashomon.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rashomon.ledger.bench.GeneratedWar;
 import org.rashomon.ledger.incident.Cluster;
 import org.rashomon.ledger.incident.IncidentLinker;
 import org.rashomon.ledger.incident.TellingId;
@@ -25,20 +22,13 @@ import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Telling;
 import org.rashomon.model.TellingWords;
-import org.rashomon.model.Testimony;
 
 /** Reports that come one by one give the incidents of all at once. */
 class OnlineLinkingTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2041-03-05T10:00:00Z"));
     private static final int REPORTS = 150;
 
     private static List<Reading> war(long seed) {
-        GeneratedWar war = new GeneratedWar(seed);
-        return IntStream.range(0, REPORTS).mapToObj(i -> war.next()).toList();
-    }
-
-    private static Ledger ledger() {
-        return Ledger.inMemory(CLOCK, OwnOrigins.TRACER);
+        return WarReports.of(seed, REPORTS);
     }
 
     private static Set<Set<TellingId>> incidents(Ledger ledger) {
@@ -72,7 +62,7 @@ class OnlineLinkingTest {
             assertThat(expected).hasSizeGreaterThan(REPORTS / 4);
             Random random = new Random(seed);
             Collections.shuffle(readings, random);
-            try (Ledger ledger = ledger()) {
+            try (Ledger ledger = WarReports.ledger()) {
                 for (Reading reading : readings) {
                     ledger.record(reading);
                     if (random.nextInt(3) == 0) {
@@ -89,7 +79,7 @@ class OnlineLinkingTest {
         List<Reading> readings = war(7);
         List<Reading> rest = new ArrayList<>(readings);
         Random random = new Random(7);
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             readings.forEach(ledger::record);
             ledger.link();
             for (int i = 0; i < REPORTS / 3; i++) {
@@ -106,7 +96,7 @@ class OnlineLinkingTest {
     @Test
     void linkingThatIsBehindTheJournalTakesWhatWasWithdrawnMeanwhile() {
         List<Reading> readings = war(8);
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             readings.subList(0, REPORTS / 2).forEach(ledger::record);
             ledger.link();
             readings.subList(REPORTS / 2, REPORTS).forEach(ledger::record);
@@ -126,8 +116,8 @@ class OnlineLinkingTest {
     void anotherReadingOfAReportGivesTheIncidentsOfThatReading() {
         List<Reading> readings = war(9);
         List<Reading> shorter =
-                readings.stream().map(OnlineLinkingTest::withoutItsFirstClaim).toList();
-        try (Ledger ledger = ledger()) {
+                readings.stream().map(WarReports::withoutItsFirstClaim).toList();
+        try (Ledger ledger = WarReports.ledger()) {
             readings.forEach(ledger::record);
             ledger.link();
             shorter.forEach(ledger::record);
@@ -137,19 +127,9 @@ class OnlineLinkingTest {
         }
     }
 
-    private static Reading withoutItsFirstClaim(Reading reading) {
-        return new Reading(
-                reading.document(),
-                Testimony.of(reading.claims().subList(1, reading.claims().size())),
-                reading.places(),
-                reading.times(),
-                reading.problems(),
-                "reader 2");
-    }
-
     @Test
     void whatAReviewerPutsTogetherIsTogetherUntilThatIsUndone() {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             war(3).forEach(ledger::record);
             Set<Set<TellingId>> before = incidents(ledger);
             Incident one = ledger.incidents().getFirst();
@@ -170,7 +150,7 @@ class OnlineLinkingTest {
 
     @Test
     void whatAReviewerPutsApartIsApartUntilThatIsUndone() {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             war(4).forEach(ledger::record);
             Set<Set<TellingId>> before = incidents(ledger);
             Incident several = ledger.incidents().stream()

@@ -4,8 +4,6 @@ package org.rashomon.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rashomon.ledger.bench.GeneratedWar;
 import org.rashomon.ledger.incident.Compared;
 import org.rashomon.ledger.incident.ComparedEdition;
 import org.rashomon.ledger.incident.Comparer;
@@ -25,27 +21,20 @@ import org.rashomon.model.LedgerEntry.Operation;
 import org.rashomon.model.Reading;
 import org.rashomon.model.Telling;
 import org.rashomon.model.TellingWords;
-import org.rashomon.model.Testimony;
 
 /** Comparisons that many make, in any order, give the tables that the ledger makes by itself. */
 class SpreadLinkingTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2041-03-05T10:00:00Z"));
     private static final int REPORTS = 60;
     private static final int COMPARERS = 3;
 
     private static List<Reading> war(long seed) {
-        GeneratedWar war = new GeneratedWar(seed);
-        return IntStream.range(0, REPORTS).mapToObj(i -> war.next()).toList();
-    }
-
-    private static Ledger ledger() {
-        return Ledger.inMemory(CLOCK, OwnOrigins.TRACER);
+        return WarReports.of(seed, REPORTS);
     }
 
     @Test
     void linesThatAreComparedInAnyOrderGiveTheSameTables() {
         for (long seed = 0; seed < 3; seed++) {
-            try (Ledger ledger = ledger()) {
+            try (Ledger ledger = WarReports.ledger()) {
                 war(seed).forEach(ledger::record);
                 Crew crew = new Crew(ledger, seed);
                 crew.follow();
@@ -57,14 +46,15 @@ class SpreadLinkingTest {
 
     @Test
     void readingsThatChangeMeanwhileAndDecisionsAreComparedAnew() {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             Random random = new Random(5);
             Crew crew = new Crew(ledger, 5);
             List<Reading> readings = war(5);
             for (Reading reading : readings) {
                 ledger.record(reading);
                 if (random.nextInt(4) == 0) {
-                    ledger.record(withoutItsFirstClaim(readings.get(random.nextInt(readings.indexOf(reading) + 1))));
+                    ledger.record(WarReports.withoutItsFirstClaim(
+                            readings.get(random.nextInt(readings.indexOf(reading) + 1))));
                 }
                 if (random.nextInt(9) == 0) {
                     ledger.withdraw(reading.document().id(), "A. Reviewer", "a test");
@@ -85,7 +75,7 @@ class SpreadLinkingTest {
 
     @Test
     void whatNobodyComparedTheLedgerComparesItself() {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = WarReports.ledger()) {
             war(6).forEach(ledger::record);
             long through = ledger.spreadLinking().link(REPORTS / 2, (after, last) -> Optional.empty());
             assertThat(through).isEqualTo(REPORTS / 2);
@@ -100,16 +90,6 @@ class SpreadLinkingTest {
         assertThat(ledger.spreadLinking().linkedThrough()).isEqualTo(ledger.lastLine());
         assertThat(ledger.verify().faults()).isEmpty();
         assertThat(ledger.incidents()).hasSizeGreaterThan(REPORTS / 8);
-    }
-
-    private static Reading withoutItsFirstClaim(Reading reading) {
-        return new Reading(
-                reading.document(),
-                Testimony.of(reading.claims().subList(1, reading.claims().size())),
-                reading.places(),
-                reading.times(),
-                reading.problems(),
-                "reader 2");
     }
 
     private static Operation together(Ledger ledger) {

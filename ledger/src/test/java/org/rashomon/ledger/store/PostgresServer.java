@@ -64,7 +64,8 @@ public final class PostgresServer {
         }
     }
 
-    static Optional<String> asked(String question) throws SQLException {
+    /** The first cell of an answer, as its owner is given it. */
+    public static Optional<String> asked(String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + port() + "/postgres?user=postgres");
                 Statement statement = connection.createStatement();
