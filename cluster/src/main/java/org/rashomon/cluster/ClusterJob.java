@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
             "  flink run rashomon-cluster.jar --ledger postgresql:///news --kafka kafka.example.org:9092 --topic captures"
         })
 public final class ClusterJob implements Callable<Integer> {
+    /** Where the cluster's own settings tell nothing. */
+    private static final Duration USUAL_CHECKPOINTS = Duration.ofMinutes(1);
+
     @Option(
             names = "--ledger",
             required = true,
@@ -117,6 +120,9 @@ public final class ClusterJob implements Callable<Integer> {
         // version reads.
         settings.set(PipelineOptions.GENERIC_TYPES, false);
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(settings);
+        if (!environment.getCheckpointConfig().isCheckpointingEnabled()) {
+            environment.enableCheckpointing(USUAL_CHECKPOINTS.toMillis());
+        }
         build(environment);
         environment.execute("rashomon");
         return 0;

@@ -29,7 +29,7 @@ final class FormSerializer<T> extends TypeSerializer<T> {
         return this;
     }
 
-    /** None is reused. */
+    /** As Flink's own serializers of what is not reused have it: where it would reuse one, it passes what stands here back to us. */
     @Override
     @SuppressWarnings("NullAway") // Flink asks for it and takes null for "none".
     public @Nullable T createInstance() {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.rashomon.cluster.step;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -25,7 +22,7 @@ public final class CompareStep extends KeyedCoProcessFunction<String, Touched, M
     private final Surroundings surroundings;
     private transient @Nullable Shared<SharedComparer> comparer;
     private transient @Nullable MapState<Long, Comparer.Edition> editions;
-    private transient @Nullable MapState<Long, List<Found>> found;
+    private transient @Nullable Lists<Found> found;
 
     public CompareStep(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -37,8 +34,7 @@ public final class CompareStep extends KeyedCoProcessFunction<String, Touched, M
         editions = getRuntimeContext()
                 .getMapState(
                         new MapStateDescriptor<>("editions", Types.LONG, FormType.ofRecord(Comparer.Edition.class)));
-        found = getRuntimeContext()
-                .getMapState(new MapStateDescriptor<>("found", Types.LONG, FormType.of(new FoundForm())));
+        found = Lists.open(getRuntimeContext(), "found", FormType.of(new FoundForm()));
     }
 
     @Override
@@ -51,21 +47,17 @@ public final class CompareStep extends KeyedCoProcessFunction<String, Touched, M
 
     @Override
     public void processElement2(Matches matches, Context context, Collector<ComparedEdition> out) throws Exception {
-        long line = matches.edition().line();
-        List<Found> all = new ArrayList<>(found(line));
-        all.addAll(matches.found());
-        Opened.of(found).put(line, all);
-    }
-
-    private List<Found> found(long line) throws Exception {
-        return Optional.ofNullable(Opened.of(found).get(line)).orElse(List.of());
+        Opened.of(found).add(matches.edition().line(), matches.found());
     }
 
     @Override
     public void onTimer(long line, OnTimerContext context, Collector<ComparedEdition> out) throws Exception {
         Comparer.Edition edition = Opened.of(editions).get(line);
         if (edition != null) {
-            out.collect(Opened.of(comparer).thing().comparer().compare(edition, found(line)));
+            out.collect(Opened.of(comparer)
+                    .thing()
+                    .comparer()
+                    .compare(edition, Opened.of(found).of(line)));
         }
         Opened.of(editions).remove(line);
         Opened.of(found).remove(line);

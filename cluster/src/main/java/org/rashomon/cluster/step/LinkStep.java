@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.TimeDomain;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -26,16 +24,13 @@ import org.rashomon.ledger.incident.ComparedEdition;
 public final class LinkStep extends KeyedProcessFunction<Integer, ComparedEdition, Long> {
     private static final long serialVersionUID = 1;
 
-    /** Fires with the last watermark. */
-    private static final long AT_THE_END = Long.MAX_VALUE - 1;
-
     private static final int LINES_AT_ONCE = 256;
     private static final long SOON_MILLIS = 2_000;
 
     private final Surroundings surroundings;
     private transient @Nullable Ledger ledger;
     private transient @Nullable SpreadLinking linking;
-    private transient @Nullable MapState<Long, List<ComparedEdition>> compared;
+    private transient @Nullable Lists<ComparedEdition> compared;
     private long linked;
     private long reached;
 
@@ -45,9 +40,7 @@ public final class LinkStep extends KeyedProcessFunction<Integer, ComparedEditio
 
     @Override
     public void open(OpenContext context) {
-        compared = getRuntimeContext()
-                .getMapState(new MapStateDescriptor<>(
-                        "compared", Types.LONG, Types.LIST(FormType.ofRecord(ComparedEdition.class))));
+        compared = Lists.open(getRuntimeContext(), "compared", Types.LIST(FormType.ofRecord(ComparedEdition.class)));
         ledger = surroundings.openLedger();
         linking = ledger.spreadLinking();
         linked = linking.linkedThrough();
@@ -59,29 +52,22 @@ public final class LinkStep extends KeyedProcessFunction<Integer, ComparedEditio
     public void processElement(ComparedEdition edition, Context context, Collector<Long> out) throws Exception {
         long line = edition.edition().line();
         if (line > linked) {
-            List<ComparedEdition> ofLine = new ArrayList<>(of(line));
-            ofLine.add(edition);
-            Opened.of(compared).put(line, ofLine);
+            Opened.of(compared).add(line, List.of(edition));
             context.timerService().registerEventTimeTimer(line);
-            context.timerService().registerEventTimeTimer(AT_THE_END);
+            Timers.atTheEnd(context.timerService());
         }
-    }
-
-    private List<ComparedEdition> of(long line) throws Exception {
-        return Optional.ofNullable(Opened.of(compared).get(line)).orElse(List.of());
     }
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<Long> out) throws Exception {
-        if (context.timeDomain() == TimeDomain.EVENT_TIME && time != AT_THE_END) {
+        if (context.timeDomain() == TimeDomain.EVENT_TIME && time != Timers.THE_END) {
             reached = time;
             if (reached <= linked) {
                 Opened.of(compared).remove(reached);
                 return;
             }
             if (reached - linked < LINES_AT_ONCE) {
-                long soon = context.timerService().currentProcessingTime() / SOON_MILLIS + 1;
-                context.timerService().registerProcessingTimeTimer(soon * SOON_MILLIS);
+                Timers.soon(context.timerService(), SOON_MILLIS);
                 return;
             }
         }
@@ -92,7 +78,11 @@ public final class LinkStep extends KeyedProcessFunction<Integer, ComparedEditio
 
     private void link(Collector<Long> out) throws Exception {
         long before = linked;
-        linked = Opened.of(linking).link(reached, this::between);
+        List<ComparedEdition> editions = new ArrayList<>();
+        for (long line = before + 1; line <= reached; line++) {
+            editions.addAll(Opened.of(compared).of(line));
+        }
+        linked = Opened.of(linking).link(reached, (after, through) -> between(before, after, through, editions));
         for (long line = before + 1; line <= Math.min(linked, reached); line++) {
             Opened.of(compared).remove(line);
         }
@@ -100,19 +90,13 @@ public final class LinkStep extends KeyedProcessFunction<Integer, ComparedEditio
     }
 
     /** Empty where the ledger has gone back to lines that are not here any more, because somebody has emptied its tables. */
-    private Optional<Compared> between(long after, long through) {
-        if (after < linked || through > reached) {
-            return Optional.empty();
-        }
-        try {
-            List<ComparedEdition> editions = new ArrayList<>();
-            for (long line = after + 1; line <= through; line++) {
-                editions.addAll(of(line));
-            }
-            return Optional.of(Compared.of(editions));
-        } catch (Exception unreadable) {
-            throw new IllegalStateException("the state cannot be read", unreadable);
-        }
+    private static Optional<Compared> between(long before, long after, long through, List<ComparedEdition> editions) {
+        return after < before
+                ? Optional.empty()
+                : Optional.of(Compared.of(editions.stream()
+                        .filter(each ->
+                                each.edition().line() > after && each.edition().line() <= through)
+                        .toList()));
     }
 
     @Override

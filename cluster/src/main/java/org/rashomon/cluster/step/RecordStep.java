@@ -29,9 +29,6 @@ public final class RecordStep extends KeyedProcessFunction<Integer, Read, Touche
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(RecordStep.class);
 
-    /** Fires with the last watermark, when all captures of a bounded job have come. */
-    private static final long AT_THE_END = Long.MAX_VALUE - 1;
-
     private static final int LINES_AT_ONCE = 64;
     private static final long SOON_MILLIS = 500;
 
@@ -42,6 +39,7 @@ public final class RecordStep extends KeyedProcessFunction<Integer, Read, Touche
     private transient @Nullable MapState<Position, Read> early;
     private transient @Nullable ValueState<Long> followed;
     private int recorded;
+    private boolean isCounted;
     private long waiting;
 
     public RecordStep(Surroundings surroundings) {
@@ -62,6 +60,7 @@ public final class RecordStep extends KeyedProcessFunction<Integer, Read, Touche
 
     @Override
     public void processElement(Read read, Context context, Collector<Touched> out) throws Exception {
+        countThoseThatWait();
         if (read.position().isEmpty()) {
             take(read);
         } else if (read.position().get().equals(awaited())) {
@@ -70,12 +69,22 @@ public final class RecordStep extends KeyedProcessFunction<Integer, Read, Touche
             Opened.of(early).put(read.position().get(), read);
             waiting++;
         }
-        context.timerService().registerEventTimeTimer(AT_THE_END);
+        Timers.atTheEnd(context.timerService());
         if (recorded >= LINES_AT_ONCE) {
             follow(out);
         } else if (recorded > 0) {
-            long soon = context.timerService().currentProcessingTime() / SOON_MILLIS + 1;
-            context.timerService().registerProcessingTimeTimer(soon * SOON_MILLIS);
+            Timers.soon(context.timerService(), SOON_MILLIS);
+        }
+    }
+
+    /** Once, for a job that goes on from a checkpoint. */
+    private void countThoseThatWait() throws Exception {
+        if (!isCounted) {
+            for (Position each : Opened.of(early).keys()) {
+                LOG.debug("{} waits for its turn", each);
+                waiting++;
+            }
+            isCounted = true;
         }
     }
 
